@@ -1,0 +1,67 @@
+import type * as Preset from '@docusaurus/preset-classic';
+import type {Config} from '@docusaurus/types';
+import {codeTheme} from './src/css/codeTheme';
+
+// Where the site is published. Both come from the environment so that a fork needs no code change.
+const url = process.env.SITE_URL ?? 'http://localhost:3000';
+const baseUrl = process.env.BASE_URL ?? '/';
+
+const config: Config = {
+  title: 'EKS East-West guide',
+  tagline: 'What service-to-service traffic costs on Amazon EKS, and what to change',
+  url,
+  baseUrl,
+  favicon: 'img/favicon.svg',
+  trailingSlash: true,
+
+  future: {v4: true, faster: true},
+
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  markdown: {
+    mermaid: true,
+    hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
+  },
+
+  i18n: {
+    defaultLocale: 'en',
+    locales: ['en', 'zh-Hans'],
+    localeConfigs: {
+      en: {label: 'English', htmlLang: 'en'},
+      'zh-Hans': {label: '简体中文', htmlLang: 'zh-Hans'},
+    },
+  },
+
+  presets: [
+    [
+      'classic',
+      {
+        docs: {routeBasePath: '/', sidebarPath: './sidebars.ts'},
+        blog: false,
+        theme: {customCss: './src/css/custom.css'},
+      } satisfies Preset.Options,
+    ],
+  ],
+
+  themes: ['@docusaurus/theme-mermaid'],
+
+  themeConfig: {
+    colorMode: {respectPrefersColorScheme: true},
+    navbar: {
+      title: 'EKS East-West',
+      logo: {alt: '', src: 'img/logo.svg', width: 28, height: 28},
+      items: [
+        {type: 'docSidebar', sidebarId: 'guide', label: 'Guide', position: 'left'},
+        {to: '/cost-and-latency/', label: 'Cost and latency', position: 'left'},
+        {to: '/scenarios/', label: 'Scenarios', position: 'left'},
+        {to: '/methodology/', label: 'Methodology', position: 'left'},
+        {type: 'localeDropdown', position: 'right'},
+      ],
+    },
+    docs: {sidebar: {hideable: true}},
+    prism: {...codeTheme, additionalLanguages: ['bash', 'json', 'yaml', 'sql', 'promql']},
+  } satisfies Preset.ThemeConfig,
+};
+
+export default config;

@@ -1,0 +1,124 @@
+/**
+ * The vocabulary of the project: ids, and the shapes of what is known and of what the reader chooses.
+ * It holds no facts, so the model may import it.
+ */
+
+/** The twelve ways a request can travel. Public: these ids stand in URLs, exports and the command line. */
+export const pathIds = [
+  'clusterip',
+  'clusterip-same-zone',
+  'clusterip-node-local',
+  'headless',
+  'nlb-instance',
+  'nlb-ip',
+  'alb-ip',
+  'istio-sidecar',
+  'istio-ambient',
+  'cilium-clustermesh',
+  'vpc-lattice',
+  'route53-nlb',
+] as const;
+export type PathId = (typeof pathIds)[number];
+
+/** The prices the cost formulas read. The ids are what the command line names as missing. */
+export const priceIds = [
+  'interAzPerGbEachSide',
+  'albHour',
+  'lcuHour',
+  'nlbHour',
+  'nlcuHour',
+  'latticeServiceHour',
+  'latticePerGb',
+  'latticePerMillionRequests',
+  'route53ZoneMonth',
+  'm6iLargeHour',
+] as const;
+export type PriceId = (typeof priceIds)[number];
+
+/** One number per price; a price that is not known is absent, never zero. */
+export type Rates = {readonly [Id in PriceId]?: number};
+
+export type Currency = 'USD' | 'CNY';
+
+/** How much a figure can be trusted: `high` is AWS's own text or data, `unsourced` has no value. */
+export type Confidence = 'high' | 'medium-high' | 'medium' | 'low' | 'unsourced';
+
+/** How a figure came about. Only `published` may be drawn as a fact. */
+export type Basis = 'published' | 'derived' | 'estimate' | 'definition';
+
+/** Where a fact was read. `url` is absent where only a stored copy without an address exists. */
+export interface Source {
+  readonly title: string;
+  readonly publisher: string;
+  readonly url?: string;
+  /** Newest date the material speaks for, ISO 8601; absent where the material is undated. */
+  readonly asOf?: string;
+  /** What kind of evidence it is, in a word or two. */
+  readonly kind: 'primary' | 'transcription' | 'measurement' | 'third-party';
+}
+
+/** A number with everything needed to defend it. `value` is absent where no source was found. */
+export interface SourcedNumber<SourceId extends string = string> {
+  readonly value?: number;
+  readonly unit: string;
+  readonly sources: readonly SourceId[];
+  /** ISO date of the newest source; absent where every source is undated. */
+  readonly asOf?: string;
+  readonly confidence: Confidence;
+  readonly note?: string;
+}
+
+/** What the reader sets. Every field has a default and bounds in `data/scenarioFields`. */
+export interface Scenario {
+  /** AWS Region id. */
+  readonly region: string;
+  /** Payload per month, requests and responses, in GB of 2^30 bytes. */
+  readonly trafficGb: number;
+  /** Zones the pods are spread over, evenly. */
+  readonly azCount: number;
+  /** Share (0 to 1) that zone-aware routing keeps in its zone. */
+  readonly zoneLocalShare: number;
+  /** Destination services. */
+  readonly services: number;
+  /** Bytes of one request and its response, in KB of 2^10 bytes. */
+  readonly requestKb: number;
+  /** Load balancers that the traffic is shared over. */
+  readonly loadBalancers: number;
+  /** Share (0 to 1) of client connections that zonal DNS keeps in their zone. */
+  readonly nlbZonalAffinity: number;
+  readonly requestsPerConnection: number;
+  readonly connectionSeconds: number;
+  /** Listener rules processed per request. */
+  readonly albRules: number;
+  /** Pods carrying a sidecar. */
+  readonly pods: number;
+  /** Nodes carrying a ztunnel. */
+  readonly nodes: number;
+  /** Ambient layer-7 proxies; 0 means layer 4 only. */
+  readonly waypoints: number;
+  readonly clusters: number;
+  readonly meshBasis: 'requested' | 'used';
+  readonly billing: 'both-ends' | 'one-end';
+}
+
+/** Names of the scenario's fields that hold a number. */
+export type NumberField = {
+  [Field in keyof Scenario]: Scenario[Field] extends number ? Field : never;
+}[keyof Scenario];
+
+export type Percentile = 'p50' | 'p99';
+
+/** Low, typical and high value of a latency, in milliseconds. */
+export interface LatencyRange {
+  readonly low: number;
+  readonly typical: number;
+  readonly high: number;
+}
+
+/** One latency figure: milliseconds added to the direct pod-to-pod path, with how each percentile is known. */
+export interface LatencyFigure<SourceId extends string = string> {
+  readonly p50: LatencyRange;
+  readonly p99: LatencyRange;
+  readonly basis: {readonly p50: Basis; readonly p99: Basis};
+  readonly sources: readonly SourceId[];
+}
