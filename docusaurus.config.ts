@@ -14,13 +14,15 @@ const config: Config = {
   favicon: 'img/favicon.svg',
   trailingSlash: true,
 
-  future: {v4: true, faster: true},
+  future: {v4: true},
 
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
   markdown: {
     mermaid: true,
+    // v4 turns the `## Title {#id}` form off; both languages rely on it for equal heading ids.
+    mdx1Compat: {headingIds: true},
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
   },
 
