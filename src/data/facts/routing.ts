@@ -1,0 +1,3 @@
+import type {FactTable} from './types';
+
+export const routingFacts = {} as const satisfies FactTable;

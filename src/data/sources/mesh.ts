@@ -1,0 +1,3 @@
+import type {Source} from '../types';
+
+export const meshSources = {} as const satisfies Record<string, Source>;

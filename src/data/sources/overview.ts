@@ -1,0 +1,3 @@
+import type {Source} from '../types';
+
+export const overviewSources = {} as const satisfies Record<string, Source>;
