@@ -1,0 +1,130 @@
+import js from '@eslint/js';
+import {defineConfig} from 'eslint/config';
+import {createNodeResolver, importX} from 'eslint-plugin-import-x';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+import {
+  chartsLoadLazily,
+  noPackages,
+  pathZones,
+  reactOnlyInTheHook,
+  rechartsOnlyInCharts,
+  typesOnlyInUi,
+} from './lint/boundaries.js';
+import {
+  clockAndRandomness,
+  everyTestRuns,
+  formattingWithoutLocale,
+  noSleeping,
+  surroundings,
+} from './lint/purity.js';
+
+const root = import.meta.dirname;
+const testFiles = ['**/*.test.ts', '**/*.test.tsx'];
+
+// ESLint replaces a rule's options, it does not add to them: each group of files names its whole list.
+const imports = (...patterns) => ({
+  '@typescript-eslint/no-restricted-imports': ['error', {patterns}],
+});
+const syntax = (...selectors) => ({'no-restricted-syntax': ['error', ...selectors]});
+
+const boundaries = [
+  {
+    rules: {'import-x/no-restricted-paths': ['error', {basePath: root, zones: pathZones}]},
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    rules: {
+      ...imports(rechartsOnlyInCharts, chartsLoadLazily),
+      ...syntax(...formattingWithoutLocale),
+      'no-console': 'error',
+    },
+  },
+  {files: ['src/**/*Chart.tsx'], rules: imports(chartsLoadLazily)},
+  {
+    files: ['src/components/ui/**/*.{ts,tsx}'],
+    ignores: ['**/*Chart.tsx'],
+    rules: imports(rechartsOnlyInCharts, chartsLoadLazily, typesOnlyInUi),
+  },
+  {files: ['src/scenario/**/*.ts'], rules: imports(reactOnlyInTheHook, rechartsOnlyInCharts)},
+  {files: ['src/scenario/**/use*.{ts,tsx}'], rules: imports(rechartsOnlyInCharts)},
+  {
+    files: ['src/data/**/*.ts', 'src/model/**/*.ts'],
+    rules: {
+      ...imports(noPackages),
+      ...syntax(...clockAndRandomness, ...formattingWithoutLocale),
+      'no-restricted-globals': ['error', ...surroundings],
+    },
+  },
+  {
+    files: testFiles,
+    rules: {
+      ...imports(rechartsOnlyInCharts),
+      ...syntax(...everyTestRuns),
+      'no-restricted-globals': 'off',
+    },
+  },
+  {files: ['e2e/**/*.ts'], rules: syntax(...everyTestRuns, ...noSleeping)},
+];
+
+const typescript = {
+  files: ['**/*.{ts,tsx}'],
+  extends: [...tseslint.configs.recommendedTypeChecked],
+  languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: root}},
+  rules: {
+    '@typescript-eslint/consistent-type-imports': 'error',
+    '@typescript-eslint/no-explicit-any': 'error',
+    '@typescript-eslint/no-non-null-assertion': 'error',
+    '@typescript-eslint/switch-exhaustiveness-check': 'error',
+    '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+  },
+};
+
+const react = {
+  files: ['src/**/*.tsx', 'test/**/*.tsx'],
+  extends: [reactHooks.configs.flat.recommended, jsxA11y.flatConfigs.recommended],
+  rules: {
+    // A frame that scrolls must take focus, or the keyboard cannot scroll it.
+    'jsx-a11y/no-noninteractive-tabindex': ['error', {tags: [], roles: ['tabpanel', 'region']}],
+  },
+};
+
+const habits = {
+  rules: {
+    eqeqeq: 'error',
+    'import-x/no-cycle': 'error',
+    'import-x/no-duplicates': 'error',
+    'max-lines': ['error', {max: 250, skipBlankLines: true, skipComments: true}],
+  },
+};
+
+export default defineConfig(
+  {ignores: ['build', '.docusaurus', 'coverage', 'playwright-report', 'test-results']},
+  {linterOptions: {reportUnusedDisableDirectives: 'error'}},
+  js.configs.recommended,
+  typescript,
+  {
+    plugins: {'import-x': importX},
+    settings: {
+      'import-x/extensions': ['.ts', '.tsx', '.js'],
+      'import-x/resolver-next': [
+        createNodeResolver({
+          extensions: ['.ts', '.tsx', '.js', '.json'],
+          alias: {'@site': [root]},
+        }),
+      ],
+    },
+  },
+  react,
+  habits,
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/pages/**', 'src/theme/**', 'src/**/*Chart.tsx'],
+    rules: {'import-x/no-default-export': 'error'},
+  },
+  // Tables of facts grow with the facts.
+  {files: ['src/data/**/*.ts'], rules: {'max-lines': 'off'}},
+  {files: ['**/*.js'], languageOptions: {globals: {process: 'readonly', console: 'readonly'}}},
+  ...boundaries,
+);

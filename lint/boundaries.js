@@ -1,0 +1,139 @@
+/**
+ * Who may import whom (the house of CONTRIBUTING.md), as data for two rules:
+ * `import-x/no-restricted-paths` for our own files, `no-restricted-imports` for packages.
+ * Every message says what to do instead.
+ */
+
+/** The four components of the public barrel; they meet only in the scenario store. */
+const trafficTables = 'src/components/EastWestTrafficTables';
+const trafficTableFolders = [
+  'ServiceTypeComparison',
+  'LatencyCostComparison',
+  'CostSimulation',
+  'ScenarioMatrix',
+];
+
+/** Every file of a folder except its tests: a test of the model may feed it real prices. */
+const shippedFilesOf = (folder) => `./${folder}/**/!(*.test).{ts,tsx}`;
+
+const dataZone = {
+  target: shippedFilesOf('src/data'),
+  from: './src',
+  except: ['./data'],
+  message:
+    'src/data is what is known and imports nothing but src/data: calculate in src/model, show in src/components.',
+};
+
+const modelZone = {
+  target: shippedFilesOf('src/model'),
+  from: './src',
+  except: ['./model', './data/types.ts'],
+  message:
+    'src/model imports only src/model and src/data/types: take prices and figures as arguments, the caller passes them in.',
+};
+
+const scenarioZone = {
+  target: shippedFilesOf('src/scenario'),
+  from: './src',
+  except: ['./scenario', './data'],
+  message:
+    'src/scenario knows what the reader chose and imports only src/data: combine it with the model in src/components.',
+};
+
+const uiZone = {
+  target: shippedFilesOf('src/components/ui'),
+  from: './src',
+  except: ['./components/ui', './data/types.ts'],
+  message:
+    'src/components/ui takes props only: let the component that uses it read data, model and scenario and pass the result as props.',
+};
+
+const factRoomTestsZone = {
+  target: ['./src/data', './src/model', './src/scenario'],
+  from: ['./src/components', './src/pages', './src/theme'],
+  message:
+    'Facts, model and scenario do not know the components, not even in tests: test the component beside it.',
+};
+
+const trafficTableZones = trafficTableFolders.map((folder) => ({
+  target: `./${trafficTables}/${folder}`,
+  from: [
+    ...trafficTableFolders
+      .filter((other) => other !== folder)
+      .map((other) => `./${trafficTables}/${other}`),
+    `./${trafficTables}/index.ts`,
+  ],
+  message:
+    'The four component folders never import each other: move shared markup to src/components/ui and shared calculation to src/model.',
+}));
+
+const barrelZone = {
+  target: ['./src/pages', './src/theme'],
+  from: './src/components/**/*',
+  except: ['**/src/components/*/index.{ts,tsx}', '**/src/components/ui/**'],
+  message:
+    'Pages import components from their barrel only (src/components/<Name>): export what you need from its index.ts.',
+};
+
+const scriptsZone = {
+  target: './scripts',
+  from: ['./src/components', './src/pages', './src/theme'],
+  message:
+    'scripts never import components: take what you need from src/data, src/model or the codec of src/scenario, or move it there.',
+};
+
+const scriptsScenarioZone = {
+  target: './scripts',
+  from: './src/scenario/**/use*',
+  message: 'scripts use the codec and the defaults of src/scenario; the hook needs React.',
+};
+
+const toolingZone = {
+  target: shippedFilesOf('src'),
+  from: ['./scripts', './test', './e2e', './lint'],
+  message: 'The site does not import its tools: move what both need to src/data or src/model.',
+};
+
+export const pathZones = [
+  dataZone,
+  modelZone,
+  scenarioZone,
+  uiZone,
+  factRoomTestsZone,
+  ...trafficTableZones,
+  barrelZone,
+  scriptsZone,
+  scriptsScenarioZone,
+  toolingZone,
+];
+
+export const rechartsOnlyInCharts = {
+  regex: '^recharts(/|$)',
+  message:
+    'recharts stays out of the first load: import it only in a *Chart.tsx file that React.lazy loads.',
+};
+
+export const chartsLoadLazily = {
+  regex: '/[^/]*Chart(\\.tsx)?$',
+  allowTypeImports: true,
+  message: "Load a chart lazily, in a ChartFrame: lazy(() => import('./CostChart')).",
+};
+
+export const noPackages = {
+  regex: '^(?!\\.{1,2}(/|$)|@site/)',
+  message:
+    'src/data and src/model run anywhere and use no packages: do it in src/components or scripts and pass the result in.',
+};
+
+export const reactOnlyInTheHook = {
+  regex: '^(react|react-dom|react-router|react-router-dom|@docusaurus|@theme|@theme-original)(/|$)',
+  message:
+    'Only the hook files of src/scenario (use*.ts) know React and Docusaurus: keep codec and store plain.',
+};
+
+export const typesOnlyInUi = {
+  regex: '(^|/)data/types$',
+  allowTypeImports: true,
+  message:
+    'src/components/ui may use the vocabulary as types only: import type {…} from data/types.',
+};
