@@ -1,0 +1,69 @@
+import {Context as DocusaurusContext} from '@docusaurus/core/lib/client/docusaurusContext';
+import {BrowserContextProvider} from '@docusaurus/core/lib/client/browserContext';
+import type {DocusaurusContext as DocusaurusContextValue} from '@docusaurus/types';
+import {render, type RenderResult} from '@testing-library/react';
+import {userEvent, type UserEvent} from '@testing-library/user-event';
+import {createMemoryHistory, type MemoryHistory} from 'history';
+import type {ReactElement} from 'react';
+import {Router} from 'react-router-dom';
+import siteConfig from '../docusaurus.config';
+import {setLocaleUnderTest, type Locale} from './docusaurus/locale';
+
+export {locales, type Locale} from './docusaurus/locale';
+
+export interface PageOptions {
+  locale: Locale;
+  /** The query of the address, with its question mark; nothing by default. */
+  search?: string;
+  /** The page the component stands on, without the language; the cost chapter by default. */
+  pathname?: string;
+}
+
+export interface RenderedPage extends RenderResult {
+  /** The address bar: what the component wrote, and a way to go back. */
+  history: MemoryHistory;
+  user: UserEvent;
+}
+
+const baseUrlOf = (locale: Locale) => (locale === 'en' ? '/' : `/${locale}/`);
+
+/** What `useDocusaurusContext` answers on a page in this language: what the site's own configuration says. */
+function contextIn(locale: Locale): DocusaurusContextValue {
+  const value = {
+    siteConfig: {
+      ...siteConfig,
+      baseUrl: baseUrlOf(locale),
+      future: {experimental_router: 'browser'},
+    },
+    i18n: {...siteConfig.i18n, currentLocale: locale},
+    globalData: {},
+    siteMetadata: {},
+    codeTranslations: {},
+  };
+  return value as unknown as DocusaurusContextValue;
+}
+
+/**
+ * Renders a component as on a page of the site in one language: Docusaurus's own hooks and
+ * components over a router in memory.
+ *
+ * @example
+ * const {user, history} = renderInLocale(<CostSimulation />, {locale: 'zh-Hans', search: '?az=2'});
+ */
+export function renderInLocale(
+  ui: ReactElement,
+  {locale, search = '', pathname = 'cost-and-latency/'}: PageOptions,
+): RenderedPage {
+  setLocaleUnderTest(locale);
+  const history = createMemoryHistory({
+    initialEntries: [`${baseUrlOf(locale)}${pathname}${search}`],
+  });
+  const result = render(
+    <DocusaurusContext.Provider value={contextIn(locale)}>
+      <Router history={history}>
+        <BrowserContextProvider>{ui}</BrowserContextProvider>
+      </Router>
+    </DocusaurusContext.Provider>,
+  );
+  return {...result, history, user: userEvent.setup()};
+}

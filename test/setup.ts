@@ -1,0 +1,25 @@
+import '@testing-library/jest-dom/vitest';
+import {format} from 'node:util';
+import {cleanup} from '@testing-library/react';
+import {afterEach, beforeEach, expect, vi} from 'vitest';
+import {setLocaleUnderTest} from './docusaurus/locale';
+
+// Docusaurus's Link fetches the chunks of the page it points at; a test has none.
+Object.assign(window, {docusaurus: {prefetch: () => false, preload: () => Promise.resolve()}});
+
+const complaints: string[] = [];
+const complain = (...args: unknown[]) => void complaints.push(format(...args));
+
+// What React complains about is a fault. A test that provokes an error replaces the spy with its own.
+beforeEach(() => {
+  complaints.length = 0;
+  vi.spyOn(console, 'error').mockImplementation(complain);
+  vi.spyOn(console, 'warn').mockImplementation(complain);
+});
+
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+  setLocaleUnderTest('en');
+  expect(complaints, 'console.error or console.warn was called').toEqual([]);
+});
