@@ -119,6 +119,82 @@ export interface LatencyRange {
 export interface LatencyFigure<SourceId extends string = string> {
   readonly p50: LatencyRange;
   readonly p99: LatencyRange;
+  /** Published for Istio only; no formula reads it. */
+  readonly p90?: LatencyRange;
   readonly basis: {readonly p50: Basis; readonly p99: Basis};
+  /** The cost falls on the first packet of a connection, not on each request. */
+  readonly perConnection?: true;
   readonly sources: readonly SourceId[];
 }
+
+/** Ids of the latency figures. */
+export const figureIds = [
+  'rttSameNode',
+  'rttSameAz',
+  'rttCrossAz',
+  'crossAzExtra',
+  'direct',
+  'clusteripIptables',
+  'clusteripNftables',
+  'clusteripEbpf',
+  'nlbIp',
+  'nlbInstance',
+  'albIp',
+  'vpcLattice',
+  'istioSidecar',
+  'istioAmbientL4',
+  'istioAmbientWaypoint',
+  'istioEastwestGateway',
+  'clustermeshNative',
+  'clustermeshVxlan',
+  'route53ExternalDnsNlb',
+] as const;
+export type FigureId = (typeof figureIds)[number];
+
+export type LatencyFigures = Readonly<Record<FigureId, LatencyFigure>>;
+
+/** Figures of the formulas that are neither prices nor latencies; units stand with each in `data/modelConstants`. */
+export interface ModelConstants {
+  readonly hoursPerMonth: number;
+  readonly lcuNewConnectionsPerSecond: number;
+  readonly lcuActiveConnections: number;
+  readonly lcuGbPerHour: number;
+  readonly lcuRuleEvaluationsPerSecond: number;
+  readonly lcuFreeRules: number;
+  readonly nlcuNewConnectionsPerSecond: number;
+  readonly nlcuActiveConnections: number;
+  readonly nlcuGbPerHour: number;
+  readonly latticeFreeRequestsPerServiceHour: number;
+  readonly m6iLargeVcpu: number;
+  readonly m6iLargeGib: number;
+  readonly opencostVcpuHour: number;
+  readonly opencostGibHour: number;
+  readonly sidecarVcpuPerThousandRps: number;
+  readonly sidecarMemoryMib: number;
+  readonly sidecarRequestedVcpu: number;
+  readonly sidecarRequestedMib: number;
+  readonly ztunnelVcpuPerThousandRps: number;
+  readonly ztunnelMemoryMib: number;
+  readonly ztunnelRequestedVcpu: number;
+  readonly ztunnelRequestedMib: number;
+  readonly waypointVcpuPerThousandRps: number;
+  readonly waypointMemoryMib: number;
+  readonly waypointRequestedVcpu: number;
+  readonly waypointRequestedMib: number;
+}
+
+/** What a service may need that not every path gives. */
+export const needIds = [
+  'l7',
+  'mtls',
+  'waf',
+  'fixed-ip',
+  'iam',
+  'lowest-cost',
+  'lowest-latency',
+  'small-team',
+] as const;
+export type NeedId = (typeof needIds)[number];
+
+export const scopeIds = ['single-cluster', 'multi-cluster', 'multi-account'] as const;
+export type ScopeId = (typeof scopeIds)[number];

@@ -1,0 +1,59 @@
+import type {Currency, PriceId, SourcedNumber} from '../types';
+import regionsJson from './regions.json';
+
+/** Prices of one Region. A price that could not be sourced is absent. */
+export interface RegionPrices {
+  readonly name: string;
+  readonly currency: Currency;
+  /** Prefix of the Region's usage types in bills; empty in us-east-1. */
+  readonly usageTypePrefix: string;
+  /** Whether VPC Lattice exists in the Region at all. */
+  readonly latticeOffered: boolean;
+  readonly prices: {readonly [Id in PriceId]?: Omit<SourcedNumber, 'unit'> & {value: number}};
+}
+
+export type RegionId = keyof typeof regionsJson;
+
+/** Price lists of all Regions, in the order in which a reader chooses among them. */
+export const regions = regionsJson as unknown as Readonly<Record<RegionId, RegionPrices>>;
+
+export const regionIds = Object.keys(regions) as readonly RegionId[];
+
+/** Whether a text names a Region whose prices are in the data. */
+export function isRegionId(id: string): id is RegionId {
+  return Object.hasOwn(regions, id);
+}
+
+/**
+ * Prices of a Region.
+ *
+ * @throws RangeError when the Region is not in the data.
+ * @example regionPrices('us-east-1').prices.albHour?.value // 0.0225
+ */
+export function regionPrices(id: string): RegionPrices {
+  if (!isRegionId(id)) throw new RangeError(`No prices are known for the Region "${id}"`);
+  return regions[id];
+}
+
+/**
+ * Bare price numbers of a Region, as the model takes them.
+ *
+ * @returns money per unit in the Region's currency; unknown prices are absent.
+ * @throws RangeError when the Region is not in the data.
+ * @example ratesOf('us-east-1').albHour // 0.0225
+ */
+export function ratesOf(id: string): {[Id in PriceId]?: number} {
+  const known = Object.entries(regionPrices(id).prices) as [PriceId, {value: number}][];
+  return Object.fromEntries(known.map(([priceId, price]) => [priceId, price.value]));
+}
+
+/**
+ * The oldest date among a Region's dated prices: the whole list is at least this fresh.
+ *
+ * @returns an ISO date, or undefined where every price is undated.
+ * @example pricesAsOf('us-east-1') // '2026-07-20'
+ */
+export function pricesAsOf(id: string): string | undefined {
+  const dates = Object.values(regionPrices(id).prices).flatMap((price) => price.asOf ?? []);
+  return dates.sort()[0];
+}

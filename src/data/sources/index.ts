@@ -1,0 +1,35 @@
+import type {Source} from '../types';
+import {awsSources} from './aws';
+import {kubernetesSources} from './kubernetes';
+import {latencySources} from './latency';
+import {meshSources} from './mesh';
+import {observabilitySources} from './observability';
+import {overviewSources} from './overview';
+import {priceSources} from './prices';
+
+/** Sources by topic, in the order in which the references chapter shows them. */
+export const sourceGroups = {
+  prices: priceSources,
+  latency: latencySources,
+  kubernetes: kubernetesSources,
+  aws: awsSources,
+  mesh: meshSources,
+  observability: observabilitySources,
+  overview: overviewSources,
+} as const satisfies Record<string, Readonly<Record<string, Source>>>;
+
+export type SourceGroup = keyof typeof sourceGroups;
+
+const all: Readonly<Record<string, Source>> = Object.assign({}, ...Object.values(sourceGroups));
+
+/**
+ * The source with this id.
+ *
+ * @throws RangeError when no source has the id: a fact points nowhere.
+ * @example sourceById('elbPricingPage').publisher // 'AWS'
+ */
+export function sourceById(id: string): Source {
+  const source = all[id];
+  if (source === undefined) throw new RangeError(`No source has the id "${id}"`);
+  return source;
+}

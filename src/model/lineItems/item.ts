@@ -1,0 +1,16 @@
+import type {PriceId} from '../../data/types';
+import type {LineItem, LineItemId, LineItemUnit} from '../types';
+
+interface ItemInput {
+  readonly id: LineItemId;
+  readonly quantity: number;
+  readonly unit: LineItemUnit;
+  readonly priceId: PriceId;
+  /** Money per unit, or undefined where the price is not known. */
+  readonly unitPrice: number | undefined;
+}
+
+/** A line whose cost is quantity × unit price, or a line without a cost where the price is unknown. */
+export function lineItem({unitPrice, ...rest}: ItemInput): LineItem {
+  return unitPrice === undefined ? rest : {...rest, unitPrice, cost: rest.quantity * unitPrice};
+}
