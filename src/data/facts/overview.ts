@@ -1,3 +1,50 @@
+import {modelConstantTable} from '../modelConstants';
+import {defaultScenario} from '../scenarioFields';
 import type {FactTable} from './types';
 
-export const overviewFacts = {} as const satisfies FactTable;
+/** Facts stated in the overview, architecture, cost, scenarios and methodology chapters. */
+export const overviewFacts = {
+  defaultZoneLocalShare: {
+    value: defaultScenario.zoneLocalShare * 100,
+    unit: 'percent',
+    // An assumption of this guide: no measurement stands behind it.
+    sources: [],
+    confidence: 'low',
+  },
+  albCheaperCrossingShare: {
+    // lcuHour ÷ (2 × interAzPerGbEachSide) in us-east-1, while bytes decide the LCUs.
+    value: 40,
+    unit: 'percent',
+    sources: ['elbPricingPage', 'ec2OnDemandPage'],
+    asOf: '2026-09-20',
+    confidence: 'high',
+  },
+  latticeFreeRequests: {
+    value: modelConstantTable.latticeFreeRequestsPerServiceHour.value,
+    unit: 'count',
+    sources: ['latticePricingPage'],
+    asOf: '2026-09-20',
+    confidence: 'high',
+  },
+  headlineAlb: {
+    value: '$98',
+    unit: 'count',
+    sources: ['engineeringPlaybook'],
+    asOf: '2026-02-18',
+    confidence: 'high',
+  },
+  headlineLattice: {
+    value: '$400+',
+    unit: 'count',
+    sources: ['engineeringPlaybook'],
+    asOf: '2026-02-18',
+    confidence: 'high',
+  },
+  headlineCrossing: {
+    value: '$100',
+    unit: 'count',
+    sources: ['engineeringPlaybook'],
+    asOf: '2026-02-18',
+    confidence: 'high',
+  },
+} as const satisfies FactTable;
