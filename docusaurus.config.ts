@@ -6,7 +6,7 @@ import {codeTheme} from './src/css/codeTheme';
 const url = process.env.SITE_URL ?? 'http://localhost:3000';
 const baseUrl = process.env.BASE_URL ?? '/';
 
-const config: Config = {
+const config = {
   title: 'EKS East-West guide',
   tagline: 'What service-to-service traffic costs on Amazon EKS, and what to change',
   url,
@@ -64,6 +64,6 @@ const config: Config = {
     docs: {sidebar: {hideable: true}},
     prism: {...codeTheme, additionalLanguages: ['bash', 'json', 'yaml', 'sql', 'promql']},
   } satisfies Preset.ThemeConfig,
-};
+} satisfies Config;
 
 export default config;
