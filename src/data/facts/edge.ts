@@ -37,10 +37,24 @@ export const edgeFacts = {
     asOf: '2026-08-22',
     confidence: 'high',
   },
-  podTopologyLabelsBeta: {
+  ipvsDeprecated: {
     value: '1.35',
     unit: 'version',
-    sources: ['podTopologyLabelsKep'],
+    sources: ['ipvsDeprecationKep'],
+    asOf: '2026-07-24',
+    confidence: 'high',
+  },
+  ipvsOffByDefault: {
+    value: '1.40',
+    unit: 'version',
+    sources: ['ipvsDeprecationKep'],
+    asOf: '2026-07-24',
+    confidence: 'high',
+  },
+  ipvsRemoved: {
+    value: '1.43',
+    unit: 'version',
+    sources: ['ipvsDeprecationKep'],
     asOf: '2026-07-24',
     confidence: 'high',
   },

@@ -403,10 +403,10 @@ export const awsSources = {
     url: 'https://docs.cilium.io/en/stable/network/kubernetes/local-redirect-policy/',
     kind: 'primary',
   },
-  podTopologyLabelsKep: {
-    title: 'KEP-4742: node topology labels on pods, with its milestones',
+  ipvsDeprecationKep: {
+    title: 'KEP-5495: deprecate IPVS mode in kube-proxy, with its milestones',
     publisher: 'Kubernetes',
-    url: 'https://github.com/kubernetes/enhancements/tree/64765b4b02389318f2113119dd9e491479f978a0/keps/sig-node/4742-node-topology-downward-api',
+    url: 'https://github.com/kubernetes/enhancements/tree/64765b4b02389318f2113119dd9e491479f978a0/keps/sig-network/5495-deprecate-ipvs-mode-in-kube-proxy',
     asOf: '2026-07-24',
     kind: 'primary',
   },
