@@ -9,6 +9,24 @@ export const overviewSources = {
     asOf: '2018-11-07',
     kind: 'primary',
   },
+  wafResources: {
+    title: 'Resources that you can protect with AWS WAF',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/waf/latest/developerguide/how-aws-waf-works-resources.html',
+    kind: 'primary',
+  },
+  ebsVolumes: {
+    title: 'Amazon EBS volumes: created in one Availability Zone',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volumes.html',
+    kind: 'primary',
+  },
+  kafkaClientRack: {
+    title: 'Apache Kafka documentation: consumer setting client.rack',
+    publisher: 'Apache Kafka',
+    url: 'https://kafka.apache.org/documentation/',
+    kind: 'primary',
+  },
   engineeringPlaybook: {
     title: 'East-West traffic optimization, the guide whose headline figures are examined here',
     publisher: 'devfloor9',
