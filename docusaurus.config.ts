@@ -1,5 +1,6 @@
 import type * as Preset from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
+import {generatedModules} from './plugins/generatedModules';
 import {codeTheme} from './src/css/codeTheme';
 
 // Where the site is published. Both come from the environment so that a fork needs no code change.
@@ -45,6 +46,8 @@ const config = {
       } satisfies Preset.Options,
     ],
   ],
+
+  plugins: [generatedModules],
 
   themes: ['@docusaurus/theme-mermaid'],
 
