@@ -62,6 +62,12 @@ export const kubernetesSources = {
     url: 'https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/',
     kind: 'primary',
   },
+  kubeProxyConfig: {
+    title: 'kube-proxy configuration (v1alpha1): metricsBindAddress',
+    publisher: 'Kubernetes',
+    url: 'https://kubernetes.io/docs/reference/config-api/kube-proxy-config.v1alpha1/',
+    kind: 'primary',
+  },
   kubernetesMetrics: {
     title: 'Kubernetes metrics reference',
     publisher: 'Kubernetes',
