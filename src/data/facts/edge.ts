@@ -141,12 +141,6 @@ export const edgeFacts = {
     asOf: '2026-07-06',
     confidence: 'high',
   },
-  nodeLocalDnsManifestMemory: {
-    value: 5,
-    unit: 'MiB',
-    sources: ['nodeLocalDnsManifest'],
-    confidence: 'high',
-  },
   coreDnsDefaultReplicas: {
     value: 2,
     unit: 'count',

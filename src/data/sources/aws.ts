@@ -397,6 +397,21 @@ export const awsSources = {
     asOf: '2026-07-06',
     kind: 'primary',
   },
+  bottlerocketPort53: {
+    title:
+      'bottlerocket issue 3711: the resolver of the node and a DNS cache bound to all addresses',
+    publisher: 'Bottlerocket',
+    url: 'https://github.com/bottlerocket-os/bottlerocket/issues/3711',
+    asOf: '2024-01-23',
+    kind: 'primary',
+  },
+  nodeLocalDnsNetworkPolicy: {
+    title: 'kubernetes pull request 70555: NodeLocal DNSCache and egress network policies',
+    publisher: 'Kubernetes',
+    url: 'https://github.com/kubernetes/kubernetes/pull/70555',
+    asOf: '2018-11-12',
+    kind: 'primary',
+  },
   ciliumLocalRedirect: {
     title: 'Cilium: Local Redirect Policy, with NodeLocal DNSCache',
     publisher: 'Cilium',
