@@ -1,0 +1,70 @@
+import type {Chapter as ChapterFile} from '../blocks';
+import {chapterFolders, readChapters} from '../blocks';
+import type {Chapter} from './chapter';
+import {comparePair} from './compare';
+import {checkDiagrams} from './diagrams';
+import {checkFreshness} from './frontMatter';
+import {readChapter} from './readChapter';
+import type {Finding} from './report';
+import {reportAndExit} from './report';
+
+/**
+ * Reads a file, or says why it cannot be read.
+ *
+ * @example tryRead({file: 'docs/dns.mdx', source, …}) // a Chapter, or a Finding with the parser's words
+ */
+export function tryRead({file, source}: Pick<ChapterFile, 'file' | 'source'>): Chapter | Finding {
+  try {
+    return readChapter(file, source);
+  } catch (error) {
+    const line = (error as {line?: number}).line;
+    return {file, line, message: `not valid MDX: ${error instanceof Error ? error.message : ''}`};
+  }
+}
+
+/** Whether {@link tryRead} gave a chapter. */
+export function isChapter(result: Chapter | Finding): result is Chapter {
+  return 'blocks' in result;
+}
+
+/**
+ * Compares every chapter with its translation: same files, same structure, same numbers, up to date.
+ *
+ * @param files - The chapters of both languages.
+ * @example checkParity(await readChapters(process.cwd())) // []
+ */
+export function checkParity(files: readonly ChapterFile[]): readonly Finding[] {
+  const named = (locale: ChapterFile['locale']) =>
+    new Map(files.filter((file) => file.locale === locale).map((file) => [file.name, file]));
+  const english = named('en');
+  const translated = named('zh-Hans');
+  const missing = [...english]
+    .filter(([name]) => !translated.has(name))
+    .map(([name, {file}]) => ({
+      file,
+      message: `no translation: write ${chapterFolders['zh-Hans']}/${name}.mdx`,
+    }));
+  const extra = [...translated]
+    .filter(([name]) => !english.has(name))
+    .map(([name, {file}]) => ({file, message: `there is no ${chapterFolders.en}/${name}.mdx`}));
+  const pairs = [...english].flatMap(([name, source]) => {
+    const other = translated.get(name);
+    const results = [source, ...(other ? [other] : [])].map(tryRead);
+    const chapters = results.filter(isChapter);
+    const broken = results.filter((result): result is Finding => !isChapter(result));
+    const diagrams = chapters.flatMap(checkDiagrams);
+    const [ours, theirs] = chapters;
+    if (!ours || !theirs) return [...broken, ...diagrams];
+    return [
+      ...diagrams,
+      ...comparePair({english: ours, translation: theirs}),
+      ...checkFreshness(theirs, source.source),
+    ];
+  });
+  return [...missing, ...extra, ...pairs];
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const files = await readChapters(process.cwd());
+  reportAndExit('check:parity', checkParity(files), `${files.length} files`);
+}

@@ -1,0 +1,83 @@
+import {readNumbers} from '../prose/tokens';
+
+type Language = 'en' | 'zh-Hans';
+
+/** Words that stand for a small number; a translation may write the digit instead. */
+const spelled: Readonly<Record<Language, readonly RegExp[]>> = {
+  en: [
+    /\b(?:zero|no|none)\b/gi,
+    /\b(?:one|once|first|single|a|an)\b/gi,
+    /\b(?:two|twice|second|both|double|doubles|pair|half)\b/gi,
+    /\b(?:three|third|thirds)\b/gi,
+    /\b(?:four|fourth|quarter)\b/gi,
+    /\b(?:five|fifth)\b/gi,
+    /\b(?:six|sixth)\b/gi,
+    /\b(?:seven|seventh)\b/gi,
+    /\b(?:eight|eighth)\b/gi,
+    /\b(?:nine|ninth)\b/gi,
+    /\b(?:ten|tenth)\b/gi,
+    /\beleven\b/gi,
+    /\b(?:twelve|dozen)\b/gi,
+  ],
+  'zh-Hans': [
+    /[零〇无]/g,
+    /[一首单]/g,
+    /[二两双半]/g,
+    /三/g,
+    /四/g,
+    /五/g,
+    /六/g,
+    /七/g,
+    /八/g,
+    /九/g,
+    /十(?![一二三四五六七八九])/g,
+    /十一/g,
+    /十二/g,
+  ],
+};
+
+function tally(values: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+function valuesOf(text: string): string[] {
+  const tokens = readNumbers(text);
+  // A name may be repeated or replaced by a pronoun, so it counts once; a number counts each time.
+  const names = new Set(tokens.filter(({kind}) => kind === 'name').map(({value}) => value));
+  const numbers = tokens
+    .filter(({kind}) => kind !== 'name')
+    .map(({value, unit}) => (unit === '%' ? `${value}%` : value));
+  return [...numbers, ...names];
+}
+
+/** What the first text states more often than the second, small numbers in words allowed for. */
+function surplus(from: string, other: string, otherLanguage: Language): string[] {
+  const there = tally(valuesOf(other));
+  const extra: string[] = [];
+  for (const [value, count] of tally(valuesOf(from))) {
+    const missing = count - (there.get(value) ?? 0);
+    if (missing <= 0) continue;
+    const words = /^\d+$/.test(value) ? spelled[otherLanguage][Number(value)] : undefined;
+    if (words && (other.match(words) ?? []).length >= missing) continue;
+    extra.push(value);
+  }
+  return extra;
+}
+
+/**
+ * Compares the numbers of a text and its translation, whatever their order.
+ *
+ * @returns What only one of them states, or `undefined` when they agree.
+ * @example compareNumbers('3 zones', '4 个可用区') // 'only English: 3; only Chinese: 4'
+ */
+export function compareNumbers(english: string, chinese: string): string | undefined {
+  const onlyEnglish = surplus(english, chinese, 'zh-Hans');
+  const onlyChinese = surplus(chinese, english, 'en');
+  const sides = [
+    onlyEnglish.length > 0 ? `only English: ${onlyEnglish.join(', ')}` : '',
+    onlyChinese.length > 0 ? `only Chinese: ${onlyChinese.join(', ')}` : '',
+  ].filter((side) => side !== '');
+  return sides.length === 0 ? undefined : sides.join('; ');
+}

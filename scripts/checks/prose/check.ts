@@ -1,0 +1,87 @@
+import {readFile, readdir} from 'node:fs/promises';
+import path from 'node:path';
+import type {Chapter as ChapterFile} from '../blocks';
+import {readChapters} from '../blocks';
+import type {Chapter} from '../parity/chapter';
+import {isChapter, tryRead} from '../parity/check';
+import type {Finding} from '../parity/report';
+import {reportAndExit} from '../parity/report';
+import {checkFrontMatter, newestCheck} from './frontMatter';
+import type {Term} from './glossary';
+import {checkGlossary, parseGlossary} from './glossary';
+import {FactIndex, checkNumbers} from './numbers';
+import {checkReferences} from './references';
+import type {Registry} from './registry';
+import {loadRegistry} from './registry';
+import {checkLinks, checkRegistry} from './sources';
+import {checkStyle} from './style';
+
+/** Everything that the prose checks read. */
+export interface Project {
+  readonly files: readonly ChapterFile[];
+  readonly registry: Registry;
+  readonly glossary: readonly Term[];
+  /** Text of the code that may name facts: components, pages, the model. */
+  readonly code: readonly string[];
+}
+
+/**
+ * Checks all prose: every number and link has a home, the registry holds no dead data, the Chinese
+ * keeps its style and terms.
+ *
+ * @example checkProse(await loadProject(process.cwd())) // []
+ */
+export function checkProse({files, registry, glossary, code}: Project): readonly Finding[] {
+  const facts = new FactIndex(registry.facts);
+  const results = files.map((file) => ({file, chapter: tryRead(file)}));
+  const chapters: {file: ChapterFile; chapter: Chapter}[] = [];
+  const broken: Finding[] = [];
+  for (const {file, chapter} of results) {
+    if (isChapter(chapter)) chapters.push({file, chapter});
+    else broken.push(chapter);
+  }
+  const found = chapters.flatMap(({file, chapter}) => [
+    ...checkFrontMatter(chapter),
+    ...checkNumbers(chapter, facts),
+    ...(file.locale === 'en'
+      ? checkLinks(chapter, registry.sources)
+      : [...checkStyle(chapter), ...checkGlossary(chapter, glossary)]),
+    ...(file.name === 'references' ? checkReferences(chapter, registry.sourceGroups) : []),
+  ]);
+  const uses = {
+    statedFacts: facts.used,
+    texts: [...files.map(({source}) => source), ...code],
+    links: chapters.flatMap(({chapter}) => chapter.links.map(({url}) => url)),
+  };
+  const newest = newestCheck(chapters.map(({chapter}) => chapter));
+  return [...broken, ...found, ...checkRegistry(registry, uses, newest)];
+}
+
+async function codeOf(root: string): Promise<string[]> {
+  const names = await readdir(path.join(root, 'src'), {recursive: true});
+  const files = names.filter((name) => /\.tsx?$/.test(name) && !/^data|\.test\./.test(name));
+  return Promise.all(files.map((name) => readFile(path.join(root, 'src', name), 'utf8')));
+}
+
+/**
+ * Reads what {@link checkProse} needs from a project's folder.
+ *
+ * @throws when CONTRIBUTING.md has no glossary or `src/data` does not load.
+ * @example await loadProject(process.cwd())
+ */
+export async function loadProject(root: string): Promise<Project> {
+  const contributing = await readFile(path.join(root, 'CONTRIBUTING.md'), 'utf8');
+  return {
+    files: await readChapters(root),
+    registry: await loadRegistry(root),
+    glossary: parseGlossary(contributing),
+    code: await codeOf(root),
+  };
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const project = await loadProject(process.cwd());
+  const {facts, sources} = project.registry;
+  const covered = `${project.files.length} files, ${facts.length} facts, ${sources.length} sources`;
+  reportAndExit('check:prose', checkProse(project), covered);
+}

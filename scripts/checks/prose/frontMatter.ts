@@ -1,0 +1,41 @@
+import type {Chapter} from '../parity/chapter';
+import type {Finding} from '../parity/report';
+
+function problems({checked, checked_against: against}: Chapter['frontMatter']): string[] {
+  const isDate = typeof checked === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(checked);
+  const isList =
+    Array.isArray(against) &&
+    against.length > 0 &&
+    against.every((name) => typeof name === 'string' && name.trim() !== '');
+  return [
+    ...(isDate && !Number.isNaN(Date.parse(checked))
+      ? []
+      : ['front matter needs checked: "YYYY-MM-DD", the day of the last check']),
+    ...(isList ? [] : ['front matter needs checked_against: [what it was checked against]']),
+  ];
+}
+
+/**
+ * Whether a chapter says when and against what it was checked.
+ *
+ * @example checkFrontMatter(chapter) // []
+ */
+export function checkFrontMatter(chapter: Chapter): readonly Finding[] {
+  return problems(chapter.frontMatter).map((message) => ({file: chapter.file, line: 1, message}));
+}
+
+/**
+ * The newest day on which a chapter was checked; the registry can know nothing later.
+ *
+ * @returns An ISO date, or `''` when no chapter has one.
+ * @example newestCheck(chapters) // '2026-11-21'
+ */
+export function newestCheck(chapters: readonly Chapter[]): string {
+  const days = chapters.map(({frontMatter}) => frontMatter.checked);
+  return (
+    days
+      .filter((day): day is string => typeof day === 'string')
+      .sort()
+      .at(-1) ?? ''
+  );
+}
