@@ -19,11 +19,25 @@ export const overviewFacts = {
     asOf: '2026-09-20',
     confidence: 'high',
   },
+  hoursPerMonth: {
+    value: modelConstantTable.hoursPerMonth.value,
+    unit: 'count',
+    sources: ['latticePricingPage', 'elbPricingPage'],
+    asOf: '2026-09-20',
+    confidence: 'high',
+  },
   latticeFreeRequests: {
     value: modelConstantTable.latticeFreeRequestsPerServiceHour.value,
     unit: 'count',
     sources: ['latticePricingPage'],
     asOf: '2026-09-20',
+    confidence: 'high',
+  },
+  oldestPriceTable: {
+    value: '2017-12-18',
+    unit: 'date',
+    sources: ['albTable2017'],
+    asOf: '2017-12-18',
     confidence: 'high',
   },
   headlineAlb: {
