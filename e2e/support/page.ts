@@ -1,0 +1,60 @@
+import AxeBuilder from '@axe-core/playwright';
+import {expect, type Page} from '@playwright/test';
+
+/** Opens a page and waits until React has taken it over. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+}
+
+/** Brings every chart into view, one by one, and waits until each is drawn. */
+export async function drawCharts(page: Page): Promise<void> {
+  for (const frame of await page.locator('[data-chart]').all()) {
+    await frame.scrollIntoViewIfNeeded();
+    await expect(frame).toHaveAttribute('data-chart', 'ready');
+    await expect(frame.locator('svg').first()).toBeVisible();
+  }
+}
+
+/** Waits until Mermaid has drawn every diagram. */
+export async function drawDiagrams(page: Page): Promise<void> {
+  for (const diagram of await page.locator('.docusaurus-mermaid-container').all()) {
+    await expect(diagram.locator('svg')).toBeVisible();
+  }
+}
+
+export type Theme = 'light' | 'dark';
+
+/** Shows the page as a reader sees it whose system asks for this theme. */
+export async function useTheme(page: Page, theme: Theme): Promise<void> {
+  await page.emulateMedia({colorScheme: theme});
+  await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+}
+
+/** Ends every transition at once: half-way through one, a colour is neither theme's. */
+export async function holdStill(page: Page): Promise<void> {
+  await page.addStyleTag({
+    content: '*, *::before, *::after {transition: none !important; animation: none !important}',
+  });
+}
+
+/** What axe objects to, one line per element. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  const {violations} = await new AxeBuilder({page}).analyze();
+  return violations.flatMap(({id, help, nodes}) =>
+    nodes.map(({target, any}) => `${id}: ${help}: ${target.join(' ')} ${any[0]?.message ?? ''}`),
+  );
+}
+
+/** Why the page scrolls sideways: by how many pixels, and which elements reach out. Empty when it does not. */
+export async function sidewaysOverflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const {documentElement: root} = document;
+    const pixels = root.scrollWidth - root.clientWidth;
+    if (pixels <= 0) return [];
+    const beyond = [...document.body.querySelectorAll('*')]
+      .filter((element) => element.getBoundingClientRect().right > root.clientWidth + 1)
+      .map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`);
+    return [`${pixels} px`, ...beyond.slice(0, 10)];
+  });
+}

@@ -1,0 +1,26 @@
+import type {Page} from '@playwright/test';
+
+/**
+ * Notes everything that goes wrong on a page: exceptions, console errors and warnings, requests that
+ * fail. Call it before the page opens; the list fills as the page runs.
+ */
+export function watch(page: Page): string[] {
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(`exception: ${error.message}`));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) {
+      problems.push(`console ${message.type()}: ${message.text()}`);
+    }
+  });
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? 'no reason given';
+    // A page that is left gives up what it was fetching ahead.
+    if (reason !== 'net::ERR_ABORTED') problems.push(`request: ${request.url()} ${reason}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400 && !response.request().isNavigationRequest()) {
+      problems.push(`response: ${response.url()} ${response.status()}`);
+    }
+  });
+  return problems;
+}

@@ -1,0 +1,49 @@
+import {defineConfig} from '@playwright/test';
+import {findChromium} from './scripts/chromium/choose';
+import {thisMachine} from './scripts/chromium';
+import {freePort} from './scripts/preview/port';
+
+function browserPath(): string {
+  const choice = findChromium(thisMachine());
+  if (choice.ok) return choice.path;
+  throw new Error(`${choice.reason} \`npm run browser\` installs one.`);
+}
+
+// Playwright reads this file once more in every worker; they inherit what the first reading chose.
+process.env.CHROME_PATH ??= browserPath();
+process.env.E2E_PORT ??= String((await freePort(4100)).port);
+
+const origin = `http://127.0.0.1:${process.env.E2E_PORT}`;
+
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 90_000,
+  expect: {timeout: 15_000},
+  reporter: [['list']],
+  use: {
+    baseURL: origin,
+    viewport: {width: 1280, height: 800},
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROME_PATH,
+      args: [
+        '--no-sandbox',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: `node node_modules/@docusaurus/core/bin/docusaurus.mjs serve --no-open --host 127.0.0.1 --port ${process.env.E2E_PORT}`,
+    url: origin,
+    reuseExistingServer: false,
+    timeout: 60_000,
+  },
+});
