@@ -5,6 +5,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
+import type {Finding} from './parity/report';
 
 /** The two languages and where their chapters are, from the root of the project. */
 export const chapterFolders = {
@@ -107,4 +108,28 @@ export async function readChapters(root: string): Promise<readonly Chapter[]> {
     }
   }
   return chapters;
+}
+
+/**
+ * Reads the blocks of every chapter of both languages.
+ *
+ * @param root - The project's folder.
+ * @returns The blocks, and a finding for each chapter that is not valid MDX.
+ * @example
+ * const {blocks, findings} = await readBlocks(process.cwd());
+ */
+export async function readBlocks(
+  root: string,
+): Promise<{readonly blocks: readonly Block[]; readonly findings: readonly Finding[]}> {
+  const blocks: Block[] = [];
+  const findings: Finding[] = [];
+  for (const chapter of await readChapters(root)) {
+    try {
+      blocks.push(...extractBlocks(chapter));
+    } catch (error) {
+      const message = `not valid MDX: ${error instanceof Error ? error.message : String(error)}`;
+      findings.push({file: chapter.file, message});
+    }
+  }
+  return {blocks, findings};
 }

@@ -135,21 +135,17 @@ function schemaOf(node: ts.TypeNode, walk: Walk): JsonSchema {
 }
 
 function keywordSchema(node: ts.TypeNode, walk: Walk): JsonSchema {
-  switch (node.kind) {
-    case ts.SyntaxKind.StringKeyword:
-      return {type: 'string'};
-    case ts.SyntaxKind.BooleanKeyword:
-      return {type: 'boolean'};
-    case ts.SyntaxKind.NumberKeyword:
-      return {type: walk.rules.numbers};
-    case ts.SyntaxKind.AnyKeyword:
-    case ts.SyntaxKind.UnknownKeyword:
-      return {};
-    case ts.SyntaxKind.ObjectKeyword:
-      return {type: 'object'};
-    default:
-      throw new Error(`unknown type: ${node.getText().slice(0, 200)}`);
-  }
+  const keywords = new Map<ts.SyntaxKind, JsonSchema>([
+    [ts.SyntaxKind.StringKeyword, {type: 'string'}],
+    [ts.SyntaxKind.BooleanKeyword, {type: 'boolean'}],
+    [ts.SyntaxKind.NumberKeyword, {type: walk.rules.numbers}],
+    [ts.SyntaxKind.ObjectKeyword, {type: 'object'}],
+    [ts.SyntaxKind.AnyKeyword, {}],
+    [ts.SyntaxKind.UnknownKeyword, {}],
+  ]);
+  const schema = keywords.get(node.kind);
+  if (schema === undefined) throw new Error(`unknown type: ${node.getText().slice(0, 200)}`);
+  return schema;
 }
 
 function literalSchema(node: ts.LiteralTypeNode): JsonSchema {

@@ -1,0 +1,24 @@
+/** `npm run check:manifests`: every YAML block of both languages against schemas and against its chapter. */
+import path from 'node:path';
+import {chapterFolders, readBlocks} from '../blocks';
+import type {Locale} from '../blocks';
+import {reportAndExit} from '../parity/report';
+import {loadSchemas} from '../schemas/registry';
+import {loadKnownKeys} from './annotations';
+import {checkManifests} from './check';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+const {blocks, findings: unreadable} = await readBlocks(root);
+const rules = {
+  registry: await loadSchemas(path.join(root, 'scripts/checks/schemas')),
+  known: await loadKnownKeys(path.join(root, 'scripts/checks/annotations')),
+};
+const results = (Object.keys(chapterFolders) as Locale[]).map((locale) =>
+  checkManifests(
+    blocks.filter((block) => block.locale === locale),
+    rules,
+  ),
+);
+const documents = results.reduce((sum, result) => sum + result.documents, 0);
+const findings = [...unreadable, ...results.flatMap((result) => result.findings)];
+reportAndExit('manifests', findings, `${documents} documents`);
