@@ -76,6 +76,8 @@ const typescript = {
     '@typescript-eslint/consistent-type-imports': 'error',
     '@typescript-eslint/no-explicit-any': 'error',
     '@typescript-eslint/no-non-null-assertion': 'error',
+    // Taking a field out of an object is how the rest is named.
+    '@typescript-eslint/no-unused-vars': ['error', {ignoreRestSiblings: true}],
     '@typescript-eslint/switch-exhaustiveness-check': 'error',
     '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
   },
