@@ -2,6 +2,13 @@ import {modelConstantTable} from '../modelConstants';
 import {defaultScenario} from '../scenarioFields';
 import type {FactTable} from './types';
 
+/** Figures that this guide quotes in order to correct them. */
+const repeated = {
+  sources: ['engineeringPlaybook'],
+  asOf: '2026-02-18',
+  confidence: 'high',
+} as const;
+
 /** Facts stated in the overview, architecture, cost, scenarios and methodology chapters. */
 export const overviewFacts = {
   defaultZoneLocalShare: {
@@ -40,25 +47,11 @@ export const overviewFacts = {
     asOf: '2017-12-18',
     confidence: 'high',
   },
-  headlineAlb: {
-    value: '$98',
-    unit: 'count',
-    sources: ['engineeringPlaybook'],
-    asOf: '2026-02-18',
-    confidence: 'high',
-  },
-  headlineLattice: {
-    value: '$400+',
-    unit: 'count',
-    sources: ['engineeringPlaybook'],
-    asOf: '2026-02-18',
-    confidence: 'high',
-  },
-  headlineCrossing: {
-    value: '$100',
-    unit: 'count',
-    sources: ['engineeringPlaybook'],
-    asOf: '2026-02-18',
-    confidence: 'high',
-  },
+  headlineAlb: {value: '$98', unit: 'count', ...repeated},
+  headlineLattice: {value: '$400+', unit: 'count', ...repeated},
+  headlineCrossing: {value: '$100', unit: 'count', ...repeated},
+  repeatedNlbThreshold: {value: 5, unit: 'TB', ...repeated},
+  repeatedSidecarP99: {value: 5, unit: 'ms', ...repeated},
+  repeatedThroughputLoss: {value: '5–10%', unit: 'count', ...repeated},
+  repeatedAlbLatency: {value: '2–3', unit: 'ms', ...repeated},
 } as const satisfies FactTable;

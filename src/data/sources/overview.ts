@@ -27,6 +27,12 @@ export const overviewSources = {
     url: 'https://kafka.apache.org/documentation/',
     kind: 'primary',
   },
+  curDataTransfer: {
+    title: 'Cost and Usage Report: understanding data transfer charges',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/cur/latest/userguide/cur-data-transfers-charges.html',
+    kind: 'primary',
+  },
   engineeringPlaybook: {
     title: 'East-West traffic optimization, the guide whose headline figures are examined here',
     publisher: 'devfloor9',
