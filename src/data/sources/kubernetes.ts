@@ -62,6 +62,12 @@ export const kubernetesSources = {
     url: 'https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/',
     kind: 'primary',
   },
+  kubeApiServer: {
+    title: 'kube-apiserver flags: how long events are kept (--event-ttl)',
+    publisher: 'Kubernetes',
+    url: 'https://kubernetes.io/docs/reference/command-line-tools-reference/kube-apiserver/',
+    kind: 'primary',
+  },
   kubeProxyConfig: {
     title: 'kube-proxy configuration (v1alpha1): metricsBindAddress',
     publisher: 'Kubernetes',
