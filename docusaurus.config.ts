@@ -1,6 +1,6 @@
 import type * as Preset from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
-import {generatedModules} from './plugins/generatedModules';
+import {moduleFormats} from './plugins/moduleFormats';
 import {codeTheme} from './src/css/codeTheme';
 
 // Where the site is published. Both come from the environment so that a fork needs no code change.
@@ -47,7 +47,7 @@ const config = {
     ],
   ],
 
-  plugins: [generatedModules],
+  plugins: [moduleFormats],
 
   themes: ['@docusaurus/theme-mermaid'],
 
