@@ -282,6 +282,13 @@ export const awsSources = {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-configure-alb.html',
     kind: 'primary',
   },
+  autoModeTargetGroups: {
+    title: 'EKS Auto Mode: multi-cluster target groups, bound by ARN',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-multi-cluster-target-groups.html',
+    asOf: '2026-08-05',
+    kind: 'primary',
+  },
   autoModeMigration: {
     title: 'Enable EKS Auto Mode on existing clusters, with the table of who owns which object',
     publisher: 'AWS',
