@@ -5,13 +5,6 @@ import type {FactTable} from './types';
  * The refused and safe counts are computed from the controller's arithmetic, in float64.
  */
 export const routingFacts = {
-  topologyHintsAlpha: {
-    value: '1.21',
-    unit: 'version',
-    sources: ['kep2433'],
-    asOf: '2026-07-24',
-    confidence: 'high',
-  },
   topologyHintsBeta: {
     value: '1.23',
     unit: 'version',
