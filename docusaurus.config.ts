@@ -1,6 +1,7 @@
 import type * as Preset from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
 import {moduleFormats} from './plugins/moduleFormats';
+import {parseFrontMatter} from './plugins/translationFreshness';
 import {codeTheme} from './src/css/codeTheme';
 
 // Where the site is published. Both come from the environment so that a fork needs no code change.
@@ -12,7 +13,7 @@ const config = {
   tagline: 'What service-to-service traffic costs on Amazon EKS, and what to change',
   url,
   baseUrl,
-  favicon: 'img/favicon.svg',
+  favicon: 'img/logo.svg',
   trailingSlash: true,
 
   future: {v4: true},
@@ -22,6 +23,8 @@ const config = {
   onDuplicateRoutes: 'throw',
   markdown: {
     mermaid: true,
+    // Marks a translation that was not made from today's English text; the page then shows a banner.
+    parseFrontMatter,
     // v4 turns the `## Title {#id}` form off; both languages rely on it for equal heading ids.
     mdx1Compat: {headingIds: true},
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},

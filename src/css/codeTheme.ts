@@ -19,7 +19,10 @@ function prismTheme(palette: CodePalette): PrismTheme {
       {types: ['string', 'attr-value', 'char', 'inserted'], style: {color: palette.string}},
       {types: ['number', 'boolean', 'constant', 'variable'], style: {color: palette.number}},
       {types: ['keyword', 'atrule', 'selector', 'operator'], style: {color: palette.keyword}},
-      {types: ['function', 'tag', 'attr-name', 'property', 'class-name', 'key', 'deleted'], style: {color: palette.name}},
+      {
+        types: ['function', 'tag', 'attr-name', 'property', 'class-name', 'key', 'deleted'],
+        style: {color: palette.name},
+      },
     ],
   };
 }

@@ -1,0 +1,56 @@
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import type {NumberField} from '@site/src/data/types';
+import {BillingField, MeshBasisField, RegionField} from '../../scenarioControls/choices';
+import {ControlGrid} from '../../scenarioControls/ControlGrid';
+import {ScenarioField} from '../../scenarioControls/ScenarioField';
+import styles from './styles.module.css';
+
+const mainFields: readonly NumberField[] = [
+  'trafficGb',
+  'azCount',
+  'zoneLocalShare',
+  'services',
+  'requestKb',
+];
+
+const moreFields: readonly NumberField[] = [
+  'loadBalancers',
+  'nlbZonalAffinity',
+  'requestsPerConnection',
+  'connectionSeconds',
+  'albRules',
+  'pods',
+  'nodes',
+  'waypoints',
+  'clusters',
+];
+
+/** Everything the reader can set: what matters most at once, the rest one press away. */
+export function Controls(): ReactNode {
+  return (
+    <div className={styles.controls}>
+      <ControlGrid>
+        {mainFields.map((field) => (
+          <ScenarioField key={field} field={field} />
+        ))}
+        <RegionField />
+      </ControlGrid>
+      <details className={styles.more}>
+        <summary>
+          {translate({
+            id: 'costSimulation.more',
+            message: 'More: load balancers, connections, mesh, clusters, billing',
+          })}
+        </summary>
+        <ControlGrid>
+          {moreFields.map((field) => (
+            <ScenarioField key={field} field={field} />
+          ))}
+          <MeshBasisField />
+          <BillingField />
+        </ControlGrid>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,127 @@
+import {translate} from '@docusaurus/Translate';
+import {useDeferredValue, useMemo, useState, type ReactNode} from 'react';
+import {pathIds, type PathId} from '@site/src/data/types';
+import {costCurve, type CurvePoint} from '@site/src/model/costCurve';
+import {chartFrameText} from '../../explain/chartFrameText';
+import type {Estimate} from '../../estimate/estimateOf';
+import {useFormat} from '../../format/useFormat';
+import {pathName} from '../../labels/paths';
+import {ChartFrame} from '../../ui/ChartFrame';
+import {Chips} from '../../ui/Chips';
+import {DataTable} from '../../ui/DataTable';
+import {PathMark} from '../../ui/PathMark';
+import styles from './styles.module.css';
+import {curveVolumes, tableVolumes, volumeTicks} from './volumes';
+
+const HEIGHT = 380;
+const loadChart = () => import('./CostCurveChart');
+
+/** Lines that tell the story at first sight; the reader adds others. */
+const firstPaths: readonly PathId[] = [
+  'clusterip',
+  'clusterip-same-zone',
+  'nlb-ip',
+  'alb-ip',
+  'vpc-lattice',
+];
+
+function CurveTable({
+  estimate,
+  paths,
+}: {
+  readonly estimate: Estimate;
+  readonly paths: readonly PathId[];
+}): ReactNode {
+  const format = useFormat();
+  const rows = costCurve({paths: pathIds, volumes: tableVolumes, input: estimate.input});
+  return (
+    <DataTable<CurvePoint>
+      caption={translate({
+        id: 'costSimulation.curve.table',
+        message: 'Cost per month by traffic per month',
+      })}
+      columns={[
+        {
+          id: 'traffic',
+          header: translate({id: 'costSimulation.curve.traffic', message: 'Traffic'}),
+          cell: (row) => format.traffic(row.trafficGb),
+        },
+        ...paths.map((path) => ({
+          id: path,
+          header: pathName(path),
+          numeric: true,
+          cell: (row: CurvePoint) => {
+            const cost = row.cost[path];
+            return cost === undefined
+              ? translate({id: 'lineItems.unknown', message: 'unknown'})
+              : format.money(cost, estimate.region.currency);
+          },
+        })),
+      ]}
+      rows={rows}
+      rowKey={(row) => String(row.trafficGb)}
+    />
+  );
+}
+
+/** Cost against traffic for the paths the reader chooses, with the reader's own volume marked. */
+export function CostCurve({estimate: current}: {readonly estimate: Estimate}): ReactNode {
+  // The chart may lag a frame or two behind; the slider under the finger may not.
+  const estimate = useDeferredValue(current);
+  const format = useFormat();
+  const [paths, setPaths] = useState(firstPaths);
+  const {currency} = estimate.region;
+  const {scenario} = estimate;
+  const chart = useMemo(
+    () => ({
+      points: costCurve({paths, volumes: curveVolumes, input: estimate.input}),
+      paths,
+      readerTrafficGb: scenario.trafficGb,
+      ticks: volumeTicks,
+      nameOf: pathName,
+      formatTraffic: format.traffic,
+      formatMoney: (amount: number) => format.money(amount, currency),
+      formatMoneyShort: (amount: number) => format.moneyShort(amount, currency),
+      readerLabel: translate(
+        {id: 'costSimulation.curve.reader', message: 'you: {traffic}'},
+        {traffic: format.traffic(scenario.trafficGb)},
+      ),
+    }),
+    [estimate, paths, format, currency, scenario],
+  );
+  return (
+    <div>
+      <ChartFrame
+        text={chartFrameText(
+          translate({
+            id: 'costSimulation.curve.title',
+            message: 'Cost against traffic, both axes logarithmic',
+          }),
+        )}
+        height={HEIGHT}
+        load={loadChart}
+        chart={chart}
+      />
+      <Chips
+        legend={translate({id: 'costSimulation.curve.paths', message: 'Lines in the chart'})}
+        chips={pathIds.map((path) => ({
+          value: path,
+          label: pathName(path),
+          mark: <PathMark path={path} />,
+        }))}
+        chosen={paths}
+        onChange={setPaths}
+      />
+      <p className={styles.note}>
+        {translate({
+          id: 'costSimulation.curve.note',
+          message: 'A path that costs nothing has no line: a logarithmic axis has no zero.',
+        })}
+      </p>
+      <details className={styles.twin}>
+        <summary>{translate({id: 'chart.table', message: 'The same figures as a table'})}</summary>
+        <CurveTable estimate={estimate} paths={paths} />
+      </details>
+    </div>
+  );
+}

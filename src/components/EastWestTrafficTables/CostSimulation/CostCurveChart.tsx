@@ -1,0 +1,101 @@
+import type {ReactNode} from 'react';
+import {
+  CartesianGrid,
+  Label,
+  Line,
+  LineChart,
+  ReferenceLine,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import type {PathId} from '@site/src/data/types';
+import type {CurvePoint} from '@site/src/model/costCurve';
+import {pathColor} from '../../ui/PathMark/shapes';
+
+export interface CostCurveChartProps {
+  readonly points: readonly CurvePoint[];
+  readonly paths: readonly PathId[];
+  readonly readerTrafficGb: number;
+  readonly ticks: readonly number[];
+  readonly nameOf: (path: PathId) => string;
+  readonly formatTraffic: (gb: number) => string;
+  readonly formatMoney: (amount: number) => string;
+  readonly formatMoneyShort: (amount: number) => string;
+  readonly readerLabel: string;
+}
+
+/** Dashes tell lines apart where two colours look alike or two lines run together. */
+const DASHES = ['', '8 3', '3 3', '10 3 2 3', '1 3', '14 4'] as const;
+
+const MARGIN = {top: 20, right: 24, bottom: 4, left: 4};
+
+/** A logarithm knows no zero: what costs nothing is not drawn. */
+function drawable(cost: number | undefined): number | null {
+  return cost === undefined || cost <= 0 ? null : cost;
+}
+
+/** Cost against traffic, both logarithmic, with the reader's traffic marked. */
+export default function CostCurveChart(props: CostCurveChartProps): ReactNode {
+  const {points, paths, readerTrafficGb, ticks, formatTraffic} = props;
+  const data = points.map(({trafficGb, cost}) => ({
+    trafficGb,
+    ...Object.fromEntries(paths.map((path) => [path, drawable(cost[path])])),
+  }));
+  return (
+    <ResponsiveContainer width="100%" height="100%">
+      <LineChart data={data} margin={MARGIN} accessibilityLayer>
+        <CartesianGrid stroke="var(--guide-rule)" />
+        <XAxis
+          dataKey="trafficGb"
+          type="number"
+          scale="log"
+          domain={['dataMin', 'dataMax']}
+          ticks={[...ticks]}
+          tickFormatter={formatTraffic}
+          stroke="var(--guide-muted)"
+        />
+        <YAxis
+          scale="log"
+          domain={['auto', 'auto']}
+          width={56}
+          tickFormatter={props.formatMoneyShort}
+          stroke="var(--guide-muted)"
+        />
+        <Tooltip
+          formatter={(value, name) => [
+            props.formatMoney(Number(value)),
+            props.nameOf(name as PathId),
+          ]}
+          labelFormatter={(label) => formatTraffic(Number(label))}
+          contentStyle={{
+            background: 'var(--ifm-background-surface-color)',
+            border: '1px solid var(--guide-rule)',
+            color: 'var(--ifm-font-color-base)',
+          }}
+        />
+        {paths.map((path, index) => (
+          <Line
+            key={path}
+            dataKey={path}
+            stroke={pathColor(path)}
+            strokeWidth={2}
+            strokeDasharray={DASHES[index % DASHES.length] ?? ''}
+            dot={false}
+            isAnimationActive={false}
+          />
+        ))}
+        {readerTrafficGb > 0 && (
+          <ReferenceLine
+            x={readerTrafficGb}
+            stroke="var(--ifm-font-color-base)"
+            ifOverflow="hidden"
+          >
+            <Label value={props.readerLabel} position="top" fill="var(--ifm-font-color-base)" />
+          </ReferenceLine>
+        )}
+      </LineChart>
+    </ResponsiveContainer>
+  );
+}

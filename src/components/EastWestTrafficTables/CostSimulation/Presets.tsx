@@ -1,0 +1,54 @@
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {presetIds, presets, type PresetId} from '@site/src/data/presets';
+import {defaultScenario, scenarioFields} from '@site/src/data/scenarioFields';
+import type {Scenario} from '@site/src/data/types';
+import {useScenario} from '@site/src/scenario/useScenario';
+import styles from './styles.module.css';
+
+const names: Readonly<Record<PresetId, () => string>> = {
+  '1tb': () => translate({id: 'preset.1tb', message: '1 TB'}),
+  '10tb': () => translate({id: 'preset.10tb', message: '10 TB'}),
+  '100tb': () => translate({id: 'preset.100tb', message: '100 TB'}),
+  'multi-account': () => translate({id: 'preset.multiAccount', message: 'Multi-account, my end'}),
+  mesh: () => translate({id: 'preset.mesh', message: 'Mesh, 400 pods'}),
+};
+
+/** A preset starts from the defaults, in the Region the reader has chosen. */
+function scenarioOf(preset: PresetId, region: string): Scenario {
+  return {...defaultScenario, ...presets[preset], region};
+}
+
+function same(a: Scenario, b: Scenario): boolean {
+  return scenarioFields.every((field) => a[field] === b[field]);
+}
+
+/** Starting points, one press each. */
+export function Presets(): ReactNode {
+  const {scenario, set} = useScenario();
+  return (
+    <div
+      className={styles.presets}
+      role="group"
+      aria-label={translate({id: 'costSimulation.presets', message: 'Start from'})}
+    >
+      <span aria-hidden="true" className={styles.presetsLabel}>
+        {translate({id: 'costSimulation.presets', message: 'Start from'})}
+      </span>
+      {presetIds.map((id) => {
+        const preset = scenarioOf(id, scenario.region);
+        return (
+          <button
+            key={id}
+            type="button"
+            className={styles.preset}
+            aria-pressed={same(preset, scenario)}
+            onClick={() => set(preset)}
+          >
+            {names[id]()}
+          </button>
+        );
+      })}
+    </div>
+  );
+}

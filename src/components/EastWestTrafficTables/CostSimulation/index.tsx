@@ -1,0 +1,37 @@
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {useEstimate} from '../../estimate/useEstimate';
+import {PriceAge} from '../../explain/PriceAge';
+import {useFormat} from '../../format/useFormat';
+import {LiveSentence} from '../../ui/LiveSentence';
+import {Controls} from './Controls';
+import {CostBars} from './CostBars';
+import {CostCurve} from './CostCurve';
+import {Presets} from './Presets';
+import {costSentence} from './sentence';
+import styles from './styles.module.css';
+
+/**
+ * What the reader's traffic costs on each of the twelve paths, opened down to price-list lines, and how that
+ * changes with volume. Works without props: it shares the page's scenario.
+ *
+ * @example <CostSimulation />
+ */
+export function CostSimulation(): ReactNode {
+  const estimate = useEstimate();
+  const format = useFormat();
+  return (
+    <section
+      className={styles.simulation}
+      data-component="CostSimulation"
+      aria-label={translate({id: 'costSimulation.name', message: 'Cost simulation'})}
+    >
+      <LiveSentence text={costSentence(estimate, format)} />
+      <Presets />
+      <Controls />
+      <CostBars estimate={estimate} />
+      <PriceAge region={estimate.scenario.region} />
+      <CostCurve estimate={estimate} />
+    </section>
+  );
+}

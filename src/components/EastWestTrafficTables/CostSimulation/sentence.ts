@@ -1,0 +1,72 @@
+import {translate} from '@docusaurus/Translate';
+import {cheapestFirst} from '@site/src/model/ranking';
+import type {Estimate} from '../../estimate/estimateOf';
+import type {Format} from '../../format/createFormat';
+import {pathName} from '../../labels/paths';
+import {priceName} from '../../labels/prices';
+import {regionName} from '../../labels/regions';
+
+/** Half a cent: less is shown as nothing. */
+const NOTHING = 0.005;
+
+function cheapestSentence(estimate: Estimate, format: Format): string {
+  const cheapest = cheapestFirst(estimate.costs)[0];
+  if (cheapest?.monthlyCost === undefined) return '';
+  return translate(
+    {
+      id: 'costSimulation.sentence.cheapest',
+      message: 'Cheapest is {path} at {cost}.',
+    },
+    {
+      path: pathName(cheapest.id),
+      cost: format.money(cheapest.monthlyCost, estimate.region.currency),
+    },
+  );
+}
+
+function savingSentence(estimate: Estimate, format: Format): string {
+  const {scenario, region} = estimate;
+  const blind = estimate.costOf('clusterip');
+  const aware = estimate.costOf('clusterip-same-zone');
+  const traffic = format.traffic(scenario.trafficGb);
+  if (blind.monthlyCost === undefined || aware.monthlyCost === undefined) {
+    return translate(
+      {
+        id: 'costSimulation.sentence.unknown',
+        message: 'For {region} the cost of ClusterIP is not known: no sourced price for {prices}.',
+      },
+      {region: regionName(scenario.region), prices: format.list(blind.unknown.map(priceName))},
+    );
+  }
+  const saving = blind.monthlyCost - aware.monthlyCost;
+  const values = {
+    traffic,
+    blind: format.money(blind.monthlyCost, region.currency),
+    saving: format.money(saving, region.currency),
+  };
+  if (saving < NOTHING) {
+    return translate(
+      {
+        id: 'costSimulation.sentence.noSaving',
+        message:
+          'At {traffic} a month, zone-blind ClusterIP costs {blind}; same-zone routing saves nothing here.',
+      },
+      values,
+    );
+  }
+  return translate(
+    {
+      id: 'costSimulation.sentence.saving',
+      message:
+        'At {traffic} a month, zone-blind ClusterIP costs {blind}; same-zone routing saves {saving}.',
+    },
+    values,
+  );
+}
+
+/** The answer in words: what the default costs, what same-zone routing saves, and what is cheapest. */
+export function costSentence(estimate: Estimate, format: Format): string {
+  return [savingSentence(estimate, format), cheapestSentence(estimate, format)]
+    .filter((part) => part !== '')
+    .join(' ');
+}

@@ -1,0 +1,105 @@
+import {translate} from '@docusaurus/Translate';
+import {useDeferredValue, useMemo, useState, type ReactNode} from 'react';
+import type {Percentile} from '@site/src/data/types';
+import {chartFrameText} from '../../explain/chartFrameText';
+import {useEstimate} from '../../estimate/useEstimate';
+import {useFormat} from '../../format/useFormat';
+import {pathName} from '../../labels/paths';
+import {ControlGrid} from '../../scenarioControls/ControlGrid';
+import {ScenarioField} from '../../scenarioControls/ScenarioField';
+import {ChartFrame} from '../../ui/ChartFrame';
+import {LiveSentence} from '../../ui/LiveSentence';
+import {Segmented} from '../../ui/Segmented';
+import {ComparisonTable} from './ComparisonTable';
+import type {LatencyCostPoint} from './LatencyCostChart';
+import {comparisonRows, isEstimate, type ComparisonRow} from './rows';
+import {comparisonSentence} from './sentence';
+import styles from './styles.module.css';
+
+const HEIGHT = 420;
+const loadChart = () => import('./LatencyCostChart');
+
+const percentiles: readonly {readonly value: Percentile; readonly label: string}[] = [
+  {value: 'p50', label: 'p50'},
+  {value: 'p99', label: 'p99'},
+];
+
+function pointOf(row: ComparisonRow): LatencyCostPoint[] {
+  const {low, typical, high} = row.latency.total;
+  if (row.cost.monthlyCost === undefined) return [];
+  return [
+    {
+      path: row.path,
+      name: pathName(row.path),
+      latencyMs: typical,
+      range: [typical - low, high - typical],
+      cost: row.cost.monthlyCost,
+      estimate: isEstimate(row),
+    },
+  ];
+}
+
+/**
+ * Added latency against monthly cost for all twelve paths, as a chart and as its table. Works without props:
+ * it shares the page's scenario.
+ *
+ * @example <LatencyCostComparison />
+ */
+export function LatencyCostComparison(): ReactNode {
+  const estimate = useEstimate();
+  const charted = useDeferredValue(estimate);
+  const format = useFormat();
+  const [percentile, setPercentile] = useState<Percentile>('p50');
+  const chart = useMemo(() => {
+    const {currency} = charted.region;
+    return {
+      points: comparisonRows(percentile, charted).flatMap(pointOf),
+      latencyLabel: translate(
+        {id: 'latencyCost.axis.latency', message: 'added latency {percentile}, ms (root scale)'},
+        {percentile},
+      ),
+      costLabel: translate({id: 'latencyCost.axis.cost', message: 'cost per month'}),
+      formatMs: format.ms,
+      formatMoney: (amount: number) => format.money(amount, currency),
+      formatMoneyShort: (amount: number) => format.moneyShort(amount, currency),
+    };
+  }, [charted, percentile, format]);
+  return (
+    <section
+      className={styles.comparison}
+      data-component="LatencyCostComparison"
+      aria-label={translate({id: 'latencyCost.name', message: 'Latency against cost'})}
+    >
+      <LiveSentence text={comparisonSentence(percentile, estimate, format)} />
+      <ControlGrid>
+        <ScenarioField field="trafficGb" />
+        <ScenarioField field="azCount" />
+        <Segmented
+          legend={translate({id: 'latencyCost.percentile', message: 'Latency percentile'})}
+          segments={percentiles}
+          value={percentile}
+          onChange={setPercentile}
+        />
+      </ControlGrid>
+      <ChartFrame
+        text={chartFrameText(
+          translate({
+            id: 'latencyCost.chart',
+            message: 'Latency against cost: down and left is better',
+          }),
+        )}
+        height={HEIGHT}
+        load={loadChart}
+        chart={chart}
+      />
+      <p className={styles.note}>
+        {translate({
+          id: 'latencyCost.note',
+          message:
+            'Filled marks: the path’s own latency is published. Hollow marks: it is our estimate. Whiskers span low to high.',
+        })}
+      </p>
+      <ComparisonTable percentile={percentile} estimate={estimate} />
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import {latencyFigures} from '@site/src/data/latency';
+import {pathIds, type Basis, type PathId, type Percentile} from '@site/src/data/types';
+import type {PathLatency} from '@site/src/model/latency';
+import type {PathCost} from '@site/src/model/types';
+import type {Estimate} from '../../estimate/estimateOf';
+
+/** A path with its latency and cost side by side. */
+export interface ComparisonRow {
+  readonly path: PathId;
+  readonly latency: PathLatency;
+  /** How the path's own part is known. */
+  readonly ownBasis: Basis;
+  /** How the part of the zone crossings is known; undefined where nothing crosses. */
+  readonly crossingBasis: Basis | undefined;
+  readonly cost: PathCost;
+}
+
+function rowOf(path: PathId, percentile: Percentile, estimate: Estimate): ComparisonRow {
+  const latency = estimate.latencyOf(path, percentile);
+  return {
+    path,
+    latency,
+    ownBasis: latencyFigures[latency.figureId].basis[percentile],
+    crossingBasis:
+      latency.crossings > 0 ? latencyFigures.crossAzExtra.basis[percentile] : undefined,
+    cost: estimate.costOf(path),
+  };
+}
+
+/** Only what somebody measured and published, and the baseline itself, is drawn as a fact. */
+export function isEstimate({ownBasis}: ComparisonRow): boolean {
+  return ownBasis === 'estimate' || ownBasis === 'derived';
+}
+
+/** All twelve paths, the fastest first. */
+export function comparisonRows(
+  percentile: Percentile,
+  estimate: Estimate,
+): readonly ComparisonRow[] {
+  return pathIds
+    .map((path) => rowOf(path, percentile, estimate))
+    .toSorted((a, b) => a.latency.total.typical - b.latency.total.typical);
+}
+
+const sortKeys: Readonly<Record<string, (row: ComparisonRow) => number>> = {
+  latency: (row) => row.latency.total.typical,
+  cost: (row) => row.cost.monthlyCost ?? Infinity,
+};
+
+/** The rows by one column; unknown costs stay last either way. */
+export function sortRows(
+  rows: readonly ComparisonRow[],
+  column: string,
+  direction: 'ascending' | 'descending',
+): readonly ComparisonRow[] {
+  const key = sortKeys[column] ?? (() => 0);
+  const sign = direction === 'ascending' ? 1 : -1;
+  return rows.toSorted((a, b) => {
+    const [x, y] = [key(a), key(b)];
+    if (x === y) return 0;
+    if (x === Infinity || y === Infinity) return x === Infinity ? 1 : -1;
+    return (x - y) * sign;
+  });
+}

@@ -1,0 +1,38 @@
+import {translate} from '@docusaurus/Translate';
+import type {Percentile} from '@site/src/data/types';
+import {cheapestFirst} from '@site/src/model/ranking';
+import {costText} from '../../explain/costText';
+import type {Estimate} from '../../estimate/estimateOf';
+import type {Format} from '../../format/createFormat';
+import {pathName} from '../../labels/paths';
+import {comparisonRows} from './rows';
+
+/** The answer in words: the fastest path, the cheapest one, and what the slowest adds. */
+export function comparisonSentence(
+  percentile: Percentile,
+  estimate: Estimate,
+  format: Format,
+): string {
+  const rows = comparisonRows(percentile, estimate);
+  const [fastest, slowest, cheapest] = [rows[0], rows.at(-1), cheapestFirst(estimate.costs)[0]];
+  if (fastest === undefined || slowest === undefined || cheapest === undefined) return '';
+  return translate(
+    {
+      id: 'latencyCost.sentence',
+      message:
+        'At {traffic} a month over {zones} zones: {fastest} adds the least time, {fastestMs} at {percentile}; {slowest} adds the most, {slowestMs}, and costs {slowestCost}. Cheapest is {cheapest}: {cheapestCost}.',
+    },
+    {
+      traffic: format.traffic(estimate.scenario.trafficGb),
+      zones: format.number(estimate.scenario.azCount),
+      percentile,
+      fastest: pathName(fastest.path),
+      fastestMs: format.ms(fastest.latency.total.typical),
+      slowest: pathName(slowest.path),
+      slowestMs: format.ms(slowest.latency.total.typical),
+      slowestCost: costText(slowest.cost, estimate, format),
+      cheapest: pathName(cheapest.id),
+      cheapestCost: costText(cheapest, estimate, format),
+    },
+  );
+}

@@ -1,0 +1,169 @@
+import Link from '@docusaurus/Link';
+import {translate} from '@docusaurus/Translate';
+import {useState, type ReactNode} from 'react';
+import {situations} from '@site/src/data/recommendations';
+import {needIds, scopeIds} from '@site/src/data/types';
+import {useExplain, type Explain} from '../../explain/useExplain';
+import type {Estimate} from '../../estimate/estimateOf';
+import {useEstimate} from '../../estimate/useEstimate';
+import type {Format} from '../../format/createFormat';
+import {useFormat} from '../../format/useFormat';
+import {needName, scopeName} from '../../labels/needs';
+import {pathName} from '../../labels/paths';
+import {ScenarioField} from '../../scenarioControls/ScenarioField';
+import {Chips} from '../../ui/Chips';
+import {DataTable, type Column} from '../../ui/DataTable';
+import {LiveSentence} from '../../ui/LiveSentence';
+import {PathMark} from '../../ui/PathMark';
+import {Segmented} from '../../ui/Segmented';
+import styles from './styles.module.css';
+import {situationText} from './text';
+import {
+  matrixSentence,
+  situationVerdicts,
+  verdictReason,
+  type MatrixFilter,
+  type SituationVerdict,
+} from './verdicts';
+
+function SituationCell({verdict}: {readonly verdict: SituationVerdict}): ReactNode {
+  return (
+    <>
+      <Link to={`/scenarios/#${verdict.id}`}>{situationText(verdict.id).name}</Link>
+      <span className={styles.scopes}>
+        {situations[verdict.id].scopes.map(scopeName).join(' · ')}
+      </span>
+    </>
+  );
+}
+
+function StackCell({verdict}: {readonly verdict: SituationVerdict}): ReactNode {
+  const {stack, why} = situationText(verdict.id);
+  const {path} = situations[verdict.id];
+  return (
+    <div className={styles.stack}>
+      <PathMark path={path} /> <strong>{stack}</strong>
+      <p className={styles.why}>{why}</p>
+    </div>
+  );
+}
+
+function FitCell({
+  verdict,
+  format,
+}: {
+  readonly verdict: SituationVerdict;
+  readonly format: Format;
+}): ReactNode {
+  return (
+    <>
+      <strong className={verdict.fits ? styles.fits : styles.misses}>
+        {verdict.fits
+          ? translate({id: 'scenarioMatrix.fits', message: 'fits'})
+          : translate({id: 'scenarioMatrix.misses', message: 'does not fit'})}
+      </strong>{' '}
+      {verdictReason(verdict, format)}
+    </>
+  );
+}
+
+interface ColumnInput {
+  readonly estimate: Estimate;
+  readonly format: Format;
+  readonly explain: Explain;
+  /** Whether the reader has asked for anything; without a question there is nothing to fit. */
+  readonly asked: boolean;
+}
+
+function matrixColumns(input: ColumnInput): readonly Column<SituationVerdict>[] {
+  const {estimate, format, explain, asked} = input;
+  const fit: Column<SituationVerdict> = {
+    id: 'fit',
+    header: translate({id: 'scenarioMatrix.fit', message: 'Your filters'}),
+    cell: (verdict) => <FitCell verdict={verdict} format={format} />,
+  };
+  return [
+    {
+      id: 'situation',
+      header: translate({id: 'scenarioMatrix.situation', message: 'Situation'}),
+      cell: (verdict) => <SituationCell verdict={verdict} />,
+    },
+    {
+      id: 'stack',
+      header: translate({id: 'scenarioMatrix.stack', message: 'Recommended stack'}),
+      cell: (verdict) => <StackCell verdict={verdict} />,
+    },
+    ...(asked ? [fit] : []),
+    {
+      id: 'cost',
+      header: translate(
+        {id: 'scenarioMatrix.cost', message: 'Cost per month at {traffic}'},
+        {traffic: format.traffic(estimate.scenario.trafficGb)},
+      ),
+      numeric: true,
+      cell: (verdict) => {
+        const {path} = situations[verdict.id];
+        return (
+          <>
+            {explain.button(estimate.costOf(path), verdict.id)}
+            <span className={styles.path}>{pathName(path)}</span>
+          </>
+        );
+      },
+    },
+  ];
+}
+
+/**
+ * Eight situations with the stack the guide recommends for each; filters put the ones that fit first and say why.
+ * Works without props: costs follow the page's scenario.
+ *
+ * @example <ScenarioMatrix />
+ */
+export function ScenarioMatrix(): ReactNode {
+  const estimate = useEstimate();
+  const format = useFormat();
+  const [filter, setFilter] = useState<MatrixFilter>({scope: 'any', needs: []});
+  const explain = useExplain(estimate);
+  const verdicts = situationVerdicts(filter, estimate);
+  const asked = filter.scope !== 'any' || filter.needs.length > 0;
+  return (
+    <section
+      className={styles.matrix}
+      data-component="ScenarioMatrix"
+      aria-label={translate({id: 'scenarioMatrix.name', message: 'Scenario matrix'})}
+    >
+      <LiveSentence text={matrixSentence(filter, verdicts, format)} />
+      <div className={styles.filters}>
+        <Segmented
+          legend={translate({id: 'scenarioMatrix.scope', message: 'Services run in'})}
+          segments={[
+            {value: 'any', label: translate({id: 'scenarioMatrix.scope.any', message: 'anywhere'})},
+            ...scopeIds.map((scope) => ({value: scope, label: scopeName(scope)})),
+          ]}
+          value={filter.scope}
+          onChange={(scope) => setFilter({...filter, scope})}
+        />
+        <Chips
+          legend={translate({id: 'scenarioMatrix.needs', message: 'They need'})}
+          chips={needIds.map((need) => ({value: need, label: needName(need)}))}
+          chosen={filter.needs}
+          onChange={(needs) => setFilter({...filter, needs})}
+        />
+        <ScenarioField field="trafficGb" />
+      </div>
+      <DataTable
+        caption={translate({id: 'scenarioMatrix.name', message: 'Scenario matrix'})}
+        captionHidden
+        columns={matrixColumns({estimate, format, explain, asked})}
+        rows={verdicts}
+        rowKey={(verdict) => verdict.id}
+        detail={(verdict) =>
+          explain.detail(estimate.costOf(situations[verdict.id].path), verdict.id)
+        }
+        rowClassName={(verdict) => (asked && !verdict.fits ? styles.faded : undefined)}
+        stacks
+      />
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+import {translate} from '@docusaurus/Translate';
+import {situationIds, situations, type SituationId} from '@site/src/data/recommendations';
+import type {NeedId, ScopeId} from '@site/src/data/types';
+import {rankCandidates, type Verdict} from '@site/src/model/recommend';
+import type {Estimate} from '../../estimate/estimateOf';
+import type {Format} from '../../format/createFormat';
+import {needName, scopeName} from '../../labels/needs';
+import {situationText} from './text';
+
+export interface MatrixFilter {
+  readonly scope: ScopeId | 'any';
+  readonly needs: readonly NeedId[];
+}
+
+export type SituationVerdict = Verdict<SituationId>;
+
+/** The eight situations, the best answer to the filter first. */
+export function situationVerdicts(
+  {scope, needs}: MatrixFilter,
+  estimate: Estimate,
+): readonly SituationVerdict[] {
+  return rankCandidates({
+    candidates: situationIds.map((id) => ({id, ...situations[id]})),
+    scope: scope === 'any' ? undefined : scope,
+    needs,
+    costOf: (path) => estimate.costOf(path).monthlyCost,
+    latencyOf: (path) => estimate.latencyOf(path, 'p50').total.typical,
+  });
+}
+
+/** Why a row stands where it stands. Empty when nothing was asked. */
+export function verdictReason(verdict: SituationVerdict, format: Format): string {
+  const parts: string[] = [];
+  if (verdict.met.length > 0) {
+    parts.push(
+      translate(
+        {id: 'scenarioMatrix.meets', message: 'Gives {needs}.'},
+        {needs: format.list(verdict.met.map(needName))},
+      ),
+    );
+  }
+  if (verdict.unmet.length > 0) {
+    parts.push(
+      translate(
+        {id: 'scenarioMatrix.lacks', message: 'Lacks {needs}.'},
+        {needs: format.list(verdict.unmet.map(needName))},
+      ),
+    );
+  }
+  if (!verdict.inScope) {
+    parts.push(
+      translate(
+        {id: 'scenarioMatrix.outOfScope', message: 'Made for {scopes}.'},
+        {scopes: format.list(situations[verdict.id].scopes.map(scopeName))},
+      ),
+    );
+  }
+  return parts.join(' ');
+}
+
+/** The answer in words: how many stacks fit, and which comes first. */
+export function matrixSentence(
+  {scope, needs}: MatrixFilter,
+  verdicts: readonly SituationVerdict[],
+  format: Format,
+): string {
+  const fitting = verdicts.filter((verdict) => verdict.fits);
+  const first = verdicts[0];
+  if (first === undefined) return '';
+  const best = situationText(first.id);
+  if (scope === 'any' && needs.length === 0) {
+    return translate({
+      id: 'scenarioMatrix.sentence.all',
+      message: 'Choose where your services run and what they need; the stacks that fit come first.',
+    });
+  }
+  if (fitting.length === 0) {
+    return translate(
+      {
+        id: 'scenarioMatrix.sentence.none',
+        message: 'No single stack gives all of that. Closest: {name} — {stack}. {reason}',
+      },
+      {name: best.name, stack: best.stack, reason: verdictReason(first, format)},
+    );
+  }
+  return translate(
+    {
+      id: 'scenarioMatrix.sentence.some',
+      message: '{count} of {all} stacks fit. First: {name} — {stack}.',
+    },
+    {
+      count: format.number(fitting.length),
+      all: format.number(verdicts.length),
+      name: best.name,
+      stack: best.stack,
+    },
+  );
+}

@@ -1,0 +1,118 @@
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {latencyFigures} from '@site/src/data/latency';
+import {defaultServiceType, serviceTypes, type ServiceTypeId} from '@site/src/data/serviceTypes';
+import {costText} from '../../explain/costText';
+import type {Explain} from '../../explain/useExplain';
+import type {Estimate} from '../../estimate/estimateOf';
+import type {Format} from '../../format/createFormat';
+import {basisName} from '../../labels/basis';
+import type {Column} from '../../ui/DataTable';
+import {PathMark} from '../../ui/PathMark';
+import styles from './styles.module.css';
+import {serviceTypeText} from './text';
+
+function NameCell({type}: {readonly type: ServiceTypeId}): ReactNode {
+  return (
+    <>
+      <PathMark path={type} /> {serviceTypeText(type).name}
+      {type === defaultServiceType && (
+        <span className={styles.badge}>
+          {translate({id: 'serviceTypes.default', message: 'default choice'})}
+        </span>
+      )}
+    </>
+  );
+}
+
+function LatencyCell({
+  type,
+  estimate,
+  format,
+}: {
+  readonly type: ServiceTypeId;
+  readonly estimate: Estimate;
+  readonly format: Format;
+}): ReactNode {
+  const p50 = estimate.latencyOf(type, 'p50');
+  const p99 = estimate.latencyOf(type, 'p99');
+  return (
+    <>
+      {format.ms(p50.total.typical)} · {format.ms(p99.total.typical)}
+      <span className={styles.small}>{basisName(latencyFigures[p50.figureId].basis.p50)}</span>
+    </>
+  );
+}
+
+function CostCell({
+  type,
+  estimate,
+  format,
+  explain,
+}: {
+  readonly type: ServiceTypeId;
+  readonly estimate: Estimate;
+  readonly format: Format;
+  readonly explain: Explain;
+}): ReactNode {
+  const {zoneAware} = serviceTypes[type];
+  return (
+    <>
+      {explain.button(estimate.costOf(type))}
+      {zoneAware !== undefined && (
+        <span className={styles.small}>
+          {translate(
+            {id: 'serviceTypes.zoneAware', message: '{cost} with same-zone routing'},
+            {cost: costText(estimate.costOf(zoneAware), estimate, format)},
+          )}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** The columns that are compared at a glance; the rest stands under each row. */
+export function serviceColumns(
+  estimate: Estimate,
+  format: Format,
+  explain: Explain,
+): readonly Column<ServiceTypeId>[] {
+  return [
+    {
+      id: 'type',
+      header: translate({id: 'serviceTypes.type', message: 'Service type'}),
+      cell: (type) => <NameCell type={type} />,
+    },
+    {
+      id: 'layer',
+      header: translate({id: 'serviceTypes.layer', message: 'Layer'}),
+      sortable: true,
+      cell: (type) => `L${serviceTypes[type].layer}`,
+    },
+    {
+      id: 'hops',
+      header: translate({id: 'serviceTypes.stops', message: 'Stops between the pods'}),
+      numeric: true,
+      cell: (type) => format.number(serviceTypes[type].stops.length),
+    },
+    {
+      id: 'latency',
+      header: translate({id: 'serviceTypes.latency', message: 'Added latency, p50 · p99'}),
+      numeric: true,
+      sortable: true,
+      cell: (type) => <LatencyCell type={type} estimate={estimate} format={format} />,
+    },
+    {
+      id: 'cost',
+      header: translate(
+        {id: 'serviceTypes.cost', message: 'Cost per month at {traffic}'},
+        {traffic: format.traffic(estimate.scenario.trafficGb)},
+      ),
+      numeric: true,
+      sortable: true,
+      cell: (type) => (
+        <CostCell type={type} estimate={estimate} format={format} explain={explain} />
+      ),
+    },
+  ];
+}

@@ -1,0 +1,4 @@
+export {CostSimulation} from './CostSimulation';
+export {LatencyCostComparison} from './LatencyCostComparison';
+export {ScenarioMatrix} from './ScenarioMatrix';
+export {ServiceTypeComparison} from './ServiceTypeComparison';

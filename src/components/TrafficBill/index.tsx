@@ -1,0 +1,68 @@
+import Link from '@docusaurus/Link';
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import type {PathId} from '@site/src/data/types';
+import {costText} from '../explain/costText';
+import {useEstimate} from '../estimate/useEstimate';
+import {useFormat} from '../format/useFormat';
+import {pathName} from '../labels/paths';
+import {ScenarioField} from '../scenarioControls/ScenarioField';
+import {LiveSentence} from '../ui/LiveSentence';
+import {PathMark} from '../ui/PathMark';
+import {pathColor} from '../ui/PathMark/shapes';
+import {billSentence} from './sentence';
+import styles from './styles.module.css';
+
+/** The default, the measure that pays most, and the two managed alternatives people compare them with. */
+const shownPaths: readonly PathId[] = ['clusterip', 'clusterip-same-zone', 'alb-ip', 'vpc-lattice'];
+
+const FULL = 100;
+
+/**
+ * The question of the guide in one small figure: what the reader's traffic costs, and what same-zone routing saves.
+ *
+ * @example <TrafficBill />
+ */
+export function TrafficBill(): ReactNode {
+  const estimate = useEstimate();
+  const format = useFormat();
+  const costs = shownPaths.map(estimate.costOf);
+  const longest = Math.max(0, ...costs.map((cost) => cost.monthlyCost ?? 0));
+  return (
+    <section
+      className={styles.bill}
+      data-component="TrafficBill"
+      aria-label={translate({id: 'trafficBill.name', message: 'Your traffic bill'})}
+    >
+      <LiveSentence text={billSentence(estimate, format)} />
+      <ScenarioField field="trafficGb" />
+      <ul className={styles.bars}>
+        {costs.map((cost) => (
+          <li key={cost.id} className={styles.row} data-path={cost.id}>
+            <span className={styles.name}>
+              <PathMark path={cost.id} /> {pathName(cost.id)}
+            </span>
+            <span className={styles.track} aria-hidden="true">
+              <span
+                className={styles.bar}
+                style={{
+                  width: `${longest === 0 ? 0 : ((cost.monthlyCost ?? 0) / longest) * FULL}%`,
+                  background: pathColor(cost.id),
+                }}
+              />
+            </span>
+            <span className={styles.cost}>{costText(cost, estimate, format)}</span>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.more}>
+        <Link to="/cost-and-latency/">
+          {translate({
+            id: 'trafficBill.more',
+            message: 'All twelve paths, opened down to the price list',
+          })}
+        </Link>
+      </p>
+    </section>
+  );
+}

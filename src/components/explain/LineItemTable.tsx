@@ -1,0 +1,80 @@
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import type {LineItem, PathCost} from '@site/src/model/types';
+import type {Estimate} from '../estimate/estimateOf';
+import {useFormat} from '../format/useFormat';
+import {lineItemName, lineItemUnit} from '../labels/lineItems';
+import {pathName} from '../labels/paths';
+import {DataTable, type Column} from '../ui/DataTable';
+import {PriceSource} from './PriceSource';
+
+function useColumns(estimate: Estimate): readonly Column<LineItem>[] {
+  const format = useFormat();
+  const {currency} = estimate.region;
+  const unknown = translate({id: 'lineItems.unknown', message: 'unknown'});
+  return [
+    {
+      id: 'item',
+      header: translate({id: 'lineItems.item', message: 'Item'}),
+      cell: (item) => lineItemName(item.id),
+    },
+    {
+      id: 'quantity',
+      header: translate({id: 'lineItems.quantity', message: 'Quantity'}),
+      numeric: true,
+      cell: (item) => `${format.number(item.quantity)} ${lineItemUnit(item.unit)}`,
+    },
+    {
+      id: 'unitPrice',
+      header: translate({id: 'lineItems.unitPrice', message: '× unit price'}),
+      numeric: true,
+      cell: (item) =>
+        item.unitPrice === undefined ? unknown : format.unitPrice(item.unitPrice, currency),
+    },
+    {
+      id: 'cost',
+      header: translate({id: 'lineItems.cost', message: '= per month'}),
+      numeric: true,
+      cell: (item) => (item.cost === undefined ? unknown : format.money(item.cost, currency)),
+    },
+    {
+      id: 'source',
+      header: translate({id: 'lineItems.source', message: 'Price from'}),
+      cell: (item) => <PriceSource priceId={item.priceId} estimate={estimate} />,
+    },
+  ];
+}
+
+/** A path's cost opened into quantity × unit price, each price with its source and date. */
+export function LineItemTable({
+  cost,
+  estimate,
+}: {
+  readonly cost: PathCost;
+  readonly estimate: Estimate;
+}): ReactNode {
+  const columns = useColumns(estimate);
+  if (cost.lineItems.length === 0) {
+    return (
+      <p>
+        {translate({
+          id: 'lineItems.nothing',
+          message: 'AWS charges nothing for this path: the traffic never leaves the node.',
+        })}
+      </p>
+    );
+  }
+  return (
+    <DataTable
+      caption={translate(
+        {id: 'lineItems.caption', message: 'What {path} is made of, per month'},
+        {path: pathName(cost.id)},
+      )}
+      captionHidden
+      columns={columns}
+      rows={cost.lineItems}
+      rowKey={(item) => item.id}
+      stacks
+    />
+  );
+}

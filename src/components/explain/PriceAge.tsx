@@ -1,0 +1,31 @@
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {pricesAsOf} from '@site/src/data/prices';
+import {useFormat} from '../format/useFormat';
+import {regionName} from '../labels/regions';
+import styles from './styles.module.css';
+
+/** How old the price list behind a figure is. */
+export function PriceAge({region}: {readonly region: string}): ReactNode {
+  const format = useFormat();
+  const asOf = pricesAsOf(region);
+  return (
+    <p className={styles.age}>
+      {asOf === undefined
+        ? translate(
+            {
+              id: 'priceAge.undated',
+              message: 'Prices for {region} are undated; see the methodology for their sources.',
+            },
+            {region: regionName(region)},
+          )
+        : translate(
+            {
+              id: 'priceAge.dated',
+              message: 'Prices for {region}; the oldest dated one was read for {date}.',
+            },
+            {region: regionName(region), date: format.date(asOf)},
+          )}
+    </p>
+  );
+}

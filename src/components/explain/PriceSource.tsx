@@ -1,0 +1,43 @@
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {priceDefinitions} from '@site/src/data/prices/definitions';
+import {sourceById} from '@site/src/data/sources';
+import type {PriceId} from '@site/src/data/types';
+import type {Estimate} from '../estimate/estimateOf';
+import {useFormat} from '../format/useFormat';
+import {confidenceName} from '../labels/prices';
+
+/** Where a price was read, of what date it is, and how sure it is. */
+export function PriceSource({
+  priceId,
+  estimate,
+}: {
+  readonly priceId: PriceId;
+  readonly estimate: Estimate;
+}): ReactNode {
+  const format = useFormat();
+  const price = estimate.region.prices[priceId];
+  const {awsPage} = priceDefinitions[priceId];
+  if (price === undefined) {
+    return (
+      <a href={awsPage}>
+        {translate({id: 'priceSource.missing', message: 'no source found; AWS’s page'})}
+      </a>
+    );
+  }
+  const sources = price.sources.map(sourceById);
+  const link = sources.find((source) => source.url !== undefined)?.url ?? awsPage;
+  const date =
+    price.asOf === undefined
+      ? translate({id: 'priceSource.undated', message: 'undated'})
+      : format.date(price.asOf);
+  return (
+    <>
+      <a href={link}>{sources.map((source) => source.publisher)[0]}</a>, {date},{' '}
+      {translate(
+        {id: 'priceSource.confidence', message: 'confidence {confidence}'},
+        {confidence: confidenceName(price.confidence)},
+      )}
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import {translate} from '@docusaurus/Translate';
+import type {PathCost} from '@site/src/model/types';
+import type {Estimate} from '../estimate/estimateOf';
+import type {Format} from '../format/createFormat';
+import {priceName} from '../labels/prices';
+
+/** Why a path has no cost: it is not offered in the Region, or prices are missing. */
+export function unknownReason({id, unknown}: PathCost, estimate: Estimate, format: Format): string {
+  if (id === 'vpc-lattice' && !estimate.region.latticeOffered) {
+    return translate({id: 'cost.notOffered', message: 'not offered in this Region'});
+  }
+  return translate(
+    {id: 'cost.unknown', message: 'unknown: no sourced price for {prices}'},
+    {prices: format.list(unknown.map(priceName))},
+  );
+}
+
+/** Monthly cost as money, or why it is not known. */
+export function costText(cost: PathCost, estimate: Estimate, format: Format): string {
+  return cost.monthlyCost === undefined
+    ? unknownReason(cost, estimate, format)
+    : format.money(cost.monthlyCost, estimate.region.currency);
+}

@@ -1,0 +1,47 @@
+import {translate} from '@docusaurus/Translate';
+import {useId, useState, type ReactNode} from 'react';
+import type {PathCost} from '@site/src/model/types';
+import type {Estimate} from '../estimate/estimateOf';
+import {useFormat} from '../format/useFormat';
+import {pathName} from '../labels/paths';
+import {costText} from './costText';
+import {LineItemTable} from './LineItemTable';
+import styles from './styles.module.css';
+
+/** A total that opens into its line items, in two parts: the total itself, and what it opens. */
+export interface Explain {
+  /** @param row tells rows apart that show the same path; the path itself unless given. */
+  readonly button: (cost: PathCost, row?: string) => ReactNode;
+  /** Undefined while closed. */
+  readonly detail: (cost: PathCost, row?: string) => ReactNode | undefined;
+}
+
+/** Keeps which total of a table is open. */
+export function useExplain(estimate: Estimate): Explain {
+  const [open, setOpen] = useState<string>();
+  const id = useId();
+  const format = useFormat();
+  return {
+    button: (cost, row = cost.id) => (
+      <button
+        type="button"
+        className={styles.total}
+        aria-expanded={open === row}
+        aria-controls={open === row ? id : undefined}
+        aria-label={translate(
+          {id: 'explain.button', message: '{path}, {cost}: show what it is made of'},
+          {path: pathName(cost.id), cost: costText(cost, estimate, format)},
+        )}
+        onClick={() => setOpen(open === row ? undefined : row)}
+      >
+        {costText(cost, estimate, format)}
+      </button>
+    ),
+    detail: (cost, row = cost.id) =>
+      open === row ? (
+        <div id={id} className={styles.detail}>
+          <LineItemTable cost={cost} estimate={estimate} />
+        </div>
+      ) : undefined,
+  };
+}

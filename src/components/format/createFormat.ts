@@ -1,0 +1,78 @@
+import type {Currency} from '@site/src/data/types';
+
+const GB_PER_TB = 1024;
+const GB_PER_PB = GB_PER_TB * 1024;
+/** Doubles hold about 15 digits; cutting to 12 keeps 98.345 from being read as 98.34499… */
+const SAFE_DIGITS = 12;
+
+/** Numbers as a reader of one language expects them. */
+export interface Format {
+  /** Money with cents: $136.53. Half a cent rounds up. */
+  readonly money: (amount: number, currency: Currency) => string;
+  /** Money for chart axes: $1.2K. */
+  readonly moneyShort: (amount: number, currency: Currency) => string;
+  /** A unit price with every digit it has: $0.0225. */
+  readonly unitPrice: (amount: number, currency: Currency) => string;
+  /** GB (2^30 bytes) in the unit that reads best: 500 GB, 10 TB, 1.5 PB. */
+  readonly traffic: (gb: number) => string;
+  /** A plain number with at most so many decimals (2 unless told). */
+  readonly number: (value: number, decimals?: number) => string;
+  /** A share from 0 to 1: 95%. */
+  readonly percent: (share: number) => string;
+  /** Milliseconds: 0.41 ms, 2.8 ms. */
+  readonly ms: (value: number) => string;
+  /** An ISO date (or year) in words. */
+  readonly date: (iso: string) => string;
+  /** Joined as a list in a sentence: a, b and c. */
+  readonly list: (items: readonly string[]) => string;
+}
+
+function roundedTo(value: number, decimals: number): number {
+  const factor = 10 ** decimals;
+  return Math.round(Number((value * factor).toPrecision(SAFE_DIGITS))) / factor;
+}
+
+/**
+ * Formatters for one locale.
+ *
+ * @example createFormat('en').money(98.345, 'USD') // '$98.35'
+ */
+export function createFormat(locale: string): Format {
+  const number = (value: number, decimals = 2) =>
+    new Intl.NumberFormat(locale, {maximumFractionDigits: decimals}).format(
+      roundedTo(value, decimals),
+    );
+  const currencyStyle = (currency: Currency, options: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(locale, {style: 'currency', currency, ...options});
+  return {
+    money: (amount, currency) => currencyStyle(currency, {}).format(roundedTo(amount, 2)),
+    moneyShort: (amount, currency) =>
+      currencyStyle(currency, {
+        notation: 'compact',
+        maximumFractionDigits: 1,
+        minimumFractionDigits: 0,
+      }).format(amount),
+    unitPrice: (amount, currency) =>
+      currencyStyle(currency, {minimumFractionDigits: 2, maximumFractionDigits: 6}).format(amount),
+    traffic: (gb) => {
+      if (gb >= GB_PER_PB) return `${number(gb / GB_PER_PB)} PB`;
+      if (gb >= GB_PER_TB) return `${number(gb / GB_PER_TB)} TB`;
+      return `${number(gb)} GB`;
+    },
+    number,
+    percent: (share) =>
+      new Intl.NumberFormat(locale, {style: 'percent', maximumFractionDigits: 1}).format(share),
+    ms: (value) =>
+      `${new Intl.NumberFormat(locale, {minimumFractionDigits: 2, maximumFractionDigits: 2}).format(roundedTo(value, 2))} ms`,
+    date: (iso) => formatDate(locale, iso),
+    list: (items) => new Intl.ListFormat(locale, {type: 'conjunction'}).format(items),
+  };
+}
+
+/** Years stay years; full dates are read as UTC, so that no time zone shifts the day. */
+function formatDate(locale: string, iso: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return iso;
+  return new Intl.DateTimeFormat(locale, {dateStyle: 'medium', timeZone: 'UTC'}).format(
+    new Date(`${iso}T00:00:00Z`),
+  );
+}

@@ -1,0 +1,72 @@
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {latencyFigures} from '@site/src/data/latency';
+import {figureIds, type FigureId, type Percentile} from '@site/src/data/types';
+import {useFormat} from '../format/useFormat';
+import {basisName} from '../labels/basis';
+import {figureName} from '../labels/figures';
+import {DataTable, type Column} from '../ui/DataTable';
+import {SourceLinks} from './SourceLinks';
+import styles from './styles.module.css';
+
+function RangeCell({
+  figure,
+  percentile,
+}: {
+  readonly figure: FigureId;
+  readonly percentile: Percentile;
+}): ReactNode {
+  const format = useFormat();
+  const {low, typical, high} = latencyFigures[figure][percentile];
+  const basis = latencyFigures[figure].basis[percentile];
+  return (
+    <>
+      <strong>{format.number(typical, 3)}</strong> ({format.number(low, 3)} –{' '}
+      {format.number(high, 3)}){' '}
+      <span className={styles.basis} data-basis={basis}>
+        {basisName(basis)}
+      </span>
+    </>
+  );
+}
+
+function percentileColumn(percentile: Percentile): Column<FigureId> {
+  return {
+    id: percentile,
+    header: translate(
+      {id: 'latencyTable.percentile', message: '{percentile}, ms: typical (low – high)'},
+      {percentile},
+    ),
+    cell: (id) => <RangeCell figure={id} percentile={percentile} />,
+  };
+}
+
+/** Every latency figure with its range, how it is known, and its sources. */
+export function LatencyTable(): ReactNode {
+  return (
+    <DataTable
+      caption={translate({id: 'latencyTable.caption', message: 'Latency figures'})}
+      captionHidden
+      columns={[
+        {
+          id: 'figure',
+          header: translate({id: 'latencyTable.figure', message: 'What it stands for'}),
+          cell: figureName,
+        },
+        percentileColumn('p50'),
+        percentileColumn('p99'),
+        {
+          id: 'sources',
+          header: translate({
+            id: 'latencyTable.sources',
+            message: 'Sources, or the nearest to one',
+          }),
+          cell: (id) => <SourceLinks ids={latencyFigures[id].sources} />,
+        },
+      ]}
+      rows={figureIds}
+      rowKey={(id) => id}
+      stacks
+    />
+  );
+}

@@ -1,0 +1,54 @@
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {modelConstantTable} from '@site/src/data/modelConstants';
+import type {ModelConstants} from '@site/src/data/types';
+import {useFormat} from '../format/useFormat';
+import {constantName} from '../labels/constants';
+import {confidenceName} from '../labels/prices';
+import {DataTable} from '../ui/DataTable';
+import {SourceLinks} from './SourceLinks';
+
+const ids = Object.keys(modelConstantTable) as readonly (keyof ModelConstants)[];
+const ALL_DIGITS = 6;
+
+/** Every number of the formulas that is neither a price nor a latency, with its source. */
+export function ModelConstantTable(): ReactNode {
+  const format = useFormat();
+  return (
+    <DataTable
+      caption={translate({id: 'constantTable.caption', message: 'Constants of the formulas'})}
+      captionHidden
+      columns={[
+        {
+          id: 'name',
+          header: translate({id: 'constantTable.name', message: 'Constant'}),
+          cell: constantName,
+        },
+        {
+          id: 'value',
+          header: translate({id: 'constantTable.value', message: 'Value'}),
+          numeric: true,
+          cell: (id) => format.number(modelConstantTable[id].value, ALL_DIGITS),
+        },
+        {
+          id: 'asOf',
+          header: translate({id: 'priceTable.asOf', message: 'As of'}),
+          cell: (id) => format.date(modelConstantTable[id].asOf ?? ''),
+        },
+        {
+          id: 'confidence',
+          header: translate({id: 'priceTable.confidence', message: 'Confidence'}),
+          cell: (id) => confidenceName(modelConstantTable[id].confidence),
+        },
+        {
+          id: 'sources',
+          header: translate({id: 'priceTable.sources', message: 'Read from'}),
+          cell: (id) => <SourceLinks ids={modelConstantTable[id].sources} />,
+        },
+      ]}
+      rows={ids}
+      rowKey={(id) => id}
+      stacks
+    />
+  );
+}

@@ -1,0 +1,65 @@
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {pathProfiles} from '@site/src/data/paths';
+import {pathIds} from '@site/src/data/types';
+import {billedCrossings, timedLegs} from '@site/src/model/crossings';
+import {latencyFigureOf} from '@site/src/model/latency';
+import {useScenario} from '@site/src/scenario/useScenario';
+import {useFormat} from '../format/useFormat';
+import {figureName} from '../labels/figures';
+import {pathName} from '../labels/paths';
+import {DataTable} from '../ui/DataTable';
+import {PathMark} from '../ui/PathMark';
+
+/** The twelve paths: layer, crossings that are billed, legs that take time, latency figure. At the reader's scenario. */
+export function PathTable(): ReactNode {
+  const format = useFormat();
+  const {scenario} = useScenario();
+  return (
+    <DataTable
+      caption={translate(
+        {id: 'pathTable.caption', message: 'The twelve paths over {zones} zones'},
+        {zones: format.number(scenario.azCount)},
+      )}
+      columns={[
+        {
+          id: 'path',
+          header: translate({id: 'latencyCost.path', message: 'Path'}),
+          cell: (path) => (
+            <>
+              <PathMark path={path} /> {pathName(path)} <code>{path}</code>
+            </>
+          ),
+        },
+        {
+          id: 'layer',
+          header: translate({id: 'serviceTypes.layer', message: 'Layer'}),
+          cell: (path) => `L${pathProfiles[path].layer}`,
+        },
+        {
+          id: 'billed',
+          header: translate({id: 'pathTable.billed', message: 'Billed crossings per GB'}),
+          numeric: true,
+          cell: (path) => format.number(billedCrossings(path, scenario)),
+        },
+        {
+          id: 'legs',
+          header: translate({id: 'pathTable.legs', message: 'Chance to cross, leg by leg'}),
+          numeric: true,
+          cell: (path) =>
+            timedLegs(path, scenario)
+              .map((chance) => format.percent(chance))
+              .join(' + ') || '–',
+        },
+        {
+          id: 'figure',
+          header: translate({id: 'pathTable.figure', message: 'Own latency'}),
+          cell: (path) => figureName(latencyFigureOf(path, scenario)),
+        },
+      ]}
+      rows={pathIds}
+      rowKey={(path) => path}
+      stacks
+    />
+  );
+}

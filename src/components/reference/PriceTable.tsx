@@ -1,0 +1,120 @@
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {regionIds, regionPrices, regions, type RegionId} from '@site/src/data/prices';
+import {priceDefinitions} from '@site/src/data/prices/definitions';
+import {priceIds, type PriceId} from '@site/src/data/types';
+import {useScenario} from '@site/src/scenario/useScenario';
+import {useFormat} from '../format/useFormat';
+import {confidenceName, priceName} from '../labels/prices';
+import {regionName} from '../labels/regions';
+import {RegionField} from '../scenarioControls/choices';
+import {DataTable, type Column} from '../ui/DataTable';
+import {SourceLinks} from './SourceLinks';
+
+function useProvenanceColumns(region: string): readonly Column<PriceId>[] {
+  const format = useFormat();
+  const {currency, prices} = regionPrices(region);
+  return [
+    {
+      id: 'price',
+      header: translate({id: 'priceTable.price', message: 'Price'}),
+      cell: (id) => priceName(id),
+    },
+    {
+      id: 'value',
+      header: currency,
+      numeric: true,
+      cell: (id) => {
+        const price = prices[id];
+        return price === undefined
+          ? translate({id: 'lineItems.unknown', message: 'unknown'})
+          : format.unitPrice(price.value, currency);
+      },
+    },
+    {
+      id: 'asOf',
+      header: translate({id: 'priceTable.asOf', message: 'As of'}),
+      cell: (id) => {
+        const price = prices[id];
+        if (price === undefined) return '–';
+        return price.asOf === undefined
+          ? translate({id: 'priceSource.undated', message: 'undated'})
+          : format.date(price.asOf);
+      },
+    },
+    {
+      id: 'confidence',
+      header: translate({id: 'priceTable.confidence', message: 'Confidence'}),
+      cell: (id) => confidenceName(prices[id]?.confidence ?? 'unsourced'),
+    },
+    {
+      id: 'sources',
+      header: translate({id: 'priceTable.sources', message: 'Read from'}),
+      cell: (id) => <SourceLinks ids={prices[id]?.sources ?? []} />,
+    },
+    {
+      id: 'awsPage',
+      header: translate({id: 'priceTable.awsPage', message: 'AWS’s page'}),
+      cell: (id) => (
+        <a href={priceDefinitions[id].awsPage}>
+          {translate({id: 'priceTable.check', message: 'check'})}
+        </a>
+      ),
+    },
+  ];
+}
+
+function useMatrixColumns(): readonly Column<RegionId>[] {
+  const format = useFormat();
+  return [
+    {
+      id: 'region',
+      header: translate({id: 'field.region.label', message: 'Region'}),
+      cell: (id) => regionName(id),
+    },
+    ...priceIds.map((price) => ({
+      id: price,
+      header: priceName(price),
+      numeric: true,
+      cell: (id: RegionId) => {
+        const known = regions[id].prices[price];
+        return known === undefined ? '–' : format.unitPrice(known.value, regions[id].currency);
+      },
+    })),
+  ];
+}
+
+/**
+ * Every price of the model: for the reader's Region with source, date and confidence, and all Regions side by side.
+ *
+ * @example <PriceTable />
+ */
+export function PriceTable(): ReactNode {
+  const {scenario} = useScenario();
+  const provenance = useProvenanceColumns(scenario.region);
+  const matrix = useMatrixColumns();
+  return (
+    <>
+      <RegionField />
+      <DataTable
+        caption={translate(
+          {id: 'priceTable.caption', message: 'List prices in {region}'},
+          {region: regionName(scenario.region)},
+        )}
+        columns={provenance}
+        rows={priceIds}
+        rowKey={(id) => id}
+        stacks
+      />
+      <DataTable
+        caption={translate({
+          id: 'priceTable.matrix',
+          message: 'The same prices in all Regions; a dash means that no source was found',
+        })}
+        columns={matrix}
+        rows={regionIds}
+        rowKey={(id) => id}
+      />
+    </>
+  );
+}

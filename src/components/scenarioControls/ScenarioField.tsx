@@ -1,0 +1,81 @@
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {defaultScenario, numberBounds} from '@site/src/data/scenarioFields';
+import type {NumberField} from '@site/src/data/types';
+import {useScenario} from '@site/src/scenario/useScenario';
+import type {Format} from '../format/createFormat';
+import {useFormat} from '../format/useFormat';
+import {fieldText, type FieldText} from '../labels/fields';
+import {RangeField} from '../ui/RangeField';
+import {fieldScale} from './fieldScale';
+
+const PERCENT = 100;
+
+/** Shares are shown and typed as percent. */
+function isShare(field: NumberField): boolean {
+  return numberBounds[field].max === 1;
+}
+
+function inWords(field: NumberField, format: Format, unit: string): (value: number) => string {
+  if (field === 'trafficGb') return format.traffic;
+  if (isShare(field)) return format.percent;
+  if (field === 'requestKb' || field === 'connectionSeconds') {
+    return (value) => `${format.number(value)} ${unit}`;
+  }
+  return (value) => format.number(value, 0);
+}
+
+function errorText(field: NumberField, {label, unit}: FieldText, format: Format) {
+  const {min, max, whole} = numberBounds[field];
+  const factor = isShare(field) ? PERCENT : 1;
+  return (typed: string): string => {
+    const values = {
+      label,
+      typed,
+      unit,
+      min: format.number(min * factor),
+      max: format.number(max * factor),
+    };
+    return whole
+      ? translate(
+          {
+            id: 'field.error.whole',
+            message:
+              '{label}: “{typed}” cannot be used. Allowed: whole numbers from {min} to {max} {unit}.',
+          },
+          values,
+        )
+      : translate(
+          {
+            id: 'field.error.number',
+            message:
+              '{label}: “{typed}” cannot be used. Allowed: numbers from {min} to {max} {unit}.',
+          },
+          values,
+        );
+  };
+}
+
+/** The control of one number of the reader's scenario. */
+export function ScenarioField({field}: {readonly field: NumberField}): ReactNode {
+  const {scenario, set} = useScenario();
+  const format = useFormat();
+  const text = fieldText(field);
+  return (
+    <RangeField
+      text={{
+        ...text,
+        exactLabel: translate({id: 'field.exact', message: 'exact value'}),
+        reset: translate({id: 'field.reset', message: 'Reset'}),
+        error: errorText(field, text, format),
+      }}
+      value={scenario[field]}
+      defaultValue={defaultScenario[field]}
+      bounds={numberBounds[field]}
+      scale={fieldScale(field)}
+      factor={isShare(field) ? PERCENT : 1}
+      format={inWords(field, format, text.unit)}
+      onChange={(value) => set({[field]: value})}
+    />
+  );
+}

@@ -1,0 +1,169 @@
+import clsx from 'clsx';
+import {useId, useState, type ReactNode} from 'react';
+import {parseExact, type ExactBounds} from './parseExact';
+import {nearestStop} from './stops';
+import styles from './styles.module.css';
+
+/** How the slider walks: in equal steps, or over given stops. */
+export type RangeScale =
+  | {readonly kind: 'linear'; readonly step: number}
+  | {readonly kind: 'stops'; readonly stops: readonly number[]};
+
+/** Words of the field; the caller translates them. */
+export interface RangeFieldText {
+  readonly label: string;
+  readonly help: string;
+  /** Unit of the exact field. */
+  readonly unit: string;
+  readonly exactLabel: string;
+  readonly reset: string;
+  /** One line for something that cannot be used; names the field, the value and what is allowed. */
+  readonly error: (typed: string) => string;
+}
+
+export interface RangeFieldProps {
+  readonly text: RangeFieldText;
+  readonly value: number;
+  readonly defaultValue: number;
+  readonly bounds: ExactBounds;
+  readonly scale: RangeScale;
+  /** The exact field shows value × factor: 100 for shares shown as percent. */
+  readonly factor?: number;
+  /** The value in words, with its unit. */
+  readonly format: (value: number) => string;
+  readonly onChange: (value: number) => void;
+}
+
+/** Cuts the dust that value × 100 leaves behind. */
+function tidy(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+/** What the slider itself reaches; the exact field may go further. */
+function sliderEnds(scale: RangeScale, bounds: ExactBounds): {min: number; max: number} {
+  if (scale.kind === 'linear') return bounds;
+  return {min: scale.stops[0] ?? bounds.min, max: scale.stops.at(-1) ?? bounds.max};
+}
+
+/** A slider with its label, current value, bounds, an exact number field and a reset that appears when it differs. */
+export function RangeField(props: RangeFieldProps): ReactNode {
+  const {text, value, defaultValue, bounds, scale, format, onChange} = props;
+  const id = useId();
+  const changed = value !== defaultValue;
+  const ends = sliderEnds(scale, bounds);
+  return (
+    <div className={styles.field}>
+      <div className={styles.head}>
+        <label htmlFor={id} className={styles.label}>
+          {text.label}
+        </label>
+        <output htmlFor={id} className={styles.value}>
+          {format(value)}
+        </output>
+      </div>
+      <Slider id={id} describedBy={`${id}-help`} {...{value, bounds, scale, format, onChange}} />
+      <div className={styles.foot}>
+        <span className={styles.bounds} aria-hidden="true">
+          {format(ends.min)} – {format(ends.max)}
+        </span>
+        <button
+          type="button"
+          className={clsx(styles.reset, !changed && styles.hidden)}
+          disabled={!changed}
+          onClick={() => onChange(defaultValue)}
+          aria-label={`${text.reset}: ${text.label}`}
+        >
+          {text.reset}
+        </button>
+        <ExactField {...props} />
+      </div>
+      <p id={`${id}-help`} className={styles.help}>
+        {text.help}
+      </p>
+    </div>
+  );
+}
+
+interface SliderProps extends Pick<
+  RangeFieldProps,
+  'value' | 'bounds' | 'scale' | 'format' | 'onChange'
+> {
+  readonly id: string;
+  readonly describedBy: string;
+}
+
+function Slider({id, describedBy, value, bounds, scale, format, onChange}: SliderProps): ReactNode {
+  const common = {
+    id,
+    type: 'range',
+    className: styles.slider,
+    'aria-describedby': describedBy,
+    'aria-valuetext': format(value),
+  } as const;
+  if (scale.kind === 'linear') {
+    return (
+      <input
+        {...common}
+        min={bounds.min}
+        max={bounds.max}
+        step={scale.step}
+        value={value}
+        onChange={(event) => onChange(Number(event.target.value))}
+      />
+    );
+  }
+  const {stops} = scale;
+  return (
+    <input
+      {...common}
+      min={0}
+      max={stops.length - 1}
+      step={1}
+      value={nearestStop(stops, value)}
+      onChange={(event) => onChange(stops[Number(event.target.value)] ?? value)}
+    />
+  );
+}
+
+function ExactField({text, value, bounds, factor = 1, onChange}: RangeFieldProps): ReactNode {
+  const id = useId();
+  // What is typed stays as typed, also when it cannot be used, until the value changes by other means.
+  const [draft, setDraft] = useState<{readonly typed: string; readonly at: number}>();
+  const typed = draft !== undefined && draft.at === value ? draft.typed : undefined;
+  const scaled = {min: bounds.min * factor, max: bounds.max * factor, whole: bounds.whole};
+  const wrong = typed !== undefined && !parseExact(typed, scaled).ok;
+
+  const type = (next: string) => {
+    const exact = parseExact(next, scaled);
+    const nextValue = exact.ok ? tidy(exact.value / factor) : value;
+    setDraft({typed: next, at: nextValue});
+    if (exact.ok) onChange(nextValue);
+  };
+  return (
+    <>
+      <span className={styles.exact}>
+        <input
+          id={id}
+          type="text"
+          inputMode="decimal"
+          autoComplete="off"
+          aria-label={`${text.label}, ${text.exactLabel}`}
+          aria-invalid={wrong}
+          aria-describedby={wrong ? `${id}-error` : undefined}
+          className={styles.number}
+          value={typed ?? String(tidy(value * factor))}
+          onChange={(event) => type(event.target.value)}
+          onBlur={() => {
+            if (!wrong) setDraft(undefined);
+          }}
+        />
+        <span className={styles.unit}>{text.unit}</span>
+      </span>
+      {wrong && (
+        <p id={`${id}-error`} role="alert" className={styles.error}>
+          {text.error(typed)}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+/** What a typed number is worth, or why it cannot be used. */
+export type Exact =
+  | {readonly ok: true; readonly value: number}
+  | {readonly ok: false; readonly reason: 'not-a-number' | 'not-whole' | 'out-of-range'};
+
+export interface ExactBounds {
+  readonly min: number;
+  readonly max: number;
+  readonly whole: boolean;
+}
+
+/**
+ * Reads what was typed into an exact number field. Thousands separators and spaces are fine.
+ *
+ * @example parseExact('10,240', {min: 0, max: 99999, whole: false}) // {ok: true, value: 10240}
+ */
+export function parseExact(text: string, {min, max, whole}: ExactBounds): Exact {
+  const plain = text.replaceAll(/[\s,，]/g, '');
+  const value = Number(plain);
+  if (plain === '' || !Number.isFinite(value)) return {ok: false, reason: 'not-a-number'};
+  if (value < min || value > max) return {ok: false, reason: 'out-of-range'};
+  if (whole && !Number.isInteger(value)) return {ok: false, reason: 'not-whole'};
+  return {ok: true, value};
+}

@@ -1,0 +1,89 @@
+import Link from '@docusaurus/Link';
+import {translate} from '@docusaurus/Translate';
+import Layout from '@theme/Layout';
+import type {ReactNode} from 'react';
+import {TrafficBill} from '@site/src/components/TrafficBill';
+import styles from './index.module.css';
+
+interface Door {
+  readonly to: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+function doors(): readonly Door[] {
+  return [
+    {
+      to: '/zone-local-routing/',
+      title: translate({id: 'home.change.title', message: 'Change it on Monday'}),
+      text: translate({
+        id: 'home.change.text',
+        message: 'One field of the Service, how to check that it works, and when it refuses.',
+      }),
+    },
+    {
+      to: '/cost-and-latency/',
+      title: translate({id: 'home.compare.title', message: 'Compare twelve paths'}),
+      text: translate({
+        id: 'home.compare.text',
+        message: 'Cost and latency at your own traffic, opened down to the price list.',
+      }),
+    },
+    {
+      to: '/scenarios/',
+      title: translate({id: 'home.scenarios.title', message: 'Find your scenario'}),
+      text: translate({
+        id: 'home.scenarios.text',
+        message: 'Eight situations, the stack for each, and when not to use it.',
+      }),
+    },
+  ];
+}
+
+/** The home page: the question, the answer at the reader's traffic, and three ways in. */
+export default function Home(): ReactNode {
+  return (
+    <Layout
+      title={translate({
+        id: 'home.pageTitle',
+        message: 'What service-to-service traffic costs on EKS',
+      })}
+      description={translate({
+        id: 'home.description',
+        message:
+          'A guide with a live model: what calls between services cost on Amazon EKS, where the milliseconds go, and which change pays at your traffic.',
+      })}
+    >
+      <main className={styles.home}>
+        <h1>
+          {translate({id: 'home.title', message: 'What do calls between your services cost?'})}
+        </h1>
+        <p className={styles.lead}>
+          {translate({
+            id: 'home.lead',
+            message:
+              'On EKS a call goes to any ready pod, whatever its zone, and AWS bills every byte that crosses at both ends. Set your traffic and see what that is a month.',
+          })}
+        </p>
+        <TrafficBill />
+        <ul className={styles.doors}>
+          {doors().map(({to, title, text}) => (
+            <li key={to}>
+              <Link to={to}>{title}</Link>
+              <p>{text}</p>
+            </li>
+          ))}
+        </ul>
+        <p className={styles.proof}>
+          {translate({
+            id: 'home.proof',
+            message: 'List prices with source and date; estimates are marked as estimates.',
+          })}{' '}
+          <Link to="/methodology/">
+            {translate({id: 'home.methodology', message: 'How the figures are made'})}
+          </Link>
+        </p>
+      </main>
+    </Layout>
+  );
+}
