@@ -6,6 +6,7 @@ import type {Chapter} from '../parity/chapter';
 import {isChapter, tryRead} from '../parity/check';
 import type {Finding} from '../parity/report';
 import {reportAndExit} from '../parity/report';
+import {checkComponentIds} from './componentIds';
 import {checkFrontMatter, newestCheck} from './frontMatter';
 import type {Term} from './glossary';
 import {checkGlossary, parseGlossary} from './glossary';
@@ -33,6 +34,7 @@ export interface Project {
  */
 export function checkProse({files, registry, glossary, code}: Project): readonly Finding[] {
   const facts = new FactIndex(registry.facts);
+  const factIds = new Set(registry.facts.map(({id}) => id));
   const results = files.map((file) => ({file, chapter: tryRead(file)}));
   const chapters: {file: ChapterFile; chapter: Chapter}[] = [];
   const broken: Finding[] = [];
@@ -43,6 +45,7 @@ export function checkProse({files, registry, glossary, code}: Project): readonly
   const found = chapters.flatMap(({file, chapter}) => [
     ...checkFrontMatter(chapter),
     ...checkNumbers(chapter, facts),
+    ...checkComponentIds(chapter, factIds),
     ...(file.locale === 'en'
       ? checkLinks(chapter, registry.sources)
       : [...checkStyle(chapter), ...checkGlossary(chapter, glossary)]),

@@ -69,6 +69,10 @@ function repeated<T>(
   });
 }
 
+/** Units that read the same in both languages; `<Fact>` prints the unit as it stands. */
+const neutralUnits =
+  /^(?:version|date|count|percent|[KMGTP]?i?B|[µm]?s|min|h|d|k?m|vCPU|[KMGT]?bit\/s|[MG]bps)$/;
+
 /** Facts and sources that are wrong in themselves. */
 function checkEntries({facts, sources, indexed}: Registry, newest: string): Finding[] {
   const known = new Set(sources.map(({id}) => id));
@@ -77,6 +81,11 @@ function checkEntries({facts, sources, indexed}: Registry, newest: string): Find
     ...(value.sources.length === 0 && value.confidence !== 'low'
       ? ["has no source: name one; an assumption of our own has confidence 'low'"]
       : []),
+    ...(neutralUnits.test(value.unit)
+      ? []
+      : [
+          `the unit "${value.unit}" is an English word: use 'count' and write the noun in the text`,
+        ]),
   ];
   const problems = [
     ...facts.map((fact) => ({entry: fact, texts: ofFact(fact)})),

@@ -1,0 +1,153 @@
+import {readFile, readdir} from 'node:fs/promises';
+import path from 'node:path';
+import type {ThemeConfig} from '@docusaurus/preset-classic';
+import type {Config} from '@docusaurus/types';
+import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
+import type {DeclaredString, Extraction} from './extract';
+import {extractStrings} from './extract';
+
+/** A translation file and the English strings that belong into it, by id. */
+export interface Catalog {
+  /** Path from the root of the project. */
+  readonly file: string;
+  readonly english: ReadonlyMap<string, string>;
+  /** Ids that may stand in the file although our code does not declare them. */
+  readonly optional: ReadonlySet<string>;
+}
+
+const folder = 'i18n/zh-Hans';
+const themeLocales = 'node_modules/@docusaurus/theme-translations/locales';
+
+type Labelled = {
+  readonly [key: string]: unknown;
+  readonly items?: unknown;
+  readonly label?: unknown;
+};
+
+function labelsIn(items: unknown): string[] {
+  if (!Array.isArray(items)) return [];
+  return (items as Labelled[]).flatMap((item) => [
+    ...(typeof item.label === 'string' ? [item.label] : []),
+    ...labelsIn(item.items),
+  ]);
+}
+
+/**
+ * The strings of the navbar, under the ids that Docusaurus gives them.
+ *
+ * @example navbarStrings({title: 'Guide', items: [{label: 'Docs'}]}) // Map {'title' → 'Guide', 'item.label.Docs' → 'Docs'}
+ */
+export function navbarStrings(navbar: ThemeConfig['navbar'] | undefined): Map<string, string> {
+  return new Map([
+    ...(navbar?.title ? [['title', navbar.title] as const] : []),
+    ...(navbar?.logo?.alt ? [['logo.alt', navbar.logo.alt] as const] : []),
+    ...labelsIn(navbar?.items).map((label) => [`item.label.${label}`, label] as const),
+  ]);
+}
+
+/**
+ * The strings of the footer, under the ids that Docusaurus gives them.
+ *
+ * @example footerStrings({copyright: 'Apache-2.0', links: []}) // Map {'copyright' → 'Apache-2.0'}
+ */
+export function footerStrings(footer: ThemeConfig['footer'] | undefined): Map<string, string> {
+  const links: readonly Labelled[] = footer?.links ?? [];
+  const titles = links.flatMap(({title}) => (typeof title === 'string' ? [title] : []));
+  return new Map([
+    ...titles.map((title) => [`link.title.${title}`, title] as const),
+    ...labelsIn(links).map((label) => [`link.item.label.${label}`, label] as const),
+    ...(footer?.copyright ? [['copyright', footer.copyright] as const] : []),
+    ...(footer?.logo?.alt ? [['logo.alt', footer.logo.alt] as const] : []),
+  ]);
+}
+
+/**
+ * The labels of categories and links in the sidebars; chapters bring their own `sidebar_label`.
+ *
+ * @example sidebarStrings({guide: [{type: 'category', label: 'Routing', items: []}]}) // Map {'sidebar.guide.category.Routing' → 'Routing'}
+ */
+export function sidebarStrings(sidebars: SidebarsConfig): Map<string, string> {
+  const entries = (name: string, items: unknown): [string, string][] =>
+    (Array.isArray(items) ? (items as Labelled[]) : []).flatMap((item) => {
+      const isNamed = item.type === 'category' || item.type === 'link';
+      const label = typeof item.label === 'string' ? item.label : '';
+      const id = `sidebar.${name}.${String(item.type)}.${label}`;
+      return [...(isNamed ? [[id, label] as [string, string]] : []), ...entries(name, item.items)];
+    });
+  return new Map(Object.entries(sidebars).flatMap(([name, items]) => entries(name, items)));
+}
+
+async function json(file: string): Promise<Record<string, string>> {
+  return JSON.parse(await readFile(file, 'utf8')) as Record<string, string>;
+}
+
+/** Ids of the theme's own strings; `lacking` are those that Docusaurus does not ship in Chinese. */
+async function themeStrings(
+  root: string,
+): Promise<{all: Set<string>; lacking: Map<string, string>}> {
+  const base = await json(path.join(root, themeLocales, 'base/theme-common.json'));
+  const shipped = await json(path.join(root, themeLocales, 'zh-Hans/theme-common.json'));
+  const entries = Object.entries(base).filter(([id]) => !id.endsWith('___DESCRIPTION'));
+  return {
+    all: new Set(entries.map(([id]) => id)),
+    lacking: new Map(entries.filter(([id]) => (shipped[id] ?? '') === '')),
+  };
+}
+
+/**
+ * Reads what the code of a project shows to the reader.
+ *
+ * @example (await readInterface(process.cwd())).strings.length // 310
+ */
+export async function readInterface(root: string): Promise<Extraction> {
+  const names = await readdir(path.join(root, 'src'), {recursive: true});
+  const files = names
+    .filter((name) => /\.tsx?$/.test(name) && !/\.test\.|\.d\.ts$/.test(name))
+    .sort()
+    .map((name) => path.posix.join('src', name));
+  const extractions = await Promise.all(
+    files.map(async (file) => extractStrings(file, await readFile(path.join(root, file), 'utf8'))),
+  );
+  return {
+    strings: extractions.flatMap(({strings}) => strings),
+    findings: extractions.flatMap(({findings}) => findings),
+  };
+}
+
+/**
+ * The translation files of a project, with the English strings that each must hold.
+ *
+ * @param declared - What the code declares.
+ * @example await readCatalogs(process.cwd(), {declared, config, sidebars})
+ */
+export async function readCatalogs(
+  root: string,
+  site: {declared: readonly DeclaredString[]; config: Config; sidebars: SidebarsConfig},
+): Promise<readonly Catalog[]> {
+  const {navbar, footer} = (site.config.themeConfig ?? {}) as ThemeConfig;
+  const theme = await themeStrings(root);
+  const code = new Map(site.declared.map(({id, message}) => [id, message]));
+  const none = new Set<string>();
+  return [
+    {
+      file: `${folder}/code.json`,
+      english: new Map([...theme.lacking, ...code]),
+      optional: theme.all,
+    },
+    {
+      file: `${folder}/docusaurus-theme-classic/navbar.json`,
+      english: navbarStrings(navbar),
+      optional: none,
+    },
+    {
+      file: `${folder}/docusaurus-theme-classic/footer.json`,
+      english: footerStrings(footer),
+      optional: none,
+    },
+    {
+      file: `${folder}/docusaurus-plugin-content-docs/current.json`,
+      english: sidebarStrings(site.sidebars),
+      optional: new Set(['version.label']),
+    },
+  ];
+}

@@ -1,0 +1,25 @@
+/** What a chapter's front matter says about its last check. */
+export interface ChapterStatus {
+  /** ISO date of the check; absent where the front matter has none. */
+  readonly checked: string | undefined;
+  /** What the chapter was checked against, by name and version. */
+  readonly against: readonly string[];
+  /** The English chapter has changed since this translation was made. */
+  readonly stale: boolean;
+}
+
+/**
+ * Reads the front matter that Docusaurus passes on unchecked.
+ *
+ * @example chapterStatus({checked: '2026-11-21', checked_against: ['Istio 1.31']}).stale // false
+ */
+export function chapterStatus(frontMatter: Readonly<Record<string, unknown>>): ChapterStatus {
+  const {checked, checked_against: against, stale} = frontMatter;
+  return {
+    checked: typeof checked === 'string' ? checked : undefined,
+    against: Array.isArray(against)
+      ? against.filter((name): name is string => typeof name === 'string')
+      : [],
+    stale: stale === true,
+  };
+}

@@ -1,0 +1,30 @@
+import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import Content from '@theme-original/DocItem/Content';
+import type {Props} from '@theme/DocItem/Content';
+import type {ReactNode} from 'react';
+import {chapterStatus} from './chapterStatus';
+import {CheckedLine} from './CheckedLine';
+import {StaleBanner} from './StaleBanner';
+
+/** The English page of this chapter. */
+function useEnglishUrl(permalink: string): string {
+  const {siteConfig, i18n} = useDocusaurusContext();
+  const english = i18n.localeConfigs[i18n.defaultLocale]?.baseUrl ?? '/';
+  return `${english}${permalink.slice(siteConfig.baseUrl.length)}`;
+}
+
+/** Docusaurus's own content, with the state of the chapter between its title and its text. */
+export default function DocItemContentWithStatus({children}: Props): ReactNode {
+  // The metadata's copy: it is made anew in every build, the compiled page may come from a cache.
+  const {frontMatter, permalink} = useDoc().metadata;
+  const {checked, against, stale} = chapterStatus({...frontMatter});
+  const englishUrl = useEnglishUrl(permalink);
+  return (
+    <Content>
+      {stale ? <StaleBanner englishUrl={englishUrl} /> : null}
+      <CheckedLine checked={checked} against={against} />
+      {children}
+    </Content>
+  );
+}

@@ -1,0 +1,61 @@
+import {screen} from '@testing-library/react';
+import {describe, expect, it} from 'vitest';
+import {renderInLocale} from '@site/test/render';
+import {chapterStatus} from './chapterStatus';
+import {CheckedLine} from './CheckedLine';
+import {StaleBanner} from './StaleBanner';
+
+describe('the state of a chapter', () => {
+  it('comes from the front matter', () => {
+    const frontMatter = {title: 'DNS', checked: '2026-11-21', checked_against: ['Istio 1.31']};
+    expect(chapterStatus(frontMatter)).toEqual({
+      checked: '2026-11-21',
+      against: ['Istio 1.31'],
+      stale: false,
+    });
+    expect(chapterStatus({...frontMatter, stale: true}).stale).toBe(true);
+  });
+
+  it('is unknown, not wrong, where the front matter is odd', () => {
+    expect(chapterStatus({checked: 20261121, checked_against: 'Istio', stale: 'yes'})).toEqual({
+      checked: undefined,
+      against: [],
+      stale: false,
+    });
+  });
+});
+
+describe('the line of the last check', () => {
+  const against = ['Kubernetes 1.34–1.36', 'Istio 1.31'];
+
+  it.each([
+    ['en', 'Checked on November 21, 2026 against Kubernetes 1.34–1.36, Istio 1.31.'],
+    ['zh-Hans', '内容核对于 2026年11月21日，对照 Kubernetes 1.34–1.36、Istio 1.31。'],
+  ] as const)('speaks the language of the page: %s', (locale, text) => {
+    const {container} = renderInLocale(<CheckedLine checked="2026-11-21" against={against} />, {
+      locale,
+    });
+    expect(container).toHaveTextContent(text);
+    expect(container.querySelector('time')).toHaveAttribute('datetime', '2026-11-21');
+  });
+
+  it('is absent where nothing was checked', () => {
+    const {container} = renderInLocale(<CheckedLine checked={undefined} against={against} />, {
+      locale: 'en',
+    });
+    expect(container).toBeEmptyDOMElement();
+  });
+});
+
+describe('the banner of a stale translation', () => {
+  it.each([
+    ['en', 'This translation is behind', 'Read the English page'],
+    ['zh-Hans', '本页译文落后于英文原文', '阅读英文页'],
+  ] as const)('links to the English page: %s', (locale, title, link) => {
+    renderInLocale(<StaleBanner englishUrl="/dns/" />, {locale});
+    expect(screen.getByText(title)).toBeInTheDocument();
+    const anchor = screen.getByRole('link', {name: link});
+    expect(anchor).toHaveAttribute('href', '/dns/');
+    expect(anchor).toHaveAttribute('hreflang', 'en');
+  });
+});
