@@ -113,12 +113,6 @@ export const edgeFacts = {
     sources: ['nlbClientRoutingPolicy'],
     confidence: 'high',
   },
-  nlbFullAffinity: {
-    value: 100,
-    unit: 'percent',
-    sources: ['nlbClientRoutingPolicy'],
-    confidence: 'high',
-  },
   albLargestWeight: {
     value: 999,
     unit: 'count',
