@@ -94,12 +94,6 @@ export const observabilitySources = {
     asOf: '2026-08-20',
     kind: 'primary',
   },
-  istioProxyConfig: {
-    title: 'Debugging Envoy and istiod: istioctl proxy-config',
-    publisher: 'Istio',
-    url: 'https://istio.io/latest/docs/ops/diagnostic-tools/proxy-cmd/',
-    kind: 'primary',
-  },
   hubbleFlow: {
     title: 'Hubble: the fields of a flow record',
     publisher: 'Cilium',
