@@ -92,6 +92,6 @@ export function diagramWords(diagram: string): readonly DiagramWords[] {
  */
 export function missingAlternatives(diagram: string): readonly string[] {
   return ['accTitle', 'accDescr'].filter(
-    (name) => !new RegExp(`^\\s*${name}\\s*[:{]\\s*\\S`, 'm').test(diagram),
+    (name) => !new RegExp(`^[ \\t]*${name}[ \\t]*(?::[ \\t]*\\S|\\{)`, 'm').test(diagram),
   );
 }
