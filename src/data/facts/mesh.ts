@@ -20,7 +20,7 @@ export const meshFacts = {
   },
   istioBenchmarkRate: {
     value: 1000,
-    unit: 'requests/s',
+    unit: 'count',
     sources: ['istioPerf124'],
     asOf: '2026-09-24',
     ...high,
@@ -75,11 +75,12 @@ export const meshFacts = {
     sources: ['istioNotePreferSameZone'],
     ...code,
   },
-  ztunnelZoneLabelsSince: {
+  istioGatewayOverlaySince: {
     value: '1.26',
     unit: 'version',
-    sources: ['ztunnelZoneLabels', 'istioGatewayOverlay'],
-    ...code,
+    sources: ['istioGatewayOverlay'],
+    asOf: '2025-03-27',
+    ...high,
   },
   ambientMultiNetworkBeta: {
     value: '1.29',
@@ -141,7 +142,7 @@ export const meshFacts = {
     sources: ['ciliumClusterMeshSetup'],
     ...high,
   },
-  vxlanOverhead: {value: 50, unit: 'bytes', sources: ['ciliumRouting'], ...high},
+  vxlanOverhead: {value: 50, unit: 'count', sources: ['ciliumRouting'], ...high},
 
   // VPC Lattice.
   latticeController: {

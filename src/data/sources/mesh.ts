@@ -122,11 +122,6 @@ export const meshSources = {
     url: 'https://github.com/istio/ztunnel/blob/076be5701a8493958c358fed7479b945865866ef/src/state/service.rs',
     ...istio,
   },
-  ztunnelZoneLabels: {
-    title: 'ztunnel: zone and region labels on its TCP metrics, first in tag 1.26.0',
-    url: 'https://github.com/istio/ztunnel/commit/2a9d716',
-    ...istio,
-  },
   istioMultiBefore: {
     title: 'Multicluster: before you begin (API server access, common root of trust)',
     url: 'https://istio.io/latest/docs/setup/install/multicluster/before-you-begin/',
@@ -334,11 +329,6 @@ export const meshSources = {
   latticeSigv4: {
     title: 'SIGv4 authenticated requests for Amazon VPC Lattice',
     url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/sigv4-authenticated-requests.html',
-    ...aws,
-  },
-  latticeAccessLogs: {
-    title: 'Access logs for Amazon VPC Lattice',
-    url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/monitoring-access-logs.html',
     ...aws,
   },
   awsContainerMesh: {
