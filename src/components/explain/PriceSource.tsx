@@ -26,14 +26,15 @@ export function PriceSource({
     );
   }
   const sources = price.sources.map(sourceById);
-  const link = sources.find((source) => source.url !== undefined)?.url ?? awsPage;
+  // The date is that of the newest source, so that is the one to name.
+  const named = sources.find((source) => source.asOf === price.asOf) ?? sources[0];
   const date =
     price.asOf === undefined
       ? translate({id: 'priceSource.undated', message: 'undated'})
       : format.date(price.asOf);
   return (
     <>
-      <a href={link}>{sources.map((source) => source.publisher)[0]}</a>, {date},{' '}
+      <a href={named?.url ?? awsPage}>{named?.publisher}</a>, {date},{' '}
       {translate(
         {id: 'priceSource.confidence', message: 'confidence {confidence}'},
         {confidence: confidenceName(price.confidence)},

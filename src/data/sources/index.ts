@@ -20,7 +20,9 @@ export const sourceGroups = {
 
 export type SourceGroup = keyof typeof sourceGroups;
 
-const all: Readonly<Record<string, Source>> = Object.assign({}, ...Object.values(sourceGroups));
+const all = new Map<string, Source>(
+  Object.values(sourceGroups).flatMap((group) => Object.entries<Source>(group)),
+);
 
 /**
  * The source with this id.
@@ -29,7 +31,7 @@ const all: Readonly<Record<string, Source>> = Object.assign({}, ...Object.values
  * @example sourceById('elbPricingPage').publisher // 'AWS'
  */
 export function sourceById(id: string): Source {
-  const source = all[id];
+  const source = all.get(id);
   if (source === undefined) throw new RangeError(`No source has the id "${id}"`);
   return source;
 }

@@ -1,4 +1,4 @@
-import type {ReactNode} from 'react';
+import {useState, type ReactNode} from 'react';
 import {
   CartesianGrid,
   Label,
@@ -7,6 +7,8 @@ import {
   ReferenceLine,
   ResponsiveContainer,
   Tooltip,
+  usePlotArea,
+  useYAxisScale,
   XAxis,
   YAxis,
 } from 'recharts';
@@ -29,7 +31,54 @@ export interface CostCurveChartProps {
 /** Dashes tell lines apart where two colours look alike or two lines run together. */
 const DASHES = ['', '8 3', '3 3', '10 3 2 3', '1 3', '14 4'] as const;
 
-const MARGIN = {top: 20, right: 24, bottom: 4, left: 4};
+/** From this width on, names stand beside the ends of their lines; below it the chips are the legend. */
+const WIDE = 560;
+const NAME_WIDTH = 150;
+const LINE_HEIGHT = 15;
+
+/** The names' heights: each beside its line's end, pushed apart where they would cover each other. */
+function spreadApart(heights: readonly number[]): readonly number[] {
+  const order = heights
+    .map((_, index) => index)
+    .sort((a, b) => (heights[a] ?? 0) - (heights[b] ?? 0));
+  const placed: number[] = [];
+  let lowest = -Infinity;
+  for (const index of order) {
+    lowest = Math.max(heights[index] ?? 0, lowest + LINE_HEIGHT);
+    placed[index] = lowest;
+  }
+  return placed;
+}
+
+function LineNames({
+  ends,
+  nameOf,
+}: {
+  readonly ends: readonly {readonly path: PathId; readonly cost: number}[];
+  readonly nameOf: (path: PathId) => string;
+}): ReactNode {
+  const yScale = useYAxisScale();
+  const area = usePlotArea();
+  if (yScale === undefined || area === undefined) return null;
+  const heights = spreadApart(ends.map(({cost}) => Number(yScale(cost))));
+  return (
+    <g aria-hidden="true">
+      {ends.map(({path}, index) => (
+        <text
+          key={path}
+          x={area.x + area.width + 8}
+          y={heights[index]}
+          dominantBaseline="central"
+          fill={pathColor(path)}
+          fontSize={12}
+          fontWeight={600}
+        >
+          {nameOf(path)}
+        </text>
+      ))}
+    </g>
+  );
+}
 
 /** A logarithm knows no zero: what costs nothing is not drawn. */
 function drawable(cost: number | undefined): number | null {
@@ -43,9 +92,20 @@ export default function CostCurveChart(props: CostCurveChartProps): ReactNode {
     trafficGb,
     ...Object.fromEntries(paths.map((path) => [path, drawable(cost[path])])),
   }));
+  const last = points.at(-1);
+  const ends = paths.flatMap((path) => {
+    const cost = drawable(last?.cost[path]);
+    return cost === null ? [] : [{path, cost}];
+  });
+  const [width, setWidth] = useState(0);
+  const wide = width >= WIDE;
   return (
-    <ResponsiveContainer width="100%" height="100%">
-      <LineChart data={data} margin={MARGIN} accessibilityLayer>
+    <ResponsiveContainer width="100%" height="100%" onResize={setWidth}>
+      <LineChart
+        data={data}
+        margin={{top: 20, right: wide ? NAME_WIDTH : 24, bottom: 4, left: 4}}
+        accessibilityLayer
+      >
         <CartesianGrid stroke="var(--guide-rule)" />
         <XAxis
           dataKey="trafficGb"
@@ -86,6 +146,7 @@ export default function CostCurveChart(props: CostCurveChartProps): ReactNode {
             isAnimationActive={false}
           />
         ))}
+        {wide && <LineNames ends={ends} nameOf={props.nameOf} />}
         {readerTrafficGb > 0 && (
           <ReferenceLine
             x={readerTrafficGb}

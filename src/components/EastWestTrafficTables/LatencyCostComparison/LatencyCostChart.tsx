@@ -1,7 +1,6 @@
 import type {ReactNode} from 'react';
 import {
   CartesianGrid,
-  ErrorBar,
   Label,
   ResponsiveContainer,
   Scatter,
@@ -60,6 +59,38 @@ function Mark({cx = 0, cy = 0, payload}: MarkProps): ReactNode {
       strokeWidth={2.5 / MARK_RADIUS}
     />
   );
+}
+
+/** Low to high as whiskers; dashed where the path's own figure is an estimate. */
+function Ranges({points}: {readonly points: readonly LatencyCostPoint[]}): ReactNode {
+  const xScale = useXAxisScale();
+  const yScale = useYAxisScale();
+  if (xScale === undefined || yScale === undefined) return null;
+  return points.map(({path, latencyMs, range, cost, estimate}) => {
+    const [down, up] = range;
+    const y = Number(yScale(cost));
+    return (
+      <line
+        key={path}
+        x1={Number(xScale(latencyMs - down))}
+        x2={Number(xScale(latencyMs + up))}
+        y1={y}
+        y2={y}
+        stroke={pathColor(path)}
+        strokeDasharray={estimate ? '3 3' : undefined}
+        strokeOpacity={0.6}
+      />
+    );
+  });
+}
+
+/** Round milliseconds that a root scale keeps apart. */
+const LATENCY_TICKS = [0, 0.1, 0.5, 1, 2, 5, 10, 20, 50] as const;
+
+function latencyTicks(points: readonly LatencyCostPoint[]): readonly number[] {
+  const highest = Math.max(0, ...points.map(({latencyMs, range}) => latencyMs + range[1]));
+  const beyond = LATENCY_TICKS.findIndex((tick) => tick >= highest);
+  return LATENCY_TICKS.slice(0, beyond === -1 ? undefined : beyond + 1);
 }
 
 /** Names beside their points, where there is room for them. */
@@ -133,6 +164,7 @@ function PointTip({
 /** Added latency against monthly cost; whiskers span low to high, hollow marks are estimates. */
 export default function LatencyCostChart(props: LatencyCostChartProps): ReactNode {
   const {points, formatMs, formatMoney} = props;
+  const ticks = latencyTicks(points);
   return (
     <ResponsiveContainer width="100%" height="100%">
       <ScatterChart margin={MARGIN} accessibilityLayer>
@@ -142,8 +174,8 @@ export default function LatencyCostChart(props: LatencyCostChartProps): ReactNod
           type="number"
           // Latencies differ a hundredfold and start at zero: a root spreads them and keeps the zero.
           scale="sqrt"
-          domain={[0, 'auto']}
-          tickCount={7}
+          domain={[0, ticks.at(-1) ?? 1]}
+          ticks={[...ticks]}
           stroke="var(--guide-muted)"
         >
           <Label
@@ -170,17 +202,9 @@ export default function LatencyCostChart(props: LatencyCostChartProps): ReactNod
           />
         </YAxis>
         <Tooltip content={<PointTip formatMs={formatMs} formatMoney={formatMoney} />} />
+        <Ranges points={points} />
         {points.map((point) => (
-          <Scatter key={point.path} data={[point]} shape={<Mark />} isAnimationActive={false}>
-            <ErrorBar
-              dataKey="range"
-              direction="x"
-              width={4}
-              stroke={pathColor(point.path)}
-              strokeDasharray={point.estimate ? '3 3' : ''}
-              opacity={0.7}
-            />
-          </Scatter>
+          <Scatter key={point.path} data={[point]} shape={<Mark />} isAnimationActive={false} />
         ))}
         <PointNames points={points} />
       </ScatterChart>

@@ -78,7 +78,6 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
   const {caption, captionHidden, columns, rows, rowKey, sort, onSort, detail, stacks} = props;
   return (
     // A frame that scrolls must take focus, or the keyboard cannot reach its far end.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div
       className={clsx(styles.frame, stacks && styles.stacks)}
       role="region"

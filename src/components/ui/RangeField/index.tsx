@@ -57,24 +57,26 @@ export function RangeField(props: RangeFieldProps): ReactNode {
         <label htmlFor={id} className={styles.label}>
           {text.label}
         </label>
-        <output htmlFor={id} className={styles.value}>
-          {format(value)}
-        </output>
+        <span className={styles.now}>
+          <button
+            type="button"
+            className={clsx(styles.reset, !changed && styles.hidden)}
+            disabled={!changed}
+            onClick={() => onChange(defaultValue)}
+            aria-label={`${text.reset}: ${text.label}`}
+          >
+            {text.reset}
+          </button>
+          <output htmlFor={id} className={styles.value}>
+            {format(value)}
+          </output>
+        </span>
       </div>
       <Slider id={id} describedBy={`${id}-help`} {...{value, bounds, scale, format, onChange}} />
       <div className={styles.foot}>
         <span className={styles.bounds} aria-hidden="true">
           {format(ends.min)} – {format(ends.max)}
         </span>
-        <button
-          type="button"
-          className={clsx(styles.reset, !changed && styles.hidden)}
-          disabled={!changed}
-          onClick={() => onChange(defaultValue)}
-          aria-label={`${text.reset}: ${text.label}`}
-        >
-          {text.reset}
-        </button>
         <ExactField {...props} />
       </div>
       <p id={`${id}-help`} className={styles.help}>
