@@ -21,6 +21,7 @@ const themeLocales = 'node_modules/@docusaurus/theme-translations/locales';
 type Labelled = {
   readonly [key: string]: unknown;
   readonly items?: unknown;
+  readonly key?: unknown;
   readonly label?: unknown;
 };
 
@@ -62,7 +63,8 @@ export function footerStrings(footer: ThemeConfig['footer'] | undefined): Map<st
 }
 
 /**
- * The labels of categories and links in the sidebars; chapters bring their own `sidebar_label`.
+ * The labels of categories and links in the sidebars, under the ids that Docusaurus gives them: with
+ * the `key` of an entry, or its label without one. Chapters bring their own `sidebar_label`.
  *
  * @example sidebarStrings({guide: [{type: 'category', label: 'Routing', items: []}]}) // Map {'sidebar.guide.category.Routing' → 'Routing'}
  */
@@ -71,7 +73,8 @@ export function sidebarStrings(sidebars: SidebarsConfig): Map<string, string> {
     (Array.isArray(items) ? (items as Labelled[]) : []).flatMap((item) => {
       const isNamed = item.type === 'category' || item.type === 'link';
       const label = typeof item.label === 'string' ? item.label : '';
-      const id = `sidebar.${name}.${String(item.type)}.${label}`;
+      const key = typeof item.key === 'string' ? item.key : label;
+      const id = `sidebar.${name}.${String(item.type)}.${key}`;
       return [...(isNamed ? [[id, label] as [string, string]] : []), ...entries(name, item.items)];
     });
   return new Map(Object.entries(sidebars).flatMap(([name, items]) => entries(name, items)));
