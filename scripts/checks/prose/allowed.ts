@@ -21,7 +21,8 @@ const httpCodes = new Set(
     ' ',
   ),
 );
-const httpWords = /HTTP|status|code|return|answer|respon|error|get|状态|响应|返回|错误|得到/i;
+const httpWords =
+  /HTTP|status|code|return|answer|respon|error|get|flag|标志|状态|响应|返回|错误|得到/i;
 
 const named = (pattern: RegExp) => (place: TokenInText) => pattern.test(place.token.raw);
 

@@ -29,12 +29,13 @@ function unitOf(written: string): string {
   return unitNames.find(([pattern]) => pattern.test(written))?.[1] ?? written;
 }
 
-/** Units of which "50" without a unit must not be read as one. */
-const bareUnits = /^(?:%|ms|µs)$/;
+/** Units that must be written: a bare "50" does not say 50 MB. */
+const measures =
+  /^(?:%|[µm]?s|min|h|d|week|month|year|byte|[KMGTP]i?B|kB|km|vCPU|[KMGT]?bit\/s|[KMG]bps)$/;
 
 function sameUnit(token: NumberToken, unit: string): boolean {
   const known = unitOf(unit);
-  return token.unit === '' ? !bareUnits.test(known) : unitOf(token.unit) === known;
+  return token.unit === '' ? !measures.test(known) : unitOf(token.unit) === known;
 }
 
 function isAt(homes: readonly Home[], token: NumberToken): boolean {
@@ -98,7 +99,8 @@ function whatToDo(token: NumberToken, {kind}: Pick<Block, 'kind'>): string {
     : `${name} is not in src/data/facts: register it and write <Fact>, or put it in code if it is code`;
 }
 
-const homesInData = dataHomes();
+/** Outside the facts only a number with its unit is distinctive enough to be recognised. */
+const homesInData = dataHomes().filter(({unit}) => measures.test(unitOf(unit)));
 
 function judge(block: Block, facts: FactIndex): {line: number; message: string}[] {
   const text = textOf(block);
