@@ -38,7 +38,9 @@ function LatencyCell({
   const p99 = estimate.latencyOf(type, 'p99');
   return (
     <>
-      {format.ms(p50.total.typical)} · {format.ms(p99.total.typical)}
+      <span className={styles.pair}>
+        {format.number(p50.total.typical)} · {format.ms(p99.total.typical)}
+      </span>
       <span className={styles.small}>{basisName(latencyFigures[p50.figureId].basis.p50)}</span>
     </>
   );
