@@ -68,6 +68,7 @@ const config = {
       ],
     },
     docs: {sidebar: {hideable: true}},
+    mermaid: {theme: {light: 'neutral', dark: 'dark'}},
     prism: {...codeTheme, additionalLanguages: ['bash', 'json', 'yaml', 'sql', 'promql']},
   } satisfies Preset.ThemeConfig,
 } satisfies Config;

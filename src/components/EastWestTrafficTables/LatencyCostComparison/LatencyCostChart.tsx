@@ -121,6 +121,9 @@ function PointNames({points}: {readonly points: readonly LatencyCostPoint[]}): R
             dominantBaseline="central"
             textAnchor={side === 'right' ? 'start' : 'end'}
             fill="var(--ifm-font-color-base)"
+            stroke="var(--ifm-background-color)"
+            strokeWidth={4}
+            paintOrder="stroke"
             fontSize={12}
           >
             {spot.text}
