@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {paths, rateLists, scenarios} from '../../test/arbitraries';
+import {costInput} from '../../test/costInput';
+import {modelConstants as constants} from '../data/modelConstants';
+import {ratesOf} from '../data/prices';
+import {pathIds, priceIds, type PathId, type PriceId} from '../data/types';
+import {allPathCosts, pathCost} from './cost';
+
+/** Which prices a path needs, read off the formulas of the cost model. */
+const needed: Readonly<Record<PathId, readonly PriceId[]>> = {
+  clusterip: ['interAzPerGbEachSide'],
+  'clusterip-same-zone': ['interAzPerGbEachSide'],
+  'clusterip-node-local': [],
+  headless: ['interAzPerGbEachSide'],
+  'nlb-instance': ['interAzPerGbEachSide', 'nlbHour', 'nlcuHour'],
+  'nlb-ip': ['interAzPerGbEachSide', 'nlbHour', 'nlcuHour'],
+  'alb-ip': ['albHour', 'lcuHour'],
+  'istio-sidecar': ['interAzPerGbEachSide', 'm6iLargeHour'],
+  'istio-ambient': ['interAzPerGbEachSide', 'm6iLargeHour'],
+  'cilium-clustermesh': ['interAzPerGbEachSide', 'nlbHour'],
+  'vpc-lattice': ['latticeServiceHour', 'latticePerGb', 'latticePerMillionRequests'],
+  'route53-nlb': ['interAzPerGbEachSide', 'nlbHour', 'nlcuHour', 'route53ZoneMonth'],
+};
+
+describe('a price that is not known', () => {
+  it('makes exactly the paths that need it unknown, and names it once', () => {
+    const gaps = fc.subarray([...priceIds]);
+    fc.assert(
+      fc.property(paths, scenarios, rateLists, gaps, (path, scenario, rates, missing) => {
+        const known = Object.fromEntries(
+          Object.entries(rates).filter(([id]) => !missing.includes(id as PriceId)),
+        );
+        const {monthlyCost, unknown} = pathCost(path, {scenario, rates: known, constants});
+        const expected = needed[path].filter((id) => missing.includes(id));
+        expect([...unknown].sort()).toEqual(expected.toSorted());
+        expect(monthlyCost === undefined).toBe(expected.length > 0);
+      }),
+      {numRuns: 500},
+    );
+  });
+
+  it('leaves the line with its quantity and without a cost', () => {
+    const {albHour, ...rates} = costInput().rates;
+    const {lineItems} = pathCost('alb-ip', {...costInput(), rates});
+    expect(albHour).toBe(0.0225);
+    expect(lineItems[0]).toEqual({
+      id: 'alb-hours',
+      quantity: 730,
+      unit: 'hour',
+      priceId: 'albHour',
+    });
+    expect(lineItems[1]?.cost).toBeCloseTo(81.92, 9);
+  });
+
+  it('is unknown even where nothing would be charged', () => {
+    const {monthlyCost, unknown} = pathCost('clusterip', {...costInput({trafficGb: 0}), rates: {}});
+    expect(monthlyCost).toBeUndefined();
+    expect(unknown).toEqual(['interAzPerGbEachSide']);
+  });
+});
+
+describe.each(['cn-north-1', 'cn-northwest-1'])('in %s', (region) => {
+  const costs = allPathCosts(costInput({region}));
+
+  it('names for each path the prices for which no source was found', () => {
+    const known = Object.keys(ratesOf(region));
+    for (const path of pathIds) {
+      const cost = costs.find(({id}) => id === path);
+      expect(cost?.unknown).toEqual(needed[path].filter((id) => !known.includes(id)));
+    }
+  });
+
+  it('takes no price from another Region: what crosses zones has no cost', () => {
+    const clusterip = costs.find(({id}) => id === 'clusterip');
+    expect(clusterip?.unknown).toEqual(['interAzPerGbEachSide']);
+    expect(clusterip).not.toHaveProperty('monthlyCost');
+  });
+
+  it('knows that traffic which stays on the node is free', () => {
+    expect(costs.find(({id}) => id === 'clusterip-node-local')?.monthlyCost).toBe(0);
+  });
+
+  it('has no VPC Lattice price at all', () => {
+    expect(costs.find(({id}) => id === 'vpc-lattice')?.unknown).toHaveLength(3);
+  });
+});
+
+it('a China Region keeps the prices for which a source was found', () => {
+  expect(ratesOf('cn-north-1').m6iLargeHour).toBe(1.01321);
+  expect(ratesOf('cn-northwest-1').albHour).toBe(0.156);
+});
