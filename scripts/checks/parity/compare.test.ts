@@ -32,7 +32,7 @@ Auto Mode brings <Fact id="cacheCount" /> of them, at [the source](https://examp
 
 ### Check that it works {#verify}
 
-- First, <Cost path="clusterip" with={{trafficGb: 1024}} />.
+- First `hubble observe`, <Cost path="clusterip" with={{trafficGb: 1024}} />.
 - Then wait.
 
 \`\`\`mermaid
@@ -78,7 +78,7 @@ replicas: 3
 
 ### 确认生效 {#verify}
 
-- 首先，<Cost path="clusterip" with={{trafficGb: 1024}} />。
+- 首先 `hubble observe`，<Cost path="clusterip" with={{trafficGb: 1024}} />。
 - 然后等待。
 
 \`\`\`mermaid
@@ -143,6 +143,7 @@ describe('a fault planted in the translation', () => {
     ],
     ['a link', '#hints)', '#hint)', /links differ before the first heading/],
     ['an external link', 'example.org/a#b', 'example.org/a', /links differ under #install/],
+    ['inline code', '`hubble observe`', '`hubble status`', /inline code differ under #verify/],
     ['an image', './path.png', './weg.png', /images differ/],
     ['an import', '{Cost, Fact}', '{Cost}', /imports differ/],
     ['a prop', 'trafficGb: 1024}} />', 'trafficGb: 2048}} />', /components differ under #verify/],

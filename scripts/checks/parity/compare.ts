@@ -185,6 +185,13 @@ export function comparePair(pair: ChapterPair): readonly Finding[] {
       pick: ({links}) => links.map((link) => ({...link, text: link.url})),
       ordered: false,
     }),
+    ...compareItems(pair, 'inline code', {
+      pick: ({blocks}) =>
+        blocks.flatMap(({section, parts}) =>
+          parts.filter(({kind}) => kind === 'code').map(({line, text}) => ({section, line, text})),
+        ),
+      ordered: false,
+    }),
     ...compareItems(pair, 'images', {pick: ({images}) => images, ordered: true}),
     ...compareItems(pair, 'imports', {pick: ({imports}) => imports, ordered: false}),
     ...compareItems(pair, 'components', {

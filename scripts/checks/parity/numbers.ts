@@ -36,6 +36,17 @@ const spelled: Readonly<Record<Language, readonly RegExp[]>> = {
   ],
 };
 
+/** Round numbers that English says in a word; Chinese counts in digits, never in 万. */
+const roundNumbers: readonly (readonly [value: string, word: RegExp])[] = [
+  ['1000', /\bthousand\b/i],
+  ['1000000', /\bmillion\b/i],
+];
+
+/** Both languages write layers in two ways: L7, layer 7, 第 7 层. */
+function withLayers(text: string): string {
+  return text.replace(/\blayer[ -](\d)/gi, 'L$1').replace(/第 ?(\d) ?层/g, 'L$1');
+}
+
 function tally(values: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -43,7 +54,7 @@ function tally(values: readonly string[]): Map<string, number> {
 }
 
 function valuesOf(text: string): string[] {
-  const tokens = readNumbers(text);
+  const tokens = readNumbers(withLayers(text));
   // A name may be repeated or replaced by a pronoun, so it counts once; a number counts each time.
   const names = new Set(tokens.filter(({kind}) => kind === 'name').map(({value}) => value));
   const numbers = tokens
@@ -60,6 +71,7 @@ function surplus(from: string, other: string, otherLanguage: Language): string[]
     const missing = count - (there.get(value) ?? 0);
     if (missing <= 0) continue;
     const words = /^\d+$/.test(value) ? spelled[otherLanguage][Number(value)] : undefined;
+    if (roundNumbers.some(([round, word]) => round === value && word.test(other))) continue;
     if (words && (other.match(words) ?? []).length >= missing) continue;
     extra.push(value);
   }

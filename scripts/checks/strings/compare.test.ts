@@ -11,6 +11,7 @@ const catalog: Catalog = {
     ['cost.reset', 'Reset'],
     ['cost.sentence', 'At {traffic} a month, {path} costs {price}.'],
     ['cost.unit', 'GB'],
+    ['cost.help', '1 GB is 2^30 bytes; the first ten rules are free.'],
   ]),
   optional: new Set(['theme.docs.next']),
 };
@@ -19,6 +20,7 @@ const good = {
   'cost.reset': {message: '恢复默认值'},
   'cost.sentence': {message: '每月 {traffic} 时，{path}的费用为 {price}。'},
   'cost.unit': {message: 'GB'},
+  'cost.help': {message: '1 GB 等于 2^30 字节；前 10 条规则免费。'},
 };
 
 const read = (strings: object) => readTranslations(JSON.stringify(strings, null, 2));
@@ -44,7 +46,7 @@ describe('a fault planted in a translation file', () => {
 
   it.each([
     ['a missing string', without('cost.reset'), '- lacks "cost.reset" ("Reset")'],
-    ['a left-over string', {...good, 'cost.old': {message: '旧'}}, '11 "cost.old" is left over'],
+    ['a left-over string', {...good, 'cost.old': {message: '旧'}}, '14 "cost.old" is left over'],
     ['an empty string', change('cost.reset', ' '), '2 "cost.reset" is empty'],
     ['an untranslated string', change('cost.reset', 'Reset'), '2 "cost.reset" is not translated'],
     [
@@ -61,6 +63,11 @@ describe('a fault planted in a translation file', () => {
       'half-width punctuation',
       change('cost.sentence', '每月 {traffic} 时,{path}的费用为 {price}。'),
       '间距或标点',
+    ],
+    [
+      'another number',
+      change('cost.help', '1 GB 等于 2^20 字节；前 10 条规则免费。'),
+      '11 "cost.help" states other numbers: only English: 2^30; only Chinese: 2^20',
     ],
     ['a missing space', change('cost.reset', '恢复ALB的默认值'), '间距或标点'],
     ['a forbidden term', change('cost.reset', '恢复缺省值'), '术语：default 写“默认”'],
@@ -92,9 +99,7 @@ describe('adding translations', () => {
 describe('the strings of the configuration', () => {
   it('come from the navbar, also from its menus', () => {
     const items = [{label: 'Guide'}, {label: 'More', items: [{label: 'Costs'}]}, {type: 'search'}];
-    expect([
-      ...navbarStrings({title: 'EKS', logo: {alt: 'Logo', src: 'x'}, items}),
-    ]).toEqual([
+    expect([...navbarStrings({title: 'EKS', logo: {alt: 'Logo', src: 'x'}, items})]).toEqual([
       ['title', 'EKS'],
       ['logo.alt', 'Logo'],
       ['item.label.Guide', 'Guide'],
@@ -148,6 +153,6 @@ it('reports the code and every file', () => {
   const strings = [{id: 'a.b', message: 'Hi', file: 'src/a.tsx', line: 2}];
   const files = [{catalog, translations: readTranslations('')}];
   const findings = checkStrings({code: {strings, findings: [finding]}, files}, glossary);
-  expect(findings).toHaveLength(4);
+  expect(findings).toHaveLength(5);
   expect(findings[0]).toEqual(finding);
 });

@@ -1,5 +1,6 @@
 import {glossaryFaults, type Term} from '../prose/glossary';
 import {styleFaults} from '../prose/style';
+import {compareNumbers} from '../parity/numbers';
 import type {Finding} from '../parity/report';
 import type {Catalog} from './catalog';
 import {maybeSame} from './sameInBoth';
@@ -70,8 +71,10 @@ function judge(english: string, chinese: string, glossary: readonly Term[]): str
   // Chinese has one plural form, English may have two: each must carry the same placeholders.
   const differs =
     ours === theirs ? [] : [`has the placeholders ${theirs || 'none'}, English ${ours || 'none'}`];
+  const numbers = compareNumbers(english, chinese);
   return [
     ...differs,
+    ...(numbers === undefined ? [] : [`states other numbers: ${numbers}`]),
     ...styleFaults(plain(chinese)).map(({message}) => message),
     ...glossaryFaults(chinese, glossary).map(({message}) => message),
   ];
