@@ -1,0 +1,104 @@
+import {describe, expect, it} from 'vitest';
+import {sourceById} from '../sources';
+import {priceIds} from '../types';
+import {priceDefinitions} from './definitions';
+import {isRegionId, pricesAsOf, ratesOf, regionIds, regionPrices} from './index';
+
+const isoDay = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+describe.each(regionIds)('the price list of %s', (id) => {
+  const region = regionPrices(id);
+  const prices = Object.entries(region.prices);
+
+  it('knows only prices that the formulas read', () => {
+    expect(priceIds).toEqual(expect.arrayContaining(prices.map(([price]) => price)));
+  });
+
+  it('holds positive numbers', () => {
+    for (const [price, {value}] of prices) expect(value, price).toBeGreaterThan(0);
+  });
+
+  it('says of each price where it was read and how sure it is', () => {
+    for (const [price, {sources, confidence}] of prices) {
+      expect(sources.length, price).toBeGreaterThan(0);
+      for (const source of sources) expect(() => sourceById(source)).not.toThrow();
+      expect(['high', 'medium-high', 'medium', 'low'], price).toContain(confidence);
+    }
+  });
+
+  it('dates each price by the newest of its sources', () => {
+    for (const [price, {sources, asOf}] of prices) {
+      const dates = sources.flatMap((source) => sourceById(source).asOf ?? []).sort();
+      expect(asOf, price).toBe(dates.at(-1));
+      if (asOf !== undefined) expect(asOf, price).toMatch(isoDay);
+    }
+  });
+
+  it('counts in yuan in China and in dollars elsewhere', () => {
+    expect(region.currency).toBe(id.startsWith('cn-') ? 'CNY' : 'USD');
+  });
+
+  it('has Lattice prices exactly where Lattice is offered', () => {
+    expect(region.latticeOffered).toBe(!id.startsWith('cn-'));
+    const known = prices.some(([price]) => price.startsWith('lattice'));
+    if (!region.latticeOffered) expect(known).toBe(false);
+  });
+
+  it('names usage types as bills do', () => {
+    expect(region.usageTypePrefix).toMatch(id === 'us-east-1' ? /^$/ : /^[A-Z]{2,4}\d?-$/);
+  });
+});
+
+describe('us-east-1, where the guide’s examples are', () => {
+  it('knows every price', () => {
+    expect(Object.keys(ratesOf('us-east-1')).sort()).toEqual([...priceIds].sort());
+  });
+
+  it('comes first in the list', () => {
+    expect(regionIds[0]).toBe('us-east-1');
+  });
+
+  it('has the prices of AWS’s pages', () => {
+    expect(ratesOf('us-east-1')).toEqual({
+      interAzPerGbEachSide: 0.01,
+      albHour: 0.0225,
+      lcuHour: 0.008,
+      nlbHour: 0.0225,
+      nlcuHour: 0.006,
+      latticeServiceHour: 0.025,
+      latticePerGb: 0.025,
+      latticePerMillionRequests: 0.1,
+      route53ZoneMonth: 0.5,
+      m6iLargeHour: 0.096,
+    });
+  });
+});
+
+describe('asking for a Region', () => {
+  it('that is not in the data is an error, never another Region’s prices', () => {
+    for (const id of ['mars-1', '', 'toString', 'US-EAST-1']) {
+      expect(isRegionId(id)).toBe(false);
+      expect(() => regionPrices(id)).toThrow(RangeError);
+      expect(() => ratesOf(id)).toThrow(`"${id}"`);
+    }
+  });
+
+  it('leaves out what is not known', () => {
+    expect(ratesOf('cn-north-1')).toEqual({m6iLargeHour: 1.01321});
+  });
+});
+
+describe('the age of a price list', () => {
+  it('is that of its oldest dated price', () => {
+    const dates = Object.values(regionPrices('us-east-1').prices).map(({asOf}) => asOf ?? '9999');
+    expect(pricesAsOf('us-east-1')).toBe(dates.sort()[0]);
+  });
+
+  it('is not known where no price is dated', () => {
+    expect(pricesAsOf('cn-northwest-1')).toBeUndefined();
+  });
+});
+
+it.each(priceIds)('%s can be proved on a page of AWS', (id) => {
+  expect(priceDefinitions[id].awsPage).toMatch(/^https:\/\/aws\.amazon\.com\/.+\/pricing\//);
+});
