@@ -58,7 +58,10 @@ export function Price({
   const {prices, currency} = regionPrices(region);
   const price = prices[id];
   if (price === undefined) throw new RangeError(`The price ${id} is not known in ${region}`);
-  return <Value>{format.unitPrice(price.value * times, currency)}</Value>;
+  const amount = price.value * times;
+  // A multiple that reaches whole units is an amount of money, not a price with its last digit.
+  const text = times !== 1 && amount >= 1 ? format.money : format.unitPrice;
+  return <Value>{text(amount, currency)}</Value>;
 }
 
 /**
