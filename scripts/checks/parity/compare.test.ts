@@ -32,7 +32,7 @@ Auto Mode brings <Fact id="cacheCount" /> of them, at [the source](https://examp
 
 ### Check that it works {#verify}
 
-- First `hubble observe`, <Cost path="clusterip" with={{trafficGb: 1024}} />.
+- First \`hubble observe\`, <Cost path="clusterip" with={{trafficGb: 1024}} />.
 - Then wait.
 
 \`\`\`mermaid
@@ -78,7 +78,7 @@ replicas: 3
 
 ### 确认生效 {#verify}
 
-- 首先 `hubble observe`，<Cost path="clusterip" with={{trafficGb: 1024}} />。
+- 首先 \`hubble observe\`，<Cost path="clusterip" with={{trafficGb: 1024}} />。
 - 然后等待。
 
 \`\`\`mermaid
