@@ -149,6 +149,7 @@ describe('a fault planted in the translation', () => {
     ['a prop', 'trafficGb: 1024}} />', 'trafficGb: 2048}} />', /components differ under #verify/],
     ['a component', '<Fact id="cacheCount" /> 个', '三个', /components differ under #install/],
     ['an admonition kind', ':::warning', ':::note', /admonitions differ/],
+    ['a paragraph', '图意：Pod 查询缓存。\n\n', '', /paragraphs differ under #verify/],
     ['a list item', '- 然后等待。\n', '', /lists differ under #verify/],
     [
       'an edge of a diagram',

@@ -181,6 +181,13 @@ export function comparePair(pair: ChapterPair): readonly Finding[] {
     }),
     ...compareItems(pair, 'admonitions', {pick: ({admonitions}) => admonitions, ordered: true}),
     ...compareItems(pair, 'lists', {pick: ({lists}) => lists, ordered: true}),
+    ...compareItems(pair, 'paragraphs', {
+      pick: ({blocks}) =>
+        blocks
+          .filter(({kind}) => kind === 'paragraph')
+          .map((block) => ({...block, text: 'one more paragraph'})),
+      ordered: true,
+    }),
     ...compareItems(pair, 'links', {
       pick: ({links}) => links.map((link) => ({...link, text: link.url})),
       ordered: false,
