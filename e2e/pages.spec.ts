@@ -12,6 +12,7 @@ import {addressOf, sitePages} from './support/site';
 import {watch} from './support/watch';
 
 const desktop = {width: 1280, height: 800};
+const themes = ['light', 'dark'] as const;
 const phone = {width: 360, height: 740};
 
 test.describe('every page', () => {
@@ -28,7 +29,7 @@ test.describe('every page', () => {
       for (const size of [desktop, phone]) {
         await page.setViewportSize(size);
         await expect.poll(() => sidewaysOverflow(page)).toEqual([]);
-        for (const theme of ['light', 'dark'] as const) {
+        for (const theme of themes) {
           await useTheme(page, theme);
           await drawDiagrams(page);
           expect(await axeFindings(page), `${size.width} px, ${theme}`).toEqual([]);

@@ -1,0 +1,43 @@
+import {expect, test} from '@playwright/test';
+import {byDefault, CostPage} from './support/costPage';
+import {addressOf, locales} from './support/site';
+
+test.use({javaScriptEnabled: false});
+
+/** The components, by the chapter on which each stands. */
+const componentOn = {
+  architecture: 'ServiceTypeComparison',
+  'cost-and-latency': 'LatencyCostComparison',
+  scenarios: 'ScenarioMatrix',
+} as const;
+
+const pathCount = 12;
+
+for (const locale of locales) {
+  test.describe(`without scripts, ${locale}`, () => {
+    test('every default figure of the cost chapter can be read', async ({page}) => {
+      await page.goto(addressOf(locale, 'cost-and-latency/'));
+      const {simulation, comparison} = new CostPage(page, locale);
+      await expect(simulation.locator('[data-path]')).toHaveCount(pathCount);
+      for (const part of [simulation, comparison]) {
+        for (const figure of [byDefault.clusterip, byDefault.albIp]) {
+          await expect(part.getByText(figure).first()).toBeVisible();
+        }
+      }
+      await expect(comparison.locator('tbody').first().locator('> tr')).toHaveCount(pathCount);
+    });
+
+    for (const [chapter, component] of Object.entries(componentOn)) {
+      test(`${component} shows its table`, async ({page}) => {
+        await page.goto(addressOf(locale, `${chapter}/`));
+        const rows = page.locator(`[data-component="${component}"] tbody tr`);
+        await expect(rows.first()).toBeVisible();
+      });
+    }
+
+    test('the home page shows a figure at once', async ({page}) => {
+      await page.goto(addressOf(locale, ''));
+      await expect(page.getByText(byDefault.clusterip).first()).toBeVisible();
+    });
+  });
+}

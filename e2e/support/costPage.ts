@@ -1,0 +1,79 @@
+import {expect, type Locator, type Page} from '@playwright/test';
+import {open} from './page';
+import {addressOf, type Locale} from './site';
+import {word} from './words';
+
+/** The slider's ends, and what zone-blind ClusterIP costs there at the default scenario, in digits. */
+export const most = {trafficGb: '10485760', clusterip: '139,810.13'};
+export const least = {trafficGb: '10', clusterip: '0.13'};
+export const byDefault = {clusterip: '136.53', albIp: '98.35'};
+
+/** The chapter on which two components share one scenario. */
+export class CostPage {
+  readonly simulation: Locator;
+  readonly comparison: Locator;
+  readonly traffic: Locator;
+
+  constructor(
+    readonly page: Page,
+    readonly locale: Locale,
+  ) {
+    this.simulation = page.getByRole('region', {name: word(locale, 'simulation'), exact: true});
+    this.comparison = page.getByRole('region', {name: word(locale, 'comparison'), exact: true});
+    this.traffic = this.simulation.getByRole('slider', {name: word(locale, 'traffic')});
+  }
+
+  async open(search = ''): Promise<void> {
+    await open(this.page, addressOf(this.locale, `cost-and-latency/${search}`));
+  }
+
+  /** The answer in words, above the controls. */
+  sentence(): Locator {
+    return this.simulation.locator('p').first();
+  }
+
+  /** Both components, and both traffic sliders, tell the same cost of ClusterIP. */
+  async expectClusterIpCost(digits: string): Promise<void> {
+    await expect(this.sentence()).toContainText(digits);
+    await expect(this.simulation.locator('[data-path="clusterip"] summary')).toContainText(digits);
+    const row = this.comparison.getByRole('row').filter({hasText: /ClusterIP/});
+    await expect(row.filter({hasText: digits}).first()).toBeVisible();
+    const other = this.comparison.getByRole('slider', {name: word(this.locale, 'traffic')});
+    const value = (await this.traffic.getAttribute('aria-valuetext')) ?? '';
+    await expect(other).toHaveAttribute('aria-valuetext', value);
+  }
+
+  async expectTraffic({trafficGb, clusterip}: typeof most): Promise<void> {
+    await this.expectAddressCarries(trafficGb);
+    await this.expectClusterIpCost(clusterip);
+  }
+
+  async expectAddressCarries(trafficGb: string): Promise<void> {
+    await expect(this.page).toHaveURL((url) => url.searchParams.get('trafficGb') === trafficGb);
+  }
+
+  /** Moves the traffic slider to its far end with the keyboard. */
+  async setMost(): Promise<void> {
+    await this.traffic.press('End');
+    await this.expectTraffic(most);
+  }
+
+  async setLeast(): Promise<void> {
+    await this.traffic.press('Home');
+    await this.expectTraffic(least);
+  }
+
+  /** Follows a link of the sidebar to another chapter. */
+  async goTo(route: string): Promise<void> {
+    const address = addressOf(this.locale, `${route}/`);
+    await this.page.locator(`.menu a[href^="${address}"]`).click();
+    await expect(this.page).toHaveURL((url) => url.pathname === address);
+  }
+
+  async switchLanguage(to: Locale): Promise<CostPage> {
+    await this.page.locator('.navbar .dropdown--hoverable').hover();
+    await this.page.locator(`.navbar .dropdown__menu a[lang="${to}"]`).click();
+    await expect(this.page.locator('html')).toHaveAttribute('lang', to);
+    return new CostPage(this.page, to);
+  }
+}
