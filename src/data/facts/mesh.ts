@@ -152,13 +152,6 @@ export const meshFacts = {
     asOf: '2026-08-14',
     ...high,
   },
-  latticeControllerLine: {
-    value: '2.1',
-    unit: 'version',
-    sources: ['latticeUpgrade21'],
-    asOf: '2026-08-14',
-    ...high,
-  },
   latticeGatewayApi: {
     value: '1.5',
     unit: 'version',
@@ -171,6 +164,13 @@ export const meshFacts = {
   latticeServicesPerNetwork: {value: 500, unit: 'count', sources: ['latticeQuotas'], ...high},
   latticeServicesPerRegion: {value: 2000, unit: 'count', sources: ['latticeQuotas'], ...high},
   latticeAuthPolicySize: {value: 10, unit: 'KB', sources: ['latticeQuotas'], ...high},
+  latticeRequestsPerPrice: {
+    value: 1000000,
+    unit: 'count',
+    sources: ['latticePricingPage'],
+    asOf: '2026-09-20',
+    ...high,
+  },
   latticePassthroughLimit: {
     value: 10,
     unit: 'min',
