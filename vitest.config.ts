@@ -44,6 +44,8 @@ export default defineConfig({
           name: 'model',
           environment: 'node',
           include: ['{src,scripts,test}/**/*.test.ts'],
+          // Its modules import folders, which Node does not resolve.
+          server: {deps: {inline: ['dt-sql-parser']}},
         },
       },
       {

@@ -48,13 +48,13 @@ describe('loadKnownKeys', () => {
 
 describe('keyFault', () => {
   const known = new Map([
-    ['example.org/weight', {...entry, on: ['Service'], pattern: '^[0-9]+$'}],
-    ['example.org/team', {...entry, label: true as const}],
+    ['vendor.io/weight', {...entry, on: ['Service'], pattern: '^[0-9]+$'}],
+    ['vendor.io/team', {...entry, label: true as const}],
   ]);
 
   it('accepts a known annotation with a good value on the right kind', () => {
     const used = {
-      key: 'example.org/weight',
+      key: 'vendor.io/weight',
       value: '10',
       role: 'annotation',
       on: 'Service',
@@ -62,12 +62,16 @@ describe('keyFault', () => {
     expect(keyFault(used, known)).toBeUndefined();
   });
 
+  it('leaves example domains to the reader', () => {
+    expect(keyFault({key: 'shop.example.com/owner', role: 'annotation'}, known)).toBeUndefined();
+  });
+
   it.each([
-    [{key: 'example.org/wait', role: 'annotation'}, 'unknown annotation'],
-    [{key: 'example.org/weight', value: 'ten', role: 'annotation'}, 'must match'],
-    [{key: 'example.org/weight', role: 'annotation', on: 'Pod'}, 'not on Pod'],
-    [{key: 'example.org/team', role: 'annotation'}, 'is a label'],
-    [{key: 'example.org/weight', role: 'label'}, 'is an annotation'],
+    [{key: 'vendor.io/wait', role: 'annotation'}, 'unknown annotation'],
+    [{key: 'vendor.io/weight', value: 'ten', role: 'annotation'}, 'must match'],
+    [{key: 'vendor.io/weight', role: 'annotation', on: 'Pod'}, 'not on Pod'],
+    [{key: 'vendor.io/team', role: 'annotation'}, 'is a label'],
+    [{key: 'vendor.io/weight', role: 'label'}, 'is an annotation'],
   ] as const)('says what is wrong with %o', (used, message) => {
     expect(keyFault(used, known)).toContain(message);
   });

@@ -1,0 +1,18 @@
+/** `npm run check:commands`: every command and query of both languages. */
+import path from 'node:path';
+import {readBlocks} from '../blocks';
+import {loadKnownKeys} from '../manifests/annotations';
+import {reportAndExit} from '../parity/report';
+import {checkCommands} from './check';
+import {haveShellcheck} from './shell';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+const {blocks, findings: unreadable} = await readBlocks(root);
+const tools = {
+  known: await loadKnownKeys(path.join(root, 'scripts/checks/annotations')),
+  recorded: path.join(root, 'test/recorded'),
+  shellcheck: haveShellcheck(),
+};
+if (!tools.shellcheck) console.log('commands: shellcheck is not installed, so it was skipped');
+const findings = [...unreadable, ...(await checkCommands(blocks, tools))];
+reportAndExit('commands', findings, `${blocks.length} blocks`);
