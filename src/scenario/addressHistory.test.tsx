@@ -1,0 +1,80 @@
+import {act, fireEvent, screen} from '@testing-library/react';
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
+import {IDLE_MS, openSite, shown, slide, wait} from '@site/test/address';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe('following a link inside the guide', () => {
+  it('takes the scenario along, and the anchor with it', () => {
+    const {history} = openSite('?v=1&trafficGb=1024');
+    fireEvent.click(screen.getByRole('link', {name: 'scenarios'}));
+    expect(history.location).toMatchObject({
+      pathname: '/scenarios/',
+      search: '?v=1&trafficGb=1024',
+      hash: '#mesh',
+    });
+    expect(shown()).toBe('3 zones, 1024 GB, us-east-1');
+  });
+
+  it('takes along what was changed a moment ago', () => {
+    const {search} = openSite('');
+    const link = screen.getByRole('link', {name: 'scenarios'});
+    slide(1024);
+    fireEvent.pointerDown(link);
+    fireEvent.click(link);
+    expect(search()).toBe('?v=1&trafficGb=1024');
+    wait(IDLE_MS);
+    expect(search()).toBe('?v=1&trafficGb=1024');
+  });
+
+  it('that chooses a scenario of its own sets that one', () => {
+    const {history, search} = openSite('?v=1&trafficGb=1024');
+    act(() => history.push('/scenarios/?v=1&azCount=2'));
+    expect(shown()).toBe('2 zones, 10240 GB, us-east-1');
+    expect(search()).toBe('?v=1&azCount=2');
+  });
+
+  it('leaves an address without a query alone at the default scenario', () => {
+    const {history, replace} = openSite('');
+    act(() => history.push('/scenarios/'));
+    wait(IDLE_MS);
+    expect(replace).not.toHaveBeenCalled();
+    expect(history.location.search).toBe('');
+  });
+});
+
+describe('back and forward', () => {
+  it('restore the scenario of each page', () => {
+    const {history, search} = openSite('');
+    slide(1024);
+    wait(IDLE_MS);
+    act(() => history.push('/scenarios/'));
+    slide(2048);
+    wait(IDLE_MS);
+    expect(search()).toBe('?v=1&trafficGb=2048');
+    act(() => history.goBack());
+    expect(shown()).toBe('3 zones, 1024 GB, us-east-1');
+    act(() => history.goForward());
+    expect(shown()).toBe('3 zones, 2048 GB, us-east-1');
+  });
+
+  it('to an address without a query restore the default', () => {
+    const {history, search} = openSite('');
+    act(() => history.push('/scenarios/?v=1&azCount=2'));
+    act(() => history.goBack());
+    expect(shown()).toBe('3 zones, 10240 GB, us-east-1');
+    wait(IDLE_MS);
+    expect(search()).toBe('');
+  });
+
+  it('win over a change that had not been written', () => {
+    const {history, search} = openSite('?v=1&azCount=2');
+    act(() => history.push('/scenarios/?v=1&azCount=4'));
+    slide(1024);
+    act(() => history.goBack());
+    wait(IDLE_MS);
+    expect(shown()).toBe('2 zones, 10240 GB, us-east-1');
+    expect(search()).toBe('?v=1&azCount=2');
+  });
+});
