@@ -1,5 +1,5 @@
 import {regionIds} from './prices';
-import type {NumberField, Scenario} from './types';
+import type {NumberField, OwnFigures, Scenario} from './types';
 
 /** Bounds of a number the reader sets, and how a slider walks through them. */
 export interface NumberBounds {
@@ -78,3 +78,20 @@ export const scenarioFields = Object.keys(defaultScenario) as readonly (keyof Sc
 export function isNumberField(field: keyof Scenario): field is NumberField {
   return field in numberBounds;
 }
+
+/** Nothing brought along: list prices and our figures. */
+export const noOwnFigures: OwnFigures = {rates: {}, latencyMs: {}};
+
+/** What an own price may be, per unit in the Region's currency. */
+export const ownRateBounds = {min: 0, max: 1000, whole: false} as const;
+
+/** What an own latency may be, milliseconds. */
+export const ownLatencyBounds = {min: 0, max: 60000, whole: false} as const;
+
+/** Scenarios that can be kept beside the one at hand. */
+export const MAX_PINS = 3;
+
+/** Saving per month, in the Region's currency, below which a change is not worth making: an assumption, the reader's to set. */
+export const defaultWorthwhile = 50;
+
+export const worthwhileBounds = {min: 0, max: 1000000, whole: false} as const;

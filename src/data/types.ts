@@ -43,8 +43,8 @@ export type Currency = 'USD' | 'CNY';
 /** How much a figure can be trusted: `high` is AWS's own text or data, `unsourced` has no value. */
 export type Confidence = 'high' | 'medium-high' | 'medium' | 'low' | 'unsourced';
 
-/** How a figure came about. Only `published` may be drawn as a fact. */
-export type Basis = 'published' | 'derived' | 'estimate' | 'definition';
+/** How a figure came about. Only `published` may be drawn as a fact; `own` is the reader's measurement. */
+export type Basis = 'published' | 'derived' | 'estimate' | 'definition' | 'own';
 
 /** Where a fact was read. `url` is absent where only a stored copy without an address exists. */
 export interface Source {
@@ -198,3 +198,13 @@ export type NeedId = (typeof needIds)[number];
 
 export const scopeIds = ['single-cluster', 'multi-cluster', 'multi-account'] as const;
 export type ScopeId = (typeof scopeIds)[number];
+
+/** One latency figure as the reader measured it, milliseconds. */
+export type OwnLatency = {readonly [Stat in Percentile]?: number};
+
+/** What the reader knows better than the price list and our figures: own prices, own measurements. */
+export interface OwnFigures {
+  /** Money per unit in the Region's currency. */
+  readonly rates: Rates;
+  readonly latencyMs: {readonly [Id in FigureId]?: OwnLatency};
+}

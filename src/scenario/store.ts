@@ -1,15 +1,49 @@
 import {defaultScenario, scenarioFields} from '../data/scenarioFields';
 import type {Scenario} from '../data/types';
 
-/** Who changed the scenario: the reader's hand, or an address that was opened. */
+/** Who changed a choice: the reader's hand, or an address that was opened. */
 export type ChangeOrigin = 'reader' | 'address';
 
-export interface ScenarioStore {
+/** A value that components share, as React's useSyncExternalStore wants it. */
+export interface Store<Value> {
   /** Calls back after every change; returns how to stop. */
   readonly subscribe: (listener: (origin: ChangeOrigin) => void) => () => void;
-  readonly getSnapshot: () => Scenario;
-  /** Always the default: the server knows no reader. */
-  readonly getServerSnapshot: () => Scenario;
+  readonly getSnapshot: () => Value;
+  /** Always the initial value: the server knows no reader. */
+  readonly getServerSnapshot: () => Value;
+  readonly replace: (value: Value, origin?: ChangeOrigin) => void;
+}
+
+/**
+ * A store for one value.
+ *
+ * @param same tells whether two values say the same; nobody is called back then.
+ * @example const worth = createStore(50, Object.is);
+ */
+export function createStore<Value>(
+  initial: Value,
+  same: (a: Value, b: Value) => boolean,
+): Store<Value> {
+  let value = initial;
+  const listeners = new Set<(origin: ChangeOrigin) => void>();
+  return {
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    getSnapshot: () => value,
+    getServerSnapshot: () => initial,
+    replace(next, origin = 'reader') {
+      if (same(value, next)) return;
+      value = next;
+      for (const listener of listeners) listener(origin);
+    },
+  };
+}
+
+export interface ScenarioStore extends Store<Scenario> {
   /** Changes some fields. Values are expected to be within bounds. */
   readonly set: (change: Partial<Scenario>, origin?: ChangeOrigin) => void;
 }
@@ -23,23 +57,12 @@ export interface ScenarioStore {
  * store.getSnapshot().azCount // 2
  */
 export function createScenarioStore(): ScenarioStore {
-  let scenario = defaultScenario;
-  const listeners = new Set<(origin: ChangeOrigin) => void>();
+  const store = createStore<Scenario>(defaultScenario, (a, b) =>
+    scenarioFields.every((field) => a[field] === b[field]),
+  );
   return {
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
-    },
-    getSnapshot: () => scenario,
-    getServerSnapshot: () => defaultScenario,
-    set(change, origin = 'reader') {
-      const next = {...scenario, ...change};
-      if (scenarioFields.every((field) => next[field] === scenario[field])) return;
-      scenario = next;
-      for (const listener of listeners) listener(origin);
-    },
+    ...store,
+    set: (change, origin) => store.replace({...store.getSnapshot(), ...change}, origin),
   };
 }
 

@@ -1,7 +1,6 @@
 import {useHistory, useLocation} from '@docusaurus/router';
 import {useEffect, useRef} from 'react';
-import {hasScenario, parse, withScenario} from './codec';
-import {scenarioStore} from './store';
+import {hasChoices, subscribeToChoices, takeChoices, withChoices} from './address';
 
 /** Every `history.replace` walks the whole route-update path, so the address waits until the reader rests. */
 const IDLE_MS = 250;
@@ -10,7 +9,7 @@ const IDLE_MS = 250;
 const FLUSH_EVENTS = ['pointerup', 'pointerdown', 'click', 'focusout'] as const;
 
 /**
- * Keeps the address and the scenario the same, both ways. Used once, at the root of the site.
+ * Keeps the address and the reader's choices the same, both ways. Used once, at the root of the site.
  *
  * - The reader changes the scenario: the address follows on release, or after a quarter of a second.
  * - An address is opened, reloaded or reached by back and forward: the scenario follows.
@@ -28,7 +27,7 @@ export function useScenarioAddress(): void {
       clearTimeout(timer);
       timer = undefined;
       const {location} = history;
-      const next = withScenario(location.search, scenarioStore.getSnapshot());
+      const next = withChoices(location.search);
       if (next === location.search) return;
       written.current = next;
       history.replace({...location, search: next});
@@ -36,7 +35,7 @@ export function useScenarioAddress(): void {
     const flush = () => {
       if (timer !== undefined) write();
     };
-    const unsubscribe = scenarioStore.subscribe((origin) => {
+    const unsubscribe = subscribeToChoices((origin) => {
       if (origin === 'address') return;
       clearTimeout(timer);
       timer = setTimeout(write, IDLE_MS);
@@ -54,14 +53,14 @@ export function useScenarioAddress(): void {
   useEffect(() => {
     if (search === written.current) return;
     written.current = undefined;
-    if (history.action === 'PUSH' && !hasScenario(search)) {
-      const next = withScenario(search, scenarioStore.getSnapshot());
+    if (history.action === 'PUSH' && !hasChoices(search)) {
+      const next = withChoices(search);
       if (next !== search) {
         written.current = next;
         history.replace({...history.location, search: next});
       }
       return;
     }
-    scenarioStore.set(parse(search), 'address');
+    takeChoices(search);
   }, [history, search]);
 }

@@ -1,7 +1,18 @@
 import {latencyFigures} from '@site/src/data/latency';
 import {modelConstants} from '@site/src/data/modelConstants';
 import {ratesOf, regionPrices, type RegionPrices} from '@site/src/data/prices';
-import {pathIds, type PathId, type Percentile, type Scenario} from '@site/src/data/types';
+import {noOwnFigures} from '@site/src/data/scenarioFields';
+import {
+  figureIds,
+  pathIds,
+  type LatencyFigure,
+  type LatencyFigures,
+  type OwnFigures,
+  type OwnLatency,
+  type PathId,
+  type Percentile,
+  type Scenario,
+} from '@site/src/data/types';
 import {pathCost} from '@site/src/model/cost';
 import {pathLatency, type PathLatency} from '@site/src/model/latency';
 import type {CostInput, PathCost} from '@site/src/model/types';
@@ -9,43 +20,76 @@ import type {CostInput, PathCost} from '@site/src/model/types';
 /** What the model says about a scenario, for every component on a page. */
 export interface Estimate {
   readonly scenario: Scenario;
+  /** What the reader brought along: own prices and measurements. */
+  readonly own: OwnFigures;
   /** The scenario's Region with its price list. */
   readonly region: RegionPrices;
   readonly input: CostInput;
+  /** Our latency figures, with the reader's own in their place. */
+  readonly figures: LatencyFigures;
   /** Costs in the order of the path ids. */
   readonly costs: readonly PathCost[];
   readonly costOf: (path: PathId) => PathCost;
   readonly latencyOf: (path: PathId, percentile: Percentile) => PathLatency;
 }
 
-function createEstimate(scenario: Scenario): Estimate {
-  const input = {scenario, rates: ratesOf(scenario.region), constants: modelConstants};
-  const byPath = Object.fromEntries(pathIds.map((path) => [path, pathCost(path, input)])) as Record<
+function withOwnPercentile(
+  figure: LatencyFigure,
+  percentile: Percentile,
+  value: number | undefined,
+): LatencyFigure {
+  if (value === undefined) return figure;
+  return {
+    ...figure,
+    [percentile]: {low: value, typical: value, high: value},
+    basis: {...figure.basis, [percentile]: 'own'},
+  };
+}
+
+function withOwnLatency(figure: LatencyFigure, own: OwnLatency | undefined): LatencyFigure {
+  return withOwnPercentile(withOwnPercentile(figure, 'p50', own?.p50), 'p99', own?.p99);
+}
+
+function figuresWith({latencyMs}: OwnFigures): LatencyFigures {
+  const changed = figureIds.map((id) => [id, withOwnLatency(latencyFigures[id], latencyMs[id])]);
+  return Object.fromEntries(changed) as LatencyFigures;
+}
+
+function createEstimate(scenario: Scenario, own: OwnFigures): Estimate {
+  const rates = {...ratesOf(scenario.region), ...own.rates};
+  const input = {scenario, rates, constants: modelConstants};
+  const figures = own === noOwnFigures ? latencyFigures : figuresWith(own);
+  const costs = pathIds.map((path) => pathCost(path, input));
+  const byPath = Object.fromEntries(costs.map((cost) => [cost.id, cost])) as Record<
     PathId,
     PathCost
   >;
   return {
     scenario,
+    own,
     region: regionPrices(scenario.region),
     input,
-    costs: pathIds.map((path) => byPath[path]),
+    figures,
+    costs,
     costOf: (path) => byPath[path],
-    latencyOf: (path, percentile) =>
-      pathLatency(path, percentile, {scenario, figures: latencyFigures}),
+    latencyOf: (path, percentile) => pathLatency(path, percentile, {scenario, figures}),
   };
 }
 
-const known = new WeakMap<Scenario, Estimate>();
+const known = new WeakMap<Scenario, WeakMap<OwnFigures, Estimate>>();
 
 /**
  * The estimate of a scenario, worked out once however many components ask.
  *
+ * @param own the reader's own prices and measurements; list prices and our figures without them.
  * @example estimateOf(defaultScenario).costOf('clusterip').monthlyCost // 136.53…
  */
-export function estimateOf(scenario: Scenario): Estimate {
-  const before = known.get(scenario);
+export function estimateOf(scenario: Scenario, own: OwnFigures = noOwnFigures): Estimate {
+  const byOwn = known.get(scenario) ?? new WeakMap<OwnFigures, Estimate>();
+  known.set(scenario, byOwn);
+  const before = byOwn.get(own);
   if (before !== undefined) return before;
-  const estimate = createEstimate(scenario);
-  known.set(scenario, estimate);
+  const estimate = createEstimate(scenario, own);
+  byOwn.set(own, estimate);
   return estimate;
 }

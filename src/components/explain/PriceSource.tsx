@@ -6,6 +6,7 @@ import type {PriceId} from '@site/src/data/types';
 import type {Estimate} from '../estimate/estimateOf';
 import {useFormat} from '../format/useFormat';
 import {confidenceName} from '../labels/prices';
+import styles from './styles.module.css';
 
 /** Where a price was read, of what date it is, and how sure it is. */
 export function PriceSource({
@@ -18,6 +19,20 @@ export function PriceSource({
   const format = useFormat();
   const price = estimate.region.prices[priceId];
   const {awsPage} = priceDefinitions[priceId];
+  if (estimate.own.rates[priceId] !== undefined) {
+    return (
+      <>
+        <strong className={styles.own}>
+          {translate({id: 'priceSource.own', message: 'your own price'})}
+        </strong>
+        {price !== undefined &&
+          translate(
+            {id: 'priceSource.list', message: ', list price {price}'},
+            {price: format.unitPrice(price.value, estimate.region.currency)},
+          )}
+      </>
+    );
+  }
   if (price === undefined) {
     return (
       <a href={awsPage}>

@@ -1,6 +1,8 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import type {NumberField} from '@site/src/data/types';
+import type {Estimate} from '../../estimate/estimateOf';
+import {OwnRates} from '../../ownFigures/OwnRates';
 import {BillingField, MeshBasisField, RegionField} from '../../scenarioControls/choices';
 import {ControlGrid} from '../../scenarioControls/ControlGrid';
 import {ScenarioField} from '../../scenarioControls/ScenarioField';
@@ -27,7 +29,7 @@ const moreFields: readonly NumberField[] = [
 ];
 
 /** Everything the reader can set: what matters most at once, the rest one press away. */
-export function Controls(): ReactNode {
+export function Controls({estimate}: {readonly estimate: Estimate}): ReactNode {
   return (
     <div className={styles.controls}>
       <ControlGrid>
@@ -51,6 +53,7 @@ export function Controls(): ReactNode {
           <BillingField />
         </ControlGrid>
       </details>
+      <OwnRates estimate={estimate} />
     </div>
   );
 }

@@ -28,7 +28,7 @@ export function CostSimulation(): ReactNode {
     >
       <LiveSentence text={costSentence(estimate, format)} />
       <Presets />
-      <Controls />
+      <Controls estimate={estimate} />
       <CostBars estimate={estimate} />
       <PriceAge region={estimate.scenario.region} />
       <CostCurve estimate={estimate} />

@@ -5,6 +5,7 @@ import {chartFrameText} from '../../explain/chartFrameText';
 import {useEstimate} from '../../estimate/useEstimate';
 import {useFormat} from '../../format/useFormat';
 import {pathName} from '../../labels/paths';
+import {OwnLatencies} from '../../ownFigures/OwnLatencies';
 import {ControlGrid} from '../../scenarioControls/ControlGrid';
 import {ScenarioField} from '../../scenarioControls/ScenarioField';
 import {ChartFrame} from '../../ui/ChartFrame';
@@ -100,6 +101,7 @@ export function LatencyCostComparison(): ReactNode {
         })}
       </p>
       <ComparisonTable percentile={percentile} estimate={estimate} />
+      <OwnLatencies estimate={estimate} />
     </section>
   );
 }

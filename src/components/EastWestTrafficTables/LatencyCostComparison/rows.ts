@@ -1,4 +1,3 @@
-import {latencyFigures} from '@site/src/data/latency';
 import {pathIds, type Basis, type PathId, type Percentile} from '@site/src/data/types';
 import type {PathLatency} from '@site/src/model/latency';
 import type {PathCost} from '@site/src/model/types';
@@ -20,9 +19,9 @@ function rowOf(path: PathId, percentile: Percentile, estimate: Estimate): Compar
   return {
     path,
     latency,
-    ownBasis: latencyFigures[latency.figureId].basis[percentile],
+    ownBasis: estimate.figures[latency.figureId].basis[percentile],
     crossingBasis:
-      latency.crossings > 0 ? latencyFigures.crossAzExtra.basis[percentile] : undefined,
+      latency.crossings > 0 ? estimate.figures.crossAzExtra.basis[percentile] : undefined,
     cost: estimate.costOf(path),
   };
 }

@@ -1,6 +1,5 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import {latencyFigures} from '@site/src/data/latency';
 import {defaultServiceType, serviceTypes, type ServiceTypeId} from '@site/src/data/serviceTypes';
 import {costText} from '../../explain/costText';
 import type {Explain} from '../../explain/useExplain';
@@ -41,7 +40,7 @@ function LatencyCell({
       <span className={styles.pair}>
         {format.number(p50.total.typical)} · {format.ms(p99.total.typical)}
       </span>
-      <span className={styles.small}>{basisName(latencyFigures[p50.figureId].basis.p50)}</span>
+      <span className={styles.small}>{basisName(estimate.figures[p50.figureId].basis.p50)}</span>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import clsx from 'clsx';
-import {useId, useState, type ReactNode} from 'react';
-import {parseExact, type ExactBounds} from './parseExact';
+import {useId, type ReactNode} from 'react';
+import {NumberField} from '../NumberField';
+import type {ExactBounds} from '../NumberField/parseExact';
 import {nearestStop} from './stops';
 import styles from './styles.module.css';
 
@@ -128,44 +129,14 @@ function Slider({id, describedBy, value, bounds, scale, format, onChange}: Slide
 }
 
 function ExactField({text, value, bounds, factor = 1, onChange}: RangeFieldProps): ReactNode {
-  const id = useId();
-  // What is typed stays as typed, also when it cannot be used, until the value changes by other means.
-  const [draft, setDraft] = useState<{readonly typed: string; readonly at: number}>();
-  const typed = draft !== undefined && draft.at === value ? draft.typed : undefined;
-  const scaled = {min: bounds.min * factor, max: bounds.max * factor, whole: bounds.whole};
-  const wrong = typed !== undefined && !parseExact(typed, scaled).ok;
-
-  const type = (next: string) => {
-    const exact = parseExact(next, scaled);
-    const nextValue = exact.ok ? tidy(exact.value / factor) : value;
-    setDraft({typed: next, at: nextValue});
-    if (exact.ok) onChange(nextValue);
-  };
   return (
-    <>
-      <span className={styles.exact}>
-        <input
-          id={id}
-          type="text"
-          inputMode="decimal"
-          autoComplete="off"
-          aria-label={`${text.label}, ${text.exactLabel}`}
-          aria-invalid={wrong}
-          aria-describedby={wrong ? `${id}-error` : undefined}
-          className={styles.number}
-          value={typed ?? String(tidy(value * factor))}
-          onChange={(event) => type(event.target.value)}
-          onBlur={() => {
-            if (!wrong) setDraft(undefined);
-          }}
-        />
-        <span className={styles.unit}>{text.unit}</span>
-      </span>
-      {wrong && (
-        <p id={`${id}-error`} role="alert" className={styles.error}>
-          {text.error(typed)}
-        </p>
-      )}
-    </>
+    <NumberField
+      label={`${text.label}, ${text.exactLabel}`}
+      value={tidy(value * factor)}
+      bounds={{min: bounds.min * factor, max: bounds.max * factor, whole: bounds.whole}}
+      unit={text.unit}
+      error={text.error}
+      onChange={(typed) => onChange(tidy(typed / factor))}
+    />
   );
 }

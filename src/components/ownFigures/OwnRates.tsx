@@ -1,0 +1,102 @@
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {ownRateBounds} from '@site/src/data/scenarioFields';
+import {priceIds, type PriceId} from '@site/src/data/types';
+import {useOwnFigures} from '@site/src/scenario/useOwnFigures';
+import type {Estimate} from '../estimate/estimateOf';
+import {useFormat} from '../format/useFormat';
+import {priceName} from '../labels/prices';
+import {DataTable} from '../ui/DataTable';
+import {NumberField} from '../ui/NumberField';
+import {ownFigureError} from './errorText';
+import styles from './styles.module.css';
+
+function RateField({id, estimate}: {readonly id: PriceId; readonly estimate: Estimate}): ReactNode {
+  const {own, setRate} = useOwnFigures();
+  const format = useFormat();
+  const listPrice = estimate.region.prices[id]?.value;
+  const label = translate(
+    {id: 'ownRates.field', message: 'Your price: {price}'},
+    {price: priceName(id)},
+  );
+  return (
+    <NumberField
+      label={label}
+      value={own.rates[id]}
+      placeholder={listPrice === undefined ? '' : String(listPrice)}
+      bounds={ownRateBounds}
+      unit={estimate.region.currency}
+      error={ownFigureError(priceName(id), ownRateBounds, format)}
+      onChange={(value) => setRate(id, value)}
+      onClear={() => setRate(id, undefined)}
+    />
+  );
+}
+
+/** Fields for private prices beside the list prices; emptied, the list price holds again. */
+export function OwnRates({estimate}: {readonly estimate: Estimate}): ReactNode {
+  const {own, setRate} = useOwnFigures();
+  const format = useFormat();
+  const changed = priceIds.filter((id) => own.rates[id] !== undefined);
+  return (
+    <details className={styles.panel}>
+      <summary>
+        {translate({id: 'ownRates.title', message: 'Your own prices (private pricing)'})}
+        {changed.length > 0 && (
+          <strong className={styles.count}>
+            {translate(
+              {id: 'ownRates.count', message: '{count} in use'},
+              {count: format.number(changed.length)},
+            )}
+          </strong>
+        )}
+      </summary>
+      <p className={styles.note}>
+        {translate({
+          id: 'ownRates.note',
+          message:
+            'They stay in the link and nowhere else, and are marked as yours wherever they count.',
+        })}
+      </p>
+      <DataTable
+        caption={translate({id: 'ownRates.caption', message: 'List prices and your prices'})}
+        captionHidden
+        columns={[
+          {
+            id: 'price',
+            header: translate({id: 'priceTable.price', message: 'Price'}),
+            cell: priceName,
+          },
+          {
+            id: 'list',
+            header: translate({id: 'ownRates.list', message: 'List price'}),
+            numeric: true,
+            cell: (id) => {
+              const price = estimate.region.prices[id];
+              return price === undefined
+                ? translate({id: 'lineItems.unknown', message: 'unknown'})
+                : format.unitPrice(price.value, estimate.region.currency);
+            },
+          },
+          {
+            id: 'own',
+            header: translate({id: 'ownRates.own', message: 'Your price'}),
+            numeric: true,
+            cell: (id) => <RateField id={id} estimate={estimate} />,
+          },
+        ]}
+        rows={priceIds}
+        rowKey={(id) => id}
+        stacks
+      />
+      <button
+        type="button"
+        className={styles.reset}
+        disabled={changed.length === 0}
+        onClick={() => changed.forEach((id) => setRate(id, undefined))}
+      >
+        {translate({id: 'ownRates.reset', message: 'Back to list prices'})}
+      </button>
+    </details>
+  );
+}
