@@ -1,10 +1,16 @@
 import AxeBuilder from '@axe-core/playwright';
 import {expect, type Page} from '@playwright/test';
 
-/** Opens a page and waits until React has taken it over. */
-export async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address);
+/**
+ * Opens a page and waits until React has taken it over.
+ *
+ * @returns the HTML as it came from the server
+ */
+export async function open(page: Page, address: string): Promise<string> {
+  const response = await page.goto(address);
+  const html = (await response?.text()) ?? '';
   await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+  return html;
 }
 
 /** Brings every chart into view, one by one, and waits until each is drawn. */
@@ -63,9 +69,17 @@ export async function holdStill(page: Page): Promise<void> {
   });
 }
 
-/** What axe objects to, one line per element. */
-export async function axeFindings(page: Page): Promise<string[]> {
-  const {violations} = await new AxeBuilder({page}).analyze();
+/** The rules of axe that depend on the theme. */
+export const colourRules = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * What axe objects to, one line per element.
+ *
+ * @param rules ids of the rules to apply; all of them by default
+ */
+export async function axeFindings(page: Page, rules?: string[]): Promise<string[]> {
+  const axe = new AxeBuilder({page});
+  const {violations} = await (rules === undefined ? axe : axe.withRules(rules)).analyze();
   return violations.flatMap(({id, help, nodes}) =>
     nodes.map(({target, any}) => `${id}: ${help}: ${target.join(' ')} ${any[0]?.message ?? ''}`),
   );
