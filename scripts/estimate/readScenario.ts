@@ -11,7 +11,8 @@ import {InputError} from './inputError';
 
 /** A value as the caller would recognise it, cut so that the message stays one readable line. */
 function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
+  // JSON has no Infinity: 1e999 would be shown as null.
+  const text = typeof value === 'number' ? String(value) : JSON.stringify(value);
   return `got ${text.length > 80 ? `${text.slice(0, 77)}...` : text}`;
 }
 
