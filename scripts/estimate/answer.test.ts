@@ -1,0 +1,133 @@
+import {describe, expect, it} from 'vitest';
+import {cents} from '../../test/costInput';
+import {estimate, npmRunEstimate} from '../../test/estimate';
+import {defaultScenario} from '../../src/data/scenarioFields';
+import {pathIds, type PathId} from '../../src/data/types';
+
+interface Answer {
+  readonly scenario: Readonly<Record<string, number | string>>;
+  readonly currency: string;
+  readonly pricesAsOf: string | null;
+  readonly paths: readonly {
+    readonly id: PathId;
+    readonly monthlyCost: number | null;
+    readonly unknown: readonly string[];
+    readonly lineItems: readonly Readonly<Record<string, number | string | null>>[];
+    readonly latencyMs: {readonly p50: number; readonly p99: number};
+  }[];
+}
+
+/** Starting Node takes its time on a machine that is busy. */
+const SLOW = {timeout: 60_000};
+
+async function answer(json: string): Promise<Answer> {
+  const {status, stdout, stderr} = await estimate([json]);
+  expect({status, stderr}).toEqual({status: 0, stderr: ''});
+  return JSON.parse(stdout) as Answer;
+}
+
+const pathOf = ({paths}: Answer, id: PathId) => paths.find((path) => path.id === id);
+
+describe('npm run --silent estimate', SLOW, () => {
+  it('prints one line of JSON and nothing else', async () => {
+    const {status, stdout, stderr} = await npmRunEstimate(['{}']);
+    expect({status, stderr}).toEqual({status: 0, stderr: ''});
+    expect(stdout).toMatch(/^\{.*\}\n$/);
+    const {scenario, currency, pricesAsOf, paths} = JSON.parse(stdout) as Answer;
+    expect(scenario).toEqual(defaultScenario);
+    expect(currency).toBe('USD');
+    expect(pricesAsOf).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(paths.map(({id}) => id)).toEqual(pathIds);
+  });
+
+  it('prints the break-even of two paths', async () => {
+    const {status, stdout} = await npmRunEstimate(['--break-even', 'alb-ip,clusterip', '{}']);
+    expect({status, stdout}).toEqual({status: 0, stdout: '{"breakEvenGb":[3079.6875]}\n'});
+  });
+});
+
+describe.concurrent('the estimate', SLOW, () => {
+  it('has the fields that the documentation shows, unrounded', async () => {
+    const clusterip = pathOf(await answer('{"trafficGb": 10240, "azCount": 3}'), 'clusterip');
+    expect(Object.keys(clusterip ?? {})).toEqual([
+      'id',
+      'monthlyCost',
+      'unknown',
+      'lineItems',
+      'latencyMs',
+    ]);
+    expect(clusterip).toMatchObject({unknown: [], lineItems: [{id: 'inter-az-transfer'}]});
+    expect(clusterip?.monthlyCost).toBeCloseTo(136.53333333333333, 12);
+    const [item] = clusterip?.lineItems ?? [];
+    expect(Object.keys(item ?? {})).toEqual(['id', 'quantity', 'unit', 'unitPrice', 'cost']);
+    expect(item).toMatchObject({unit: 'GB', unitPrice: 0.02});
+    expect(item?.quantity).toBeCloseTo(6826.666666666667, 9);
+    expect(clusterip?.latencyMs.p50).toBeCloseTo(0.41, 9);
+    expect(clusterip?.latencyMs.p99).toBeCloseTo(1.05, 9);
+  });
+
+  it('agrees with the worked figures', async () => {
+    const changed = await answer('{"zoneLocalShare": 0.7, "services": 1, "nlbZonalAffinity": 1}');
+    const costs = Object.fromEntries(
+      changed.paths.map(({id, monthlyCost}) => [id, cents(monthlyCost ?? NaN)]),
+    );
+    expect(costs).toMatchObject({
+      clusterip: 136.53,
+      'clusterip-same-zone': 61.44,
+      'clusterip-node-local': 0,
+      'alb-ip': 98.35,
+      'nlb-ip': 77.87,
+      'vpc-lattice': 274.25,
+    });
+  });
+
+  it('repeats the whole scenario that it counted with', async () => {
+    const {scenario} = await answer('{"billing": "one-end", "region": "eu-west-1"}');
+    expect(scenario).toEqual({...defaultScenario, billing: 'one-end', region: 'eu-west-1'});
+  });
+
+  it('says null and names the prices where a price is missing', async () => {
+    const china = await answer('{"region": "cn-north-1"}');
+    expect(china).toMatchObject({currency: 'CNY', pricesAsOf: '2024-11-06'});
+    expect(pathOf(china, 'clusterip')).toMatchObject({
+      monthlyCost: null,
+      unknown: ['interAzPerGbEachSide'],
+      lineItems: [{unitPrice: null, cost: null}],
+    });
+    expect(pathOf(china, 'clusterip-node-local')).toMatchObject({monthlyCost: 0, unknown: []});
+  });
+
+  it('says null where the price list has no date', async () => {
+    expect((await answer('{"region": "cn-northwest-1"}')).pricesAsOf).toBeNull();
+  });
+
+  it('reads the scenario from standard input', async () => {
+    const {status, stdout} = await estimate([], '{"azCount": 2}\n');
+    expect(status).toBe(0);
+    expect((JSON.parse(stdout) as Answer).scenario.azCount).toBe(2);
+  });
+});
+
+describe.concurrent('the break-even', SLOW, () => {
+  const breakEven = async (pair: string, json: string, input = ''): Promise<unknown> =>
+    JSON.parse(
+      (await estimate(['--break-even', pair, ...(json === '' ? [] : [json])], input)).stdout,
+    );
+
+  it('is empty where the lines never cross', async () => {
+    expect(await breakEven('nlb-ip,clusterip', '{}')).toEqual({breakEvenGb: []});
+  });
+
+  it('reads the scenario from standard input as well', async () => {
+    // Over two zones half the traffic crosses: 16.425 / (0.01 − 0.008).
+    const found = await breakEven('alb-ip,clusterip', '', '{"azCount": 2}');
+    expect(found).toEqual({breakEvenGb: [8212.5]});
+  });
+
+  it('is null with the missing prices where a cost is not known', async () => {
+    expect(await breakEven('alb-ip,clusterip', '{"region": "cn-north-1"}')).toEqual({
+      breakEvenGb: null,
+      unknown: ['albHour', 'lcuHour', 'interAzPerGbEachSide'],
+    });
+  });
+});
