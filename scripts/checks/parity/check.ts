@@ -1,12 +1,11 @@
 import type {Chapter as ChapterFile} from '../blocks';
-import {chapterFolders, readChapters} from '../blocks';
+import {chapterFolders} from '../blocks';
 import type {Chapter} from './chapter';
 import {comparePair} from './compare';
 import {checkDiagrams} from './diagrams';
 import {checkFreshness} from './frontMatter';
 import {readChapter} from './readChapter';
 import type {Finding} from './report';
-import {reportAndExit} from './report';
 
 /**
  * Reads a file, or says why it cannot be read.
@@ -62,9 +61,4 @@ export function checkParity(files: readonly ChapterFile[]): readonly Finding[] {
     ];
   });
   return [...missing, ...extra, ...pairs];
-}
-
-if (process.argv[1] === import.meta.filename) {
-  const files = await readChapters(process.cwd());
-  reportAndExit('check:parity', checkParity(files), `${files.length} files`);
 }

@@ -5,7 +5,6 @@ import {readChapters} from '../blocks';
 import type {Chapter} from '../parity/chapter';
 import {isChapter, tryRead} from '../parity/check';
 import type {Finding} from '../parity/report';
-import {reportAndExit} from '../parity/report';
 import {checkComponentIds} from './componentIds';
 import {checkFrontMatter, newestCheck} from './frontMatter';
 import type {Term} from './glossary';
@@ -80,11 +79,4 @@ export async function loadProject(root: string): Promise<Project> {
     glossary: parseGlossary(contributing),
     code: await codeOf(root),
   };
-}
-
-if (process.argv[1] === import.meta.filename) {
-  const project = await loadProject(process.cwd());
-  const {facts, sources} = project.registry;
-  const covered = `${project.files.length} files, ${facts.length} facts, ${sources.length} sources`;
-  reportAndExit('check:prose', checkProse(project), covered);
 }
