@@ -1,14 +1,17 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import type {PathId} from '@site/src/data/types';
 import type {LineItem, PathCost} from '@site/src/model/types';
 import type {Estimate} from '../estimate/estimateOf';
 import {useFormat} from '../format/useFormat';
 import {lineItemName, lineItemUnit} from '../labels/lineItems';
 import {pathName} from '../labels/paths';
 import {DataTable, type Column} from '../ui/DataTable';
+import {itemFormula} from './itemFormula';
 import {PriceSource} from './PriceSource';
+import styles from './styles.module.css';
 
-function useColumns(estimate: Estimate): readonly Column<LineItem>[] {
+function useColumns(path: PathId, estimate: Estimate): readonly Column<LineItem>[] {
   const format = useFormat();
   const {currency} = estimate.region;
   const unknown = translate({id: 'lineItems.unknown', message: 'unknown'});
@@ -16,7 +19,12 @@ function useColumns(estimate: Estimate): readonly Column<LineItem>[] {
     {
       id: 'item',
       header: translate({id: 'lineItems.item', message: 'Item'}),
-      cell: (item) => lineItemName(item.id),
+      cell: (item) => (
+        <>
+          {lineItemName(item.id)}
+          <span className={styles.how}>{itemFormula(item, path, estimate, format)}</span>
+        </>
+      ),
     },
     {
       id: 'quantity',
@@ -53,7 +61,7 @@ export function LineItemTable({
   readonly cost: PathCost;
   readonly estimate: Estimate;
 }): ReactNode {
-  const columns = useColumns(estimate);
+  const columns = useColumns(cost.id, estimate);
   if (cost.lineItems.length === 0) {
     return (
       <p>

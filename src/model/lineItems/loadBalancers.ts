@@ -2,37 +2,58 @@ import {metered} from '../quantities';
 import type {CostInput, LineItem, LineItemId} from '../types';
 import {lineItem} from './item';
 
+/** What an LCU or NLCU is the maximum of. */
+export type CapacityDimension =
+  'newConnections' | 'activeConnections' | 'processedBytes' | 'ruleEvaluations';
+
+/** Capacity units that each dimension alone would need. */
+export type CapacityDimensions = {readonly [Dimension in CapacityDimension]?: number};
+
 /**
- * Mean load-balancer capacity units of the ALBs, totals over all of them.
+ * Mean load-balancer capacity units of the ALBs by dimension, totals over all of them.
  *
- * @returns the largest of four dimensions.
  * @see https://aws.amazon.com/elasticloadbalancing/pricing/
- * @example lcus(input) // 14.03 for 10,240 GB a month: one LCU is one GB per hour
+ * @example lcuDimensions(input).processedBytes // 14.03 for 10,240 GB a month: one LCU is one GB per hour
  */
-export function lcus({scenario, constants}: CostInput): number {
+export function lcuDimensions({scenario, constants}: CostInput): CapacityDimensions {
   const use = metered(scenario, constants);
   const chargedRules = Math.max(0, scenario.albRules - constants.lcuFreeRules);
-  return Math.max(
-    use.newConnectionsPerSecond / constants.lcuNewConnectionsPerSecond,
-    use.activeConnections / constants.lcuActiveConnections,
-    use.gbPerHour / constants.lcuGbPerHour,
-    (chargedRules * use.rps) / constants.lcuRuleEvaluationsPerSecond,
-  );
+  return {
+    newConnections: use.newConnectionsPerSecond / constants.lcuNewConnectionsPerSecond,
+    activeConnections: use.activeConnections / constants.lcuActiveConnections,
+    processedBytes: use.gbPerHour / constants.lcuGbPerHour,
+    ruleEvaluations: (chargedRules * use.rps) / constants.lcuRuleEvaluationsPerSecond,
+  };
 }
 
 /**
- * Mean capacity units of the NLBs for TCP, totals over all of them.
+ * Mean capacity units of the NLBs for TCP by dimension, totals over all of them.
  *
- * @returns the largest of three dimensions.
  * @see https://aws.amazon.com/elasticloadbalancing/pricing/
  */
-export function nlcus({scenario, constants}: CostInput): number {
+export function nlcuDimensions({scenario, constants}: CostInput): CapacityDimensions {
   const use = metered(scenario, constants);
-  return Math.max(
-    use.newConnectionsPerSecond / constants.nlcuNewConnectionsPerSecond,
-    use.activeConnections / constants.nlcuActiveConnections,
-    use.gbPerHour / constants.nlcuGbPerHour,
-  );
+  return {
+    newConnections: use.newConnectionsPerSecond / constants.nlcuNewConnectionsPerSecond,
+    activeConnections: use.activeConnections / constants.nlcuActiveConnections,
+    processedBytes: use.gbPerHour / constants.nlcuGbPerHour,
+  };
+}
+
+/** Capacity units that are charged: those of the dimension that needs most. */
+export function chargedUnits(dimensions: CapacityDimensions): number {
+  return Math.max(...Object.values(dimensions));
+}
+
+/**
+ * The dimension that decides the charge; the first one where several need as much.
+ *
+ * @example decidingDimension(lcuDimensions(input)) // 'processedBytes'
+ */
+export function decidingDimension(dimensions: CapacityDimensions): CapacityDimension {
+  const charged = chargedUnits(dimensions);
+  const entries = Object.entries(dimensions) as [CapacityDimension, number][];
+  return entries.find(([, units]) => units === charged)?.[0] ?? 'processedBytes';
 }
 
 /** Hours and capacity units of internal Application Load Balancers. */
@@ -48,7 +69,7 @@ export function albItems(input: CostInput): readonly LineItem[] {
     }),
     lineItem({
       id: 'alb-lcu',
-      quantity: lcus(input) * constants.hoursPerMonth,
+      quantity: chargedUnits(lcuDimensions(input)) * constants.hoursPerMonth,
       unit: 'LCU-hour',
       priceId: 'lcuHour',
       unitPrice: rates.lcuHour,
@@ -78,7 +99,7 @@ export function nlbItems(input: CostInput, loadBalancers: number): readonly Line
     nlbHoursItem(input, loadBalancers),
     lineItem({
       id: 'nlb-nlcu',
-      quantity: nlcus(input) * constants.hoursPerMonth,
+      quantity: chargedUnits(nlcuDimensions(input)) * constants.hoursPerMonth,
       unit: 'NLCU-hour',
       priceId: 'nlcuHour',
       unitPrice: rates.nlcuHour,
