@@ -50,7 +50,7 @@ const config = {
     ],
   ],
 
-  plugins: [moduleFormats],
+  plugins: [[moduleFormats, {}]],
 
   themes: ['@docusaurus/theme-mermaid'],
 

@@ -9,13 +9,15 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
  * - The chunks of the server bundle are CommonJS; as `.js` they would fail when they are loaded, and
  *   the page would be written with the error in the place of its text.
  *
- * @example plugins: [moduleFormats]
+ * @example plugins: [[moduleFormats, {}]]
  */
-export function moduleFormats({generatedFilesDir}: LoadContext): Plugin {
+export function moduleFormats(context: LoadContext): Plugin {
   return {
     name: 'module-formats',
     configureWebpack: (_config, isServer) => ({
-      module: {rules: [{test: /\.js$/, include: generatedFilesDir, type: 'javascript/auto'}]},
+      module: {
+        rules: [{test: /\.js$/, include: context.generatedFilesDir, type: 'javascript/auto'}],
+      },
       ...(isServer && {output: {chunkFilename: 'assets/js/[name].[contenthash:8].cjs'}}),
     }),
   };
