@@ -2,8 +2,7 @@ import '@testing-library/jest-dom/vitest';
 import {format} from 'node:util';
 import {cleanup} from '@testing-library/react';
 import {afterEach, beforeEach, expect, vi} from 'vitest';
-import {defaultScenario} from '../src/data/scenarioFields';
-import {scenarioStore} from '../src/scenario/store';
+import {takeChoices} from '../src/scenario/address';
 import {setLocaleUnderTest} from './docusaurus/locale';
 
 // Docusaurus's Link fetches the chunks of the page it points at; a test has none.
@@ -22,7 +21,7 @@ beforeEach(() => {
 afterEach(() => {
   cleanup();
   // A page that is opened anew knows nothing of the one before.
-  scenarioStore.set(defaultScenario);
+  takeChoices('');
   vi.restoreAllMocks();
   setLocaleUnderTest('en');
   expect(complaints, 'console.error or console.warn was called').toEqual([]);

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {scenarios} from '../../test/arbitraries';
+import {
+  defaultScenario,
+  defaultWorthwhile,
+  noOwnFigures,
+  worthwhileBounds,
+} from '../data/scenarioFields';
+import {parsePins, pinText, type Pin} from './pins';
+import {parseWorthwhile} from './worthwhile';
+
+const addressOf = (pins: readonly Pin[]) =>
+  `?${new URLSearchParams(pins.map((pin) => ['pin', pinText(pin)])).toString()}`;
+
+describe('pins in an address', () => {
+  it('are read as they were written', () => {
+    const pin = scenarios.map((scenario): Pin => ({
+      scenario,
+      own: {rates: {albHour: 0.02}, latencyMs: {}},
+    }));
+    fc.assert(
+      fc.property(fc.array(pin, {maxLength: 3}), (pins) => {
+        expect(parsePins(addressOf(pins))).toEqual(pins);
+      }),
+    );
+  });
+
+  it('may hold the default scenario', () => {
+    const pins = [{scenario: defaultScenario, own: noOwnFigures}];
+    expect(parsePins(addressOf(pins))).toEqual(pins);
+  });
+
+  it('are three at most', () => {
+    const pins = parsePins('?pin=azCount%3D1&pin=azCount%3D2&pin=azCount%3D3&pin=azCount%3D4');
+    expect(pins.map(({scenario}) => scenario.azCount)).toEqual([1, 2, 3]);
+  });
+
+  it('that are garbage are pins of a valid scenario', () => {
+    expect(parsePins('?pin=%E0%A4%A&pin=azCount%3D99')).toEqual([
+      {scenario: defaultScenario, own: noOwnFigures},
+      {scenario: {...defaultScenario, azCount: 6}, own: noOwnFigures},
+    ]);
+  });
+});
+
+describe('what a change must save', () => {
+  it.each([
+    ['?worth=200', 200],
+    ['?worth=0', 0],
+    ['?worth=12.5', 12.5],
+  ])('is read from %s', (search, expected) => {
+    expect(parseWorthwhile(search)).toBe(expected);
+  });
+
+  it.each(['', '?worth=', '?worth=much', '?worth=-1', '?worth=1e9', '?worth=NaN'])(
+    'is the default where "%s" says nothing usable',
+    (search) => {
+      expect(parseWorthwhile(search)).toBe(defaultWorthwhile);
+    },
+  );
+
+  it('has a default within its bounds', () => {
+    expect(defaultWorthwhile).toBeGreaterThanOrEqual(worthwhileBounds.min);
+    expect(defaultWorthwhile).toBeLessThanOrEqual(worthwhileBounds.max);
+  });
+});
