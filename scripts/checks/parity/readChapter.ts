@@ -1,14 +1,4 @@
-import type {
-  Code as CodeNode,
-  Heading as HeadingNode,
-  List as ListNode,
-  Nodes,
-  Parents,
-  PhrasingContent,
-  Table as TableNode,
-} from 'mdast';
-import type {ContainerDirective} from 'mdast-util-directive';
-import type {MdxJsxFlowElement, MdxJsxTextElement, MdxjsEsm} from 'mdast-util-mdx';
+import type {Nodes, Parents, PhrasingContent} from 'mdast';
 import {parse as parseYaml} from 'yaml';
 import type {BlockKind, Chapter, Part} from './chapter';
 import {textOf, translatedKeys, translatedProps} from './chapter';
@@ -16,7 +6,9 @@ import {diagramWords} from './mermaid';
 import {parseMdx} from './mdx';
 
 type Mutable<T> = {-readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K]};
-type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
+/** A node of the tree by its name; the parsers add theirs to mdast's own. */
+type NodeOf<Type extends Nodes['type']> = Extract<Nodes, {type: Type}>;
+type JsxElement = NodeOf<'mdxJsxFlowElement' | 'mdxJsxTextElement'>;
 
 const linkProps = new Set(['href', 'to']);
 
@@ -92,7 +84,7 @@ class Collector {
     this.chapter.blocks.push({kind, ...this.at(node), parts});
   }
 
-  private heading(node: HeadingNode): void {
+  private heading(node: NodeOf<'heading'>): void {
     const own = this.inline(node.children);
     const last = own.at(-1);
     const match = last?.kind === 'text' ? /\s*\{#([^}]+)\}\s*$/.exec(last.text) : null;
@@ -104,7 +96,7 @@ class Collector {
     this.chapter.blocks.push({kind: 'heading', ...this.at(node), parts});
   }
 
-  private table(node: TableNode): void {
+  private table(node: NodeOf<'table'>): void {
     this.chapter.tables.push({
       ...this.at(node),
       rows: node.children.map((row) => row.children.length),
@@ -112,19 +104,19 @@ class Collector {
     for (const row of node.children) for (const cell of row.children) this.block('cell', cell);
   }
 
-  private list(node: ListNode): void {
+  private list(node: NodeOf<'list'>): void {
     const kind = node.ordered === true ? 'numbered' : 'bulleted';
     const text = `${kind} list of ${node.children.length}`;
     this.chapter.lists.push({...this.at(node), text});
   }
 
-  private statements(node: MdxjsEsm): void {
+  private statements(node: NodeOf<'mdxjsEsm'>): void {
     for (const statement of node.value.split('\n').filter((line) => line.trim() !== '')) {
       this.chapter.imports.push({...this.at(node), text: statement});
     }
   }
 
-  private code(node: CodeNode): void {
+  private code(node: NodeOf<'code'>): void {
     const lang = node.lang ?? '';
     this.chapter.code.push({...this.at(node), lang, meta: node.meta ?? '', value: node.value});
     if (lang !== 'mermaid') return;
@@ -133,7 +125,7 @@ class Collector {
     }
   }
 
-  private admonition(node: ContainerDirective): void {
+  private admonition(node: NodeOf<'containerDirective'>): void {
     this.chapter.admonitions.push({...this.at(node), text: node.name});
     for (const child of node.children) {
       const isLabel = child.type === 'paragraph' && child.data?.directiveLabel === true;

@@ -12,7 +12,7 @@ export interface Finding {
  *
  * @example formatFindings([{file: 'docs/dns.mdx', line: 4, message: 'no'}]) // 'docs/dns.mdx:4  no'
  */
-export function formatFindings(findings: readonly Finding[]): string {
+function formatFindings(findings: readonly Finding[]): string {
   return [...findings]
     .sort((a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0))
     .map(({file, line, message}) => `${file}${line === undefined ? '' : `:${line}`}  ${message}`)

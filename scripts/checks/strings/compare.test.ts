@@ -121,14 +121,14 @@ describe('the strings of the configuration', () => {
     expect([...footerStrings(undefined)]).toEqual([]);
   });
 
-  it('come from the categories of the sidebar at any depth', () => {
-    const inner = {type: 'category' as const, label: 'DNS', items: ['dns']};
+  it('come from the categories of the sidebar at any depth, under their key if they have one', () => {
+    const inner = {type: 'category' as const, label: 'DNS', key: 'names', items: ['dns']};
     const sidebars = {
       guide: ['overview', {type: 'category' as const, label: 'Do', items: [inner]}],
     };
     expect([...sidebarStrings(sidebars)]).toEqual([
       ['sidebar.guide.category.Do', 'Do'],
-      ['sidebar.guide.category.DNS', 'DNS'],
+      ['sidebar.guide.category.names', 'DNS'],
     ]);
   });
 

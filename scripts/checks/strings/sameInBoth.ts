@@ -2,7 +2,7 @@
  * Words that a translation may keep: names of products and of their objects, units, symbols. A
  * message is accepted untranslated when all its words stand here.
  */
-export const sameInBoth: ReadonlySet<string> = new Set(
+const sameInBoth: ReadonlySet<string> = new Set(
   [
     // Units and statistics
     'B KB MB GB TB PB KiB MiB GiB ms s vCPU p50 p90 p99 LCU NLCU USD CNY',
