@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
 import {useId, useState, type ReactNode} from 'react';
 import type {PathCost} from '@site/src/model/types';
 import type {Estimate} from '../estimate/estimateOf';
@@ -25,7 +26,7 @@ export function useExplain(estimate: Estimate): Explain {
     button: (cost, row = cost.id) => (
       <button
         type="button"
-        className={styles.total}
+        className={clsx(styles.total, cost.monthlyCost !== undefined && styles.known)}
         aria-expanded={open === row}
         aria-controls={open === row ? id : undefined}
         aria-label={translate(

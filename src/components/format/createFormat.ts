@@ -4,12 +4,14 @@ const GB_PER_TB = 1024;
 const GB_PER_PB = GB_PER_TB * 1024;
 /** Doubles hold about 15 digits; cutting to 12 keeps 98.345 from being read as 98.34499… */
 const SAFE_DIGITS = 12;
+/** Ticks of an axis are round numbers. */
+const AXIS_DIGITS = 3;
 
 /** Numbers as a reader of one language expects them. */
 export interface Format {
   /** Money with cents: $136.53. Half a cent rounds up. */
   readonly money: (amount: number, currency: Currency) => string;
-  /** Money for chart axes: $1.2K. */
+  /** Money for chart axes, without needless cents: $1,200. Compact notation would count in 万 in Chinese. */
   readonly moneyShort: (amount: number, currency: Currency) => string;
   /** A unit price with every digit it has: $0.0225. */
   readonly unitPrice: (amount: number, currency: Currency) => string;
@@ -47,11 +49,7 @@ export function createFormat(locale: string): Format {
   return {
     money: (amount, currency) => currencyStyle(currency, {}).format(roundedTo(amount, 2)),
     moneyShort: (amount, currency) =>
-      currencyStyle(currency, {
-        notation: 'compact',
-        maximumFractionDigits: 1,
-        minimumFractionDigits: 0,
-      }).format(amount),
+      currencyStyle(currency, {maximumSignificantDigits: AXIS_DIGITS}).format(amount),
     unitPrice: (amount, currency) =>
       currencyStyle(currency, {minimumFractionDigits: 2, maximumFractionDigits: 6}).format(amount),
     traffic: (gb) => {

@@ -119,7 +119,7 @@ export default function CostCurveChart(props: CostCurveChartProps): ReactNode {
         <YAxis
           scale="log"
           domain={['auto', 'auto']}
-          width={56}
+          width={84}
           tickFormatter={props.formatMoneyShort}
           stroke="var(--guide-muted)"
         />

@@ -38,7 +38,7 @@ export interface LatencyCostChartProps {
   readonly formatMoneyShort: (amount: number) => string;
 }
 
-const MARGIN = {top: 16, right: 24, bottom: 28, left: 8};
+const MARGIN = {top: 28, right: 24, bottom: 28, left: 8};
 const MARK_RADIUS = 7;
 
 interface MarkProps {
@@ -106,7 +106,10 @@ function PointNames({points}: {readonly points: readonly LatencyCostPoint[]}): R
     text: point.name,
   }));
   const places = new Map(
-    placeLabels(spots, area.x + area.width).map((place) => [place.id, place.side]),
+    placeLabels(spots, {from: area.x, to: area.x + area.width}).map((place) => [
+      place.id,
+      place.side,
+    ]),
   );
   return (
     <g aria-hidden="true">
@@ -191,18 +194,12 @@ export default function LatencyCostChart(props: LatencyCostChartProps): ReactNod
         <YAxis
           dataKey="cost"
           type="number"
-          width={60}
+          width={76}
           domain={[0, 'auto']}
           tickFormatter={props.formatMoneyShort}
           stroke="var(--guide-muted)"
         >
-          <Label
-            value={props.costLabel}
-            position="insideLeft"
-            angle={-90}
-            style={{textAnchor: 'middle'}}
-            fill="var(--guide-muted)"
-          />
+          <Label value={props.costLabel} position="top" offset={14} fill="var(--guide-muted)" />
         </YAxis>
         <Tooltip content={<PointTip formatMs={formatMs} formatMoney={formatMoney} />} />
         <Ranges points={points} />

@@ -50,17 +50,20 @@ function overlap(a: Box, b: Box): boolean {
 /**
  * Chooses which points can carry their name: to the right if there is room, else to the left, else not at all.
  *
- * @param width of the picture, pixels.
+ * @param edges left and right end of the picture, pixels.
  * @returns a place for each point whose label covers no other label, no mark and no edge.
  */
-export function placeLabels(spots: readonly Spot[], width: number): readonly LabelPlace[] {
+export function placeLabels(
+  spots: readonly Spot[],
+  edges: {readonly from: number; readonly to: number},
+): readonly LabelPlace[] {
   const taken: Box[] = [];
   const places: LabelPlace[] = [];
   for (const spot of spots) {
     const others = spots.filter((other) => other.id !== spot.id).map(markBox);
     const fits = (box: Box) =>
-      box.left >= 0 &&
-      box.right <= width &&
+      box.left >= edges.from &&
+      box.right <= edges.to &&
       ![...taken, ...others].some((other) => overlap(box, other));
     const side = (['right', 'left'] as const).find((candidate) => fits(labelBox(spot, candidate)));
     if (side === undefined) continue;
