@@ -37,6 +37,8 @@ export default defineConfig({
   resolve: {alias},
   esbuild: {jsx: 'automatic'},
   test: {
+    // A machine that builds the site at the same time is slow; a test that hangs still ends.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

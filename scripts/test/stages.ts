@@ -5,6 +5,7 @@ export const quickStages: readonly Stage[] = [
   {name: 'lint', script: 'lint'},
   {name: 'types', script: 'types'},
   {name: 'format', script: 'format'},
+  {name: 'content', script: 'check:content'},
   {name: 'unused code and packages', script: 'unused'},
   {name: 'unit and component tests', script: 'test:unit'},
 ];
