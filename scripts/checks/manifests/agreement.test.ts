@@ -1,94 +1,30 @@
 import {describe, expect, it} from 'vitest';
 import {faultsIn, orders} from './sample';
+import {
+  serviceMonitor,
+  ingress,
+  autoscaler,
+  route,
+  budget,
+  destination,
+  neighbour,
+  targetGroup,
+} from './sampleObjects';
 
 const example = {code: orders, chapter: 'prerequisites'};
 const inChapter = (code: string, meta: Readonly<Record<string, string>> = {}) =>
   faultsIn(example, {code, meta});
 
-const serviceMonitor = `
-apiVersion: monitoring.coreos.com/v1
-kind: ServiceMonitor
-metadata: {name: orders, namespace: shop}
-spec:
-  selector: {matchLabels: {app.kubernetes.io/name: orders}}
-  endpoints:
-    - port: http
-      interval: 30s`;
-
-const ingress = `
-apiVersion: networking.k8s.io/v1
-kind: Ingress
-metadata: {name: orders, namespace: shop}
-spec:
-  ingressClassName: alb
-  rules:
-    - http:
-        paths:
-          - path: /
-            pathType: Prefix
-            backend: {service: {name: orders, port: {number: 80}}}`;
-
-const autoscaler = `
-apiVersion: autoscaling/v2
-kind: HorizontalPodAutoscaler
-metadata: {name: orders, namespace: shop}
-spec:
-  scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: orders}
-  maxReplicas: 9
-  metrics:
-    - type: Resource
-      resource: {name: cpu, target: {type: Utilization, averageUtilization: 60}}`;
-
-const route = `
-apiVersion: gateway.networking.k8s.io/v1
-kind: Gateway
-metadata: {name: internal, namespace: shop}
-spec:
-  gatewayClassName: istio
-  listeners: [{name: http, protocol: HTTP, port: 80}]
----
-apiVersion: gateway.networking.k8s.io/v1
-kind: HTTPRoute
-metadata: {name: orders, namespace: shop}
-spec:
-  parentRefs: [{name: internal, sectionName: http}]
-  rules:
-    - backendRefs: [{name: orders, port: 80}]`;
-
-const budget = `
-apiVersion: policy/v1
-kind: PodDisruptionBudget
-metadata: {name: orders, namespace: shop}
-spec:
-  maxUnavailable: 1
-  selector: {matchLabels: {app.kubernetes.io/name: orders}}`;
-
-const destination = `
-apiVersion: networking.istio.io/v1
-kind: DestinationRule
-metadata: {name: orders, namespace: shop}
-spec:
-  host: orders.shop.svc.cluster.local
-  trafficPolicy:
-    loadBalancer:
-      localityLbSetting:
-        enabled: true
-        failoverPriority: [topology.kubernetes.io/region, topology.kubernetes.io/zone]
-    outlierDetection: {consecutive5xxErrors: 5, interval: 30s, baseEjectionTime: 30s}`;
-
-const neighbour = `
-apiVersion: v1
-kind: Pod
-metadata: {name: neighbour, namespace: shop, labels: {app: neighbour}}
-spec:
-  affinity:
-    podAffinity:
-      requiredDuringSchedulingIgnoredDuringExecution:
-        - topologyKey: kubernetes.io/hostname
-          labelSelector: {matchLabels: {app.kubernetes.io/name: orders}}
-  containers: [{name: a, image: "example.com/a:1"}]`;
-
-const good = {serviceMonitor, ingress, autoscaler, route, budget, destination, neighbour};
+const good = {
+  targetGroup,
+  serviceMonitor,
+  ingress,
+  autoscaler,
+  route,
+  budget,
+  destination,
+  neighbour,
+};
 
 describe('a chapter as one working set', () => {
   it.each(Object.entries(good))('finds nothing wrong with a good %s', (_, code) => {

@@ -10,7 +10,9 @@ import type {World} from './world';
 const givens: Readonly<Record<string, readonly RegExp[]>> = {
   ClusterRole: [/^(admin|cluster-admin|edit|view)$/, /^system:/],
   // Istio and Cilium create their classes themselves.
-  GatewayClass: [/^istio(-.+)?$/, /^cilium$/],
+  GatewayClass: [/^istio(-east-west|-remote|-waypoint)?$/, /^cilium$/],
+  // The chart of the AWS Load Balancer Controller brings its class along.
+  IngressClass: [/^alb$/],
   Service: [/^(kube-dns|kubernetes)$/],
 };
 
@@ -43,8 +45,12 @@ function isGiven({kind, name}: Reference): boolean {
 }
 
 function referenceFaults(reference: Reference, world: World): readonly Fault[] {
-  const {path, kind, name, namespace, port, section} = reference;
-  const targets = world.find(kind, name, namespace);
+  const {path, kind, name, group, port, section} = reference;
+  const targets = kind === 'ServiceEntry' ? entriesFor(name, world) : findTargets(reference, world);
+  const [first] = targets;
+  if (first !== undefined && group !== undefined && !inGroup(first, group)) {
+    return [{path, message: `${kind} ${name} is ${first.kind.apiVersion}, not ${group}`}];
+  }
   if (targets.length === 0) return [{path, message: missing(reference, world)}];
   if (port !== undefined && kind === 'Service') {
     const known = targets.flatMap(servicePorts);
@@ -63,6 +69,25 @@ function referenceFaults(reference: Reference, world: World): readonly Fault[] {
     }
   }
   return [];
+}
+
+/** A reference may carry the namespace of its own object to a target that has none. */
+function findTargets({kind, name, namespace}: Reference, world: World) {
+  return world
+    .find(kind, name)
+    .filter(
+      (object) =>
+        object.namespace === undefined || namespace === undefined || object.namespace === namespace,
+    );
+}
+
+function entriesFor(host: string, world: World): readonly KubernetesObject[] {
+  const entries = world.objects.filter(({kind}) => kind.kind === 'ServiceEntry');
+  return entries.filter(({data}) => listAt(data, 'spec', 'hosts').includes(host));
+}
+
+function inGroup({kind}: KubernetesObject, group: string): boolean {
+  return kind.apiVersion === group || kind.apiVersion.replace(/\/?[^/]*$/, '') === group;
 }
 
 function servicePorts({data}: KubernetesObject): readonly (string | number)[] {

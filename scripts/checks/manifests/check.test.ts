@@ -59,6 +59,31 @@ describe('one object', () => {
       'port: 80000\n',
       /ports\[0\]\.port: 80000 must be <= 65535/,
     ],
+    ['an unknown resource', 'cpu: 100m', 'cpus: 100m', /"cpus" must match pattern/],
+    [
+      'a wrong zone',
+      'topologyKey: topology.kubernetes.io/zone',
+      'topologyKey: topology.kubernetes.io/zones',
+      /unknown label/,
+    ],
+    [
+      'a load balancer class nobody serves',
+      'internalTrafficPolicy: Cluster',
+      'loadBalancerClass: service.k8s.aws/nbl',
+      /"service.k8s.aws\/nbl" is not allowed/,
+    ],
+    [
+      'a probe of a port the container lacks',
+      '          resources:',
+      '          readinessProbe: {httpGet: {path: /, port: web}}\n          resources:',
+      /readinessProbe.httpGet.port: the container has no port "web"/,
+    ],
+    [
+      'a mount of a volume the pod lacks',
+      '          resources:',
+      '          volumeMounts: [{name: config, mountPath: /etc/config}]\n          resources:',
+      /the pod has no volume config/,
+    ],
     ['a bad quantity', 'cpu: 100m', 'cpu: 100mm', /"100mm" must match pattern/],
     [
       'a missing namespace',
@@ -121,13 +146,13 @@ describe('one object', () => {
 });
 
 describe('fragments', () => {
-  const fragment = (code: string) => faultsIn({code, meta: {fragment: ''}});
+  const fragment = (code: string) => faultsIn(example, {code, meta: {fragment: ''}});
   const spread = `
 topologySpreadConstraints:
   - maxSkew: 1
     topologyKey: topology.kubernetes.io/zone
     whenUnsatisfiable: ScheduleAnyway
-    labelSelector: {matchLabels: {app: a}}`;
+    labelSelector: {matchLabels: {app.kubernetes.io/name: orders}}`;
 
   it('accepts a part at its place, without the fields beside it', () => {
     expect(fragment(`# fragment of Deployment: spec.template.spec${spread}`)).toEqual([]);
@@ -148,6 +173,16 @@ topologySpreadConstraints:
       'fields that do not go together',
       `# fragment of Deployment: spec.template.spec${spread}\n    minDomains: 3`,
       /only allowed with/,
+    ],
+    [
+      'a container that no pod has',
+      '# fragment of Deployment: spec.template.spec\ncontainers: [{name: order, image: a}]',
+      /no pod of the chapter has a container order/,
+    ],
+    [
+      'a selector that matches no pod',
+      `# fragment of Deployment: spec.template.spec${spread.replace('orders', 'order')}`,
+      /matches no pod/,
     ],
     [
       'an unknown annotation',

@@ -9,7 +9,10 @@ import {parseManifests} from './document';
 import type {Fault} from './explain';
 import {fragmentPlace} from './place';
 import {listAt, textAt} from './read';
-import {constraintFaults, objectFaults} from './rules';
+import {constraintFaults, containerFaults} from './pods';
+import {objectFaults} from './rules';
+import {fragmentSelectorFaults} from './selectors';
+import {embeddedFaults} from './embedded';
 import type {KubernetesObject} from './validate';
 import {findingAt, validateDocument} from './validate';
 import type {World} from './world';
@@ -30,7 +33,8 @@ export interface ManifestRules {
 /** What the manifests of one chapter turned out to be. */
 export interface CheckedManifests {
   readonly objects: readonly KubernetesObject[];
-  readonly documents: number;
+  /** Documents that are no complete objects. */
+  readonly fragments: readonly ManifestDocument[];
   readonly findings: readonly Finding[];
 }
 
@@ -49,14 +53,14 @@ export function checkManifests(blocks: readonly Block[], rules: ManifestRules): 
     [...chapters].map(([name, own]) => [name, checkAlone(own.filter(isYaml), rules)]),
   );
   const example = parsed.get(runningExample)?.objects ?? [];
-  const findings = [...parsed].flatMap(([name, {objects, findings: alone}]) => {
+  const findings = [...parsed].flatMap(([name, checked]) => {
     const given = name === runningExample ? [] : example;
-    return [...alone, ...checkTogether(objects, given, chapters.get(name) ?? [])];
+    return [...checked.findings, ...checkTogether(checked, given, chapters.get(name) ?? [])];
   });
   const all = [...parsed.values()];
   return {
     objects: all.flatMap(({objects}) => objects),
-    documents: all.reduce((sum, {documents}) => sum + documents, 0),
+    fragments: all.flatMap(({fragments}) => fragments),
     findings,
   };
 }
@@ -72,23 +76,25 @@ function isYaml({language}: Block): boolean {
 
 function checkAlone(blocks: readonly Block[], {registry, known}: ManifestRules): CheckedManifests {
   const objects: KubernetesObject[] = [];
+  const fragments: ManifestDocument[] = [];
   const findings: Finding[] = [];
-  let count = 0;
   for (const block of blocks) {
     const {documents, findings: syntax} = parseManifests(block);
     findings.push(...syntax);
-    count += documents.length;
     for (const document of documents) {
       const {object, findings: faults} = validateDocument(document, registry);
       findings.push(...faults, ...keyFindings(document, known));
-      if (object === undefined) findings.push(...fragmentFindings(document));
-      else {
+      if (object === undefined) {
+        fragments.push(document);
+        findings.push(...fragmentFindings(document));
+      } else {
         objects.push(object);
         findings.push(...asFindings(object, objectFaults(object)));
+        findings.push(...asFindings(object, embeddedFaults(object, {registry, known})));
       }
     }
   }
-  return {objects, documents: count, findings};
+  return {objects, fragments, findings};
 }
 
 function keyFindings(document: ManifestDocument, known: KnownKeys): readonly Finding[] {
@@ -113,13 +119,18 @@ function fragmentFindings(document: ManifestDocument): readonly Finding[] {
 }
 
 function checkTogether(
-  objects: readonly KubernetesObject[],
+  {objects, fragments}: CheckedManifests,
   given: readonly KubernetesObject[],
   blocks: readonly Block[],
 ): readonly Finding[] {
   const world = worldOf([...given, ...objects]);
   const namespaces = new Set([...givenNamespaces, ...namespacesIn(world), ...created(blocks)]);
-  return objects.flatMap((object) => {
+  const parts = fragments.flatMap((document) =>
+    [...fragmentSelectorFaults(document.data, world), ...containerFaults(document.data, world)].map(
+      ({path, message}) => findingAt(document, 'fragment', path, message),
+    ),
+  );
+  const whole = objects.flatMap((object) => {
     const external = new Set(
       (object.document.block.meta.external ?? '').split(',').filter(Boolean),
     );
@@ -128,6 +139,7 @@ function checkTogether(
     const known = namespace === undefined || namespaces.has(namespace) || external.has(namespace);
     return asFindings(object, known ? faults : [...faults, unknownNamespace(namespace)]);
   });
+  return [...parts, ...whole];
 }
 
 function namespacesIn(world: World): readonly string[] {

@@ -19,6 +19,6 @@ const results = (Object.keys(chapterFolders) as Locale[]).map((locale) =>
     rules,
   ),
 );
-const documents = results.reduce((sum, result) => sum + result.documents, 0);
+const documents = results.flatMap(({objects, fragments}) => [...objects, ...fragments]).length;
 const findings = [...unreadable, ...results.flatMap((result) => result.findings)];
 reportAndExit('manifests', findings, `${documents} documents`);

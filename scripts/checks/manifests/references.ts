@@ -13,6 +13,8 @@ export interface Reference {
   readonly namespace?: string | undefined;
   /** Port of a Service, by number or name. */
   readonly port?: string | number | undefined;
+  /** `group`, `group/version` or nothing, as the reference gives it. */
+  readonly group?: string | undefined;
   /** Listener of a Gateway. */
   readonly section?: string | undefined;
 }
@@ -26,10 +28,12 @@ const readers: Readonly<Record<string, Reader>> = {
   Deployment: workload('spec', 'template', 'spec'),
   DestinationRule: (object) => hostReference(object, ['spec', 'host']),
   GRPCRoute: route,
+  GatewayClass: (object) => typed(object, ['spec', 'parametersRef']),
   Gateway: gateway,
   HTTPRoute: route,
   HorizontalPodAutoscaler: (object) => typed(object, ['spec', 'scaleTargetRef']),
   Ingress: ingress,
+  IngressClass: (object) => typed(object, ['spec', 'parameters']),
   Job: workload('spec', 'template', 'spec'),
   Pod: workload('spec'),
   RoleBinding: roleBinding,
@@ -74,6 +78,9 @@ function typed(object: KubernetesObject, path: FieldPath, defaultKind = ''): rea
       kind: textAt(target, 'kind') ?? defaultKind,
       name,
       namespace: textAt(target, 'namespace') ?? object.namespace,
+      group: ['group', 'apiGroup', 'apiVersion']
+        .map((field) => textAt(target, field))
+        .find((text) => text !== undefined),
       port: typeof port === 'number' || typeof port === 'string' ? port : undefined,
       section: textAt(target, 'sectionName'),
     },
@@ -111,7 +118,10 @@ function ingress(object: KubernetesObject): readonly Reference[] {
       paths.push(['spec', 'rules', rule, 'http', 'paths', index, 'backend', 'service']);
     }
   }
-  return paths.flatMap((path) => ingressBackend(object, path));
+  const path = ['spec', 'ingressClassName'];
+  const name = textAt(object.data, ...path);
+  const classes = name === undefined ? [] : [{path, kind: 'IngressClass', name}];
+  return [...classes, ...paths.flatMap((place) => ingressBackend(object, place))];
 }
 
 // https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/ingress/annotations/#actions
@@ -176,11 +186,12 @@ function virtualService(object: KubernetesObject): readonly Reference[] {
   );
 }
 
-/** A mesh host that is a Service: a bare name, or `NAME.NAMESPACE.svc.cluster.local`. */
+/** A mesh host: a Service as `NAME`, `NAME.NAMESPACE` or in full, or a host of a ServiceEntry. */
 function hostReference(object: KubernetesObject, path: FieldPath): readonly Reference[] {
   const host = textAt(object.data, ...path) ?? '';
-  const [name = '', namespace] = host.replace(/\.svc\.cluster\.local$/, '').split('.');
-  const isService = !host.includes('.') || host.endsWith('.svc.cluster.local');
-  if (!isService || name === '*') return [];
+  const labels = host.replace(/\.svc(\.cluster\.local)?$/, '').split('.');
+  const [name = '', namespace] = labels;
+  if (host.includes('*')) return [];
+  if (labels.length > 2) return [{path, kind: 'ServiceEntry', name: host}];
   return [{path, kind: 'Service', name, namespace: namespace ?? object.namespace}];
 }

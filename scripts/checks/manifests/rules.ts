@@ -1,7 +1,7 @@
+import {promqlFaults} from '../commands/promql';
 import type {FieldPath} from './document';
 import type {Fault} from './explain';
 import {at, labelsAt, listAt, selects, textAt} from './read';
-import type {PodSet} from './world';
 import type {KubernetesObject} from './validate';
 
 type Rule = (object: KubernetesObject) => readonly Fault[];
@@ -14,6 +14,7 @@ const rules: Readonly<Record<string, Rule>> = {
   Deployment: selectorMatchesTemplate,
   DestinationRule: localitySetting,
   PodDisruptionBudget: oneBudget,
+  PrometheusRule: alertExpressions,
   Service: servicePorts,
   StatefulSet: selectorMatchesTemplate,
 };
@@ -34,6 +35,15 @@ function selectorMatchesTemplate({data}: KubernetesObject): readonly Fault[] {
   const labels = labelsAt(data, 'spec', 'template', 'metadata', 'labels');
   if (selects(at(data, 'spec', 'selector'), labels)) return [];
   return [fault(['spec', 'selector'], 'does not match the labels of the pod template')];
+}
+
+function alertExpressions({data}: KubernetesObject): readonly Fault[] {
+  return listAt(data, 'spec', 'groups').flatMap((group, index) =>
+    listAt(group, 'rules').flatMap((rule, place) => {
+      const path = ['spec', 'groups', index, 'rules', place, 'expr'];
+      return promqlFaults(textAt(rule, 'expr') ?? '').map(({message}) => fault(path, message));
+    }),
+  );
 }
 
 function oneBudget({data}: KubernetesObject): readonly Fault[] {
@@ -78,52 +88,6 @@ function localitySetting({data}: KubernetesObject): readonly Fault[] {
     const sum = weights.reduce((total, weight) => total + weight, 0);
     if (sum !== 100)
       faults.push(fault([...path, 'distribute', index, 'to'], `weights add up to ${sum}, not 100`));
-  }
-  return faults;
-}
-
-/**
- * Checks the spread constraints of pods: the fields that only work together, and that each
- * constraint counts the pods it is written for.
- *
- * @param pods - The pods of one object.
- * @returns Faults with paths from the object's root.
- * @example
- * spreadFaults(pods)
- */
-export function spreadFaults(pods: PodSet): readonly Fault[] {
-  return listAt(pods.spec, 'topologySpreadConstraints').flatMap((constraint, index) => {
-    const path = [...pods.path, 'topologySpreadConstraints', index];
-    const faults = constraintFaults(constraint, path);
-    const selector = at(constraint, 'labelSelector');
-    if (selector === undefined || selects(selector, pods.labels)) return faults;
-    return [
-      ...faults,
-      fault([...path, 'labelSelector'], 'does not match the labels of its own pods'),
-    ];
-  });
-}
-
-/**
- * Checks one spread constraint alone, as a fragment shows it.
- *
- * @param constraint - An entry of `topologySpreadConstraints`.
- * @param path - Where it stands.
- * @example
- * constraintFaults({minDomains: 3, whenUnsatisfiable: 'ScheduleAnyway'}, [])
- */
-export function constraintFaults(constraint: unknown, path: FieldPath): readonly Fault[] {
-  const faults: Fault[] = [];
-  const hard = at(constraint, 'whenUnsatisfiable') === 'DoNotSchedule';
-  if (at(constraint, 'minDomains') !== undefined && !hard) {
-    faults.push(
-      fault([...path, 'minDomains'], 'only allowed with whenUnsatisfiable: DoNotSchedule'),
-    );
-  }
-  if (at(constraint, 'labelSelector') === undefined) {
-    const field =
-      at(constraint, 'matchLabelKeys') === undefined ? path : [...path, 'matchLabelKeys'];
-    faults.push(fault(field, 'labelSelector is needed, or the constraint counts no pods'));
   }
   return faults;
 }

@@ -1,7 +1,7 @@
 import type {FieldPath} from './document';
 import type {Fault} from './explain';
 import {at, labelsAt, listAt, selects, textAt} from './read';
-import {spreadFaults} from './rules';
+import {podFaults} from './pods';
 import type {KubernetesObject} from './validate';
 import type {PodSet, World} from './world';
 import {portsOf} from './world';
@@ -16,6 +16,7 @@ const checks: Readonly<Record<string, Check>> = {
   PodMonitor: podMonitor,
   Service: service,
   ServiceMonitor: serviceMonitor,
+  TargetGroupBinding: targetGroupBinding,
 };
 
 /** Pods that every cluster runs and that the guide's Services may select. */
@@ -42,7 +43,7 @@ export function selectorFaults(
   const own = world.pods.filter(({owner}) => owner === object);
   return [
     ...(checks[object.kind.kind]?.(object, world) ?? []),
-    ...own.flatMap(spreadFaults),
+    ...own.flatMap(podFaults),
     ...own.flatMap((pods) => affinityFaults(pods, world)),
   ];
 }
@@ -147,6 +148,49 @@ function endpointFaults(
     return [
       {path: [...path, index, 'port'], message: `no port is named ${port}; there are ${known}`},
     ];
+  });
+}
+
+/** The security group rules of a binding open the ports that its Service's pods listen on. */
+function targetGroupBinding({data, namespace}: KubernetesObject, world: World): readonly Fault[] {
+  const services = world.find(
+    'Service',
+    textAt(data, 'spec', 'serviceRef', 'name') ?? '',
+    namespace,
+  );
+  const selectors = services.map((one) => labelsAt(one.data, 'spec', 'selector'));
+  const pods = selectors.flatMap((matchLabels) => podsChosen(world, {matchLabels}, namespace));
+  const known = pods.flatMap(portsOf).map(({port}) => port);
+  return listAt(data, 'spec', 'networking', 'ingress').flatMap((rule, index) =>
+    listAt(rule, 'ports').flatMap((entry, place) => {
+      const port = at(entry, 'port');
+      if (typeof port !== 'number' || known.length === 0 || known.includes(port)) return [];
+      const path = ['spec', 'networking', 'ingress', index, 'ports', place, 'port'];
+      return [{path, message: `the target pods listen on ${known.join(', ')}, not on ${port}`}];
+    }),
+  );
+}
+
+/**
+ * Checks that the label selectors of a fragment match pods.
+ *
+ * @param data - The fragment's value.
+ * @param world - What a reader of the chapter has.
+ * @returns A fault for each `labelSelector` that matches nothing.
+ * @example
+ * fragmentSelectorFaults({topologySpreadConstraints: […]}, world)
+ */
+export function fragmentSelectorFaults(
+  data: unknown,
+  world: World,
+  path: FieldPath = [],
+): readonly Fault[] {
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]: [string, unknown]) => {
+    const place = [...path, key];
+    if (key !== 'labelSelector') return fragmentSelectorFaults(value, world, place);
+    if (world.pods.some(({labels}) => selects(value, labels))) return [];
+    return [{path: place, message: 'matches no pod of the chapter'}];
   });
 }
 
