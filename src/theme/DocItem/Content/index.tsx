@@ -5,21 +5,20 @@ import type {Props} from '@theme/DocItem/Content';
 import type {ReactNode} from 'react';
 import {chapterStatus} from './chapterStatus';
 import {CheckedLine} from './CheckedLine';
+import {englishPage} from './englishPage';
 import {StaleBanner} from './StaleBanner';
-
-/** The English page of this chapter. */
-function useEnglishUrl(permalink: string): string {
-  const {siteConfig, i18n} = useDocusaurusContext();
-  const english = i18n.localeConfigs[i18n.defaultLocale]?.baseUrl ?? '/';
-  return `${english}${permalink.slice(siteConfig.baseUrl.length)}`;
-}
 
 /** Docusaurus's own content, with the state of the chapter between its title and its text. */
 export default function DocItemContentWithStatus({children}: Props): ReactNode {
   // The metadata's copy: it is made anew in every build, the compiled page may come from a cache.
   const {frontMatter, permalink} = useDoc().metadata;
   const {checked, against, stale} = chapterStatus({...frontMatter});
-  const englishUrl = useEnglishUrl(permalink);
+  const {siteConfig, i18n} = useDocusaurusContext();
+  const englishUrl = englishPage({
+    permalink,
+    baseUrl: siteConfig.baseUrl,
+    englishBaseUrl: i18n.localeConfigs[i18n.defaultLocale]?.baseUrl ?? '/',
+  });
   return (
     <Content>
       {stale ? <StaleBanner englishUrl={englishUrl} /> : null}

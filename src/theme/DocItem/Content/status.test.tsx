@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {renderInLocale} from '@site/test/render';
 import {chapterStatus} from './chapterStatus';
 import {CheckedLine} from './CheckedLine';
+import {englishPage} from './englishPage';
 import {StaleBanner} from './StaleBanner';
 
 describe('the state of a chapter', () => {
@@ -57,5 +58,15 @@ describe('the banner of a stale translation', () => {
     const anchor = screen.getByRole('link', {name: link});
     expect(anchor).toHaveAttribute('href', '/dns/');
     expect(anchor).toHaveAttribute('hreflang', 'en');
+  });
+});
+
+describe('the English page of a chapter', () => {
+  it.each([
+    ['/zh-Hans/dns', '/zh-Hans/', '/', '/dns/'],
+    ['/guide/zh-Hans/dns/', '/guide/zh-Hans/', '/guide/', '/guide/dns/'],
+    ['/zh-Hans/', '/zh-Hans/', '/', '/'],
+  ])('stands beside %s', (permalink, baseUrl, englishBaseUrl, expected) => {
+    expect(englishPage({permalink, baseUrl, englishBaseUrl})).toBe(expected);
   });
 });
