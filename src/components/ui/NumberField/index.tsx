@@ -21,7 +21,10 @@ export function NumberField(props: NumberFieldProps): ReactNode {
   const {label, value, placeholder, bounds, unit, error, onChange, onClear} = props;
   const id = useId();
   const [draft, setDraft] = useState<{readonly typed: string; readonly at: number | undefined}>();
-  const typed = draft !== undefined && draft.at === value ? draft.typed : undefined;
+  const overtaken = draft !== undefined && draft.at !== value;
+  // Forgotten for good: the value may come back to where it was typed.
+  if (overtaken) setDraft(undefined);
+  const typed = overtaken ? undefined : draft?.typed;
   const clears = (text: string) => text.trim() === '' && onClear !== undefined;
   const wrong = typed !== undefined && !clears(typed) && !parseExact(typed, bounds).ok;
 
