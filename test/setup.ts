@@ -4,9 +4,12 @@ import {cleanup} from '@testing-library/react';
 import {afterEach, beforeEach, expect, vi} from 'vitest';
 import {takeChoices} from '../src/scenario/address';
 import {setLocaleUnderTest} from './docusaurus/locale';
+import {FakeIntersectionObserver} from './intersection';
 
 // Docusaurus's Link fetches the chunks of the page it points at; a test has none.
 Object.assign(window, {docusaurus: {prefetch: () => false, preload: () => Promise.resolve()}});
+
+vi.stubGlobal('IntersectionObserver', FakeIntersectionObserver);
 
 const complaints: string[] = [];
 const complain = (...args: unknown[]) => void complaints.push(format(...args));

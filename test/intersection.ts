@@ -1,0 +1,28 @@
+/** What the page watches; jsdom has no layout, so a test says itself when something comes near. */
+const watched = new Map<Element, IntersectionObserverCallback>();
+
+/** Stands in for the browser's observer, which jsdom lacks. */
+export class FakeIntersectionObserver {
+  constructor(private readonly callback: IntersectionObserverCallback) {}
+
+  observe(element: Element): void {
+    watched.set(element, this.callback);
+  }
+
+  disconnect(): void {
+    for (const [element, callback] of watched) {
+      if (callback === this.callback) watched.delete(element);
+    }
+  }
+}
+
+/** Whether somebody waits for the element to come near. */
+export function isWatched(element: Element): boolean {
+  return watched.has(element);
+}
+
+/** Tells whoever watches the element where it is. */
+export function report(element: Element, isIntersecting: boolean): void {
+  const entries = [{isIntersecting, target: element}] as unknown as IntersectionObserverEntry[];
+  watched.get(element)?.(entries, {} as IntersectionObserver);
+}
