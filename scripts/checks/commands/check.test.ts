@@ -10,7 +10,8 @@ const known: KnownKeys = new Map([
   ['vendor.io/mode', {...entry, on: ['Service'], values: ['Auto']}],
   ['vendor.io/name', {...entry, label: true as const}],
 ]);
-const tools = {known, recorded: 'test/recorded', shellcheck: false};
+const print = () => Promise.resolve('');
+const tools = {known, recorded: 'test/recorded', print, shellcheck: false};
 
 describe('checkCommands', () => {
   it.each([

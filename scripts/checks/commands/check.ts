@@ -4,6 +4,8 @@ import type {Finding} from '../parity/report';
 import {annotateFindings} from './annotate';
 import {fileFindings, titlesOf} from './files';
 import {insightsFaults} from './insights';
+import {ownCommandFindings} from './ownCommands';
+import type {Printer} from './ownCommands';
 import type {QueryFault} from './promql';
 import {promqlFaults} from './promql';
 import {recordedFindings} from './recorded';
@@ -17,6 +19,8 @@ export interface CommandTools {
   readonly known: KnownKeys;
   /** The folder with the recorded inputs. */
   readonly recorded: string;
+  /** Runs the project's own commands. */
+  readonly print: Printer;
   /** Whether shellcheck can be run. */
   readonly shellcheck: boolean;
 }
@@ -34,7 +38,7 @@ const queryChecks: Readonly<Record<string, (code: string) => readonly QueryFault
  * @param tools - What to check with.
  * @returns Everything that is wrong.
  * @example
- * await checkCommands(blocks, {known, recorded: 'test/recorded', shellcheck: true})
+ * await checkCommands(blocks, {known, recorded: 'test/recorded', print, shellcheck: true})
  */
 export async function checkCommands(
   blocks: readonly Block[],
@@ -53,7 +57,10 @@ export async function checkCommands(
     ...(tools.shellcheck ? await shellcheckFindings(shell) : []),
   ];
   // One after the other: each run starts several processes, and a small machine has few cores.
-  for (const own of chapters) findings.push(...(await recordedFindings(own, tools.recorded, run)));
+  for (const own of chapters) {
+    findings.push(...(await recordedFindings(own, tools.recorded, run)));
+    findings.push(...(await ownCommandFindings(own, tools.print)));
+  }
   return findings;
 }
 

@@ -4,6 +4,7 @@ import {readBlocks} from '../blocks';
 import {loadKnownKeys} from '../manifests/annotations';
 import {reportAndExit} from '../parity/report';
 import {checkCommands} from './check';
+import {printerIn} from './ownCommands';
 import {haveShellcheck} from './shell';
 
 const root = path.resolve(import.meta.dirname, '../../..');
@@ -11,6 +12,7 @@ const {blocks, findings: unreadable} = await readBlocks(root);
 const tools = {
   known: await loadKnownKeys(path.join(root, 'scripts/checks/annotations')),
   recorded: path.join(root, 'test/recorded'),
+  print: printerIn(root),
   shellcheck: haveShellcheck(),
 };
 if (!tools.shellcheck) console.log('commands: shellcheck is not installed, so it was skipped');
