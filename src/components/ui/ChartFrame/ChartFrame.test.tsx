@@ -1,0 +1,141 @@
+import {act, render, screen, within} from '@testing-library/react';
+import {userEvent} from '@testing-library/user-event';
+import {beforeEach, describe, expect, it, vi} from 'vitest';
+import {isWatched, report} from '@site/test/intersection';
+import {ChartFrame} from './index';
+
+interface ChartProps {
+  readonly cost: number;
+}
+const Chart = ({cost}: ChartProps) => <p>chart of ${cost}</p>;
+const BrokenChart = (): never => {
+  throw new Error('no canvas');
+};
+
+const text = {
+  title: 'Cost against traffic',
+  loading: 'The chart is loading.',
+  failed: 'The chart did not load; the table has the same figures.',
+  retry: 'Try again',
+};
+
+let idle: (() => void)[] = [];
+const load = vi.fn<() => Promise<{default: typeof Chart}>>();
+
+beforeEach(() => {
+  idle = [];
+  load.mockReset().mockResolvedValue({default: Chart});
+  vi.stubGlobal('requestIdleCallback', (run: () => void) => idle.push(run));
+  vi.stubGlobal('cancelIdleCallback', () => (idle = []));
+});
+
+function open(cost = 98) {
+  const ui = (value: number) => (
+    <ChartFrame text={text} height={360} load={load} chart={{cost: value}} />
+  );
+  const {container, rerender, unmount} = render(ui(cost));
+  const frame = container.querySelector('[data-chart]') as HTMLElement;
+  return {frame, unmount, show: (value: number) => rerender(ui(value))};
+}
+
+const comeNear = (frame: HTMLElement) => act(() => report(frame, true));
+/** The page rests: what was put off is done, and what it loads arrives. */
+const rest = () =>
+  act(async () => {
+    idle.splice(0).forEach((run) => run());
+    await Promise.resolve();
+  });
+
+describe('a chart', () => {
+  it('is not loaded while its frame is far away', async () => {
+    const {frame} = open();
+    act(() => report(frame, false));
+    await rest();
+    expect(load).not.toHaveBeenCalled();
+    expect(screen.getByText(text.loading)).toBeInTheDocument();
+  });
+
+  it('is loaded when its frame comes near and the page is idle', async () => {
+    const {frame} = open();
+    comeNear(frame);
+    expect(load).not.toHaveBeenCalled();
+    await rest();
+    expect(screen.getByText('chart of $98')).toBeInTheDocument();
+    expect(screen.queryByText(text.loading)).not.toBeInTheDocument();
+    expect(load).toHaveBeenCalledTimes(1);
+    expect(isWatched(frame)).toBe(false);
+  });
+
+  it('follows its figures once it is there', async () => {
+    const {frame, show} = open();
+    comeNear(frame);
+    await rest();
+    show(136);
+    expect(screen.getByText('chart of $136')).toBeInTheDocument();
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  it('is a figure with a title', () => {
+    open();
+    const title = within(screen.getByRole('figure')).getByText(text.title);
+    expect(title.tagName).toBe('FIGCAPTION');
+  });
+
+  it('is not loaded any more when the page has moved on', async () => {
+    const {frame, unmount} = open();
+    comeNear(frame);
+    unmount();
+    await rest();
+    expect(load).not.toHaveBeenCalled();
+    expect(isWatched(frame)).toBe(false);
+  });
+});
+
+describe('the frame', () => {
+  it('keeps its height before, while and after the chart loads', async () => {
+    const {frame} = open();
+    expect(frame).toHaveStyle({height: '360px'});
+    comeNear(frame);
+    await rest();
+    expect(frame).toHaveStyle({height: '360px'});
+  });
+});
+
+describe('a chart that does not load', () => {
+  it('leaves one line that says so', async () => {
+    load.mockRejectedValue(new Error('offline'));
+    const {frame} = open();
+    comeNear(frame);
+    await rest();
+    expect(screen.getByRole('alert')).toHaveTextContent(text.failed);
+    expect(frame).toHaveStyle({height: '360px'});
+  });
+
+  it('is tried again on request', async () => {
+    load.mockRejectedValueOnce(new Error('offline'));
+    const {frame} = open();
+    comeNear(frame);
+    await rest();
+    await userEvent.setup().click(screen.getByRole('button', {name: 'Try again'}));
+    expect(screen.getByText(text.loading)).toBeInTheDocument();
+    comeNear(frame);
+    await rest();
+    expect(screen.getByText('chart of $98')).toBeInTheDocument();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+});
+
+describe('a chart that breaks while it draws', () => {
+  it('leaves the same line, and can be tried again', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    load.mockResolvedValueOnce({default: BrokenChart});
+    const {frame} = open();
+    comeNear(frame);
+    await rest();
+    expect(screen.getByRole('alert')).toHaveTextContent(text.failed);
+    await userEvent.setup().click(screen.getByRole('button', {name: 'Try again'}));
+    comeNear(frame);
+    await rest();
+    expect(screen.getByText('chart of $98')).toBeInTheDocument();
+  });
+});
