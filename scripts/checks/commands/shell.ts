@@ -73,7 +73,7 @@ interface Script {
  * @param run - Runs the program.
  * @returns Warnings and errors in the blocks.
  * @example
- * await shellcheckFindings([blocks], runProgram)
+ * await shellcheckFindings([blocks])
  */
 export async function shellcheckFindings(
   chapters: readonly (readonly Block[])[],
@@ -123,7 +123,7 @@ function findingOf({line, code, message}: Comment, block: Block): Finding {
 }
 
 /** Runs a program of this machine. */
-export const runProgram: Runner = (program, args) =>
+const runProgram: Runner = (program, args) =>
   new Promise((resolve, reject) => {
     execFile(program, args, {maxBuffer: 1 << 26}, (error, output) => {
       if (error !== null && output === '') reject(new Error(error.message));

@@ -20,7 +20,7 @@ export interface SampleBlock {
 }
 
 /** Blocks of a chapter named `sample`, for tests. */
-export function sampleBlocks(samples: readonly SampleBlock[]): readonly Block[] {
+function sampleBlocks(samples: readonly SampleBlock[]): readonly Block[] {
   return samples.map(({code, language = 'yaml', meta = {}, chapter = 'sample'}, index) => ({
     locale: 'en',
     chapter,
