@@ -95,3 +95,18 @@ export const MAX_PINS = 3;
 export const defaultWorthwhile = 50;
 
 export const worthwhileBounds = {min: 0, max: 1000000, whole: false} as const;
+
+/** How far a share is moved to see what it does to the cost. */
+const SHARE_STEP = 0.2;
+
+/** How far a number is moved to see what it does to the cost: an assumption, shown with each bar. */
+export function sensitivityRange(
+  field: NumberField,
+  value: number,
+): {readonly low: number; readonly high: number} {
+  const {min, max, whole} = numberBounds[field];
+  const inside = (moved: number) => Math.min(max, Math.max(min, whole ? Math.round(moved) : moved));
+  if (max === 1) return {low: inside(value - SHARE_STEP), high: inside(value + SHARE_STEP)};
+  if (field === 'azCount') return {low: inside(value - 1), high: inside(value + 1)};
+  return {low: inside(value / 2), high: inside(value * 2)};
+}

@@ -7,23 +7,10 @@ import type {Format} from '../format/createFormat';
 import {useFormat} from '../format/useFormat';
 import {fieldText, type FieldText} from '../labels/fields';
 import {RangeField} from '../ui/RangeField';
+import {fieldInWords, isShare} from './fieldInWords';
 import {fieldScale} from './fieldScale';
 
 const PERCENT = 100;
-
-/** Shares are shown and typed as percent. */
-function isShare(field: NumberField): boolean {
-  return numberBounds[field].max === 1;
-}
-
-function inWords(field: NumberField, format: Format, unit: string): (value: number) => string {
-  if (field === 'trafficGb') return format.traffic;
-  if (isShare(field)) return format.percent;
-  if (field === 'requestKb' || field === 'connectionSeconds') {
-    return (value) => `${format.number(value)} ${unit}`;
-  }
-  return (value) => format.number(value, 0);
-}
 
 function errorText(field: NumberField, {label, unit}: FieldText, format: Format) {
   const {min, max, whole} = numberBounds[field];
@@ -74,7 +61,7 @@ export function ScenarioField({field}: {readonly field: NumberField}): ReactNode
       bounds={numberBounds[field]}
       scale={fieldScale(field)}
       factor={isShare(field) ? PERCENT : 1}
-      format={inWords(field, format, text.unit)}
+      format={fieldInWords(field, format)}
       onChange={(value) => set({[field]: value})}
     />
   );

@@ -10,10 +10,15 @@ import {ChartFrame} from '../../ui/ChartFrame';
 import {Chips} from '../../ui/Chips';
 import {DataTable} from '../../ui/DataTable';
 import {PathMark} from '../../ui/PathMark';
+import {ChangeQuestion} from './ChangeQuestion';
+import {breakEvenVolumes, type PathPair} from './changeSentence';
+import type {BreakEvenPoint} from './CostCurveChart';
 import styles from './styles.module.css';
 import {curveVolumes, tableVolumes, volumeTicks} from './volumes';
 
 const HEIGHT = 380;
+/** The question that platform teams ask first: is one shared ALB cheaper than zone-blind calls? */
+const firstPair: PathPair = {from: 'clusterip', to: 'alb-ip'};
 const loadChart = () => import('./CostCurveChart');
 
 /** Lines that tell the story at first sight; the reader adds others. */
@@ -64,12 +69,34 @@ function CurveTable({
   );
 }
 
+/** Where the two lines of the pair meet, if both are drawn. */
+function breakEvenPoints(
+  pair: PathPair,
+  paths: readonly PathId[],
+  estimate: Estimate,
+): readonly BreakEvenPoint[] {
+  if (!paths.includes(pair.from) || !paths.includes(pair.to)) return [];
+  const volumes = breakEvenVolumes(pair, estimate) ?? [];
+  return costCurve({paths: [pair.from], volumes, input: estimate.input}).flatMap(
+    ({trafficGb, cost}) => {
+      const at = cost[pair.from];
+      return at === undefined || at <= 0 ? [] : [{trafficGb, cost: at}];
+    },
+  );
+}
+
 /** Cost against traffic for the paths the reader chooses, with the reader's own volume marked. */
 export function CostCurve({estimate: current}: {readonly estimate: Estimate}): ReactNode {
   // The chart may lag a frame or two behind; the slider under the finger may not.
   const estimate = useDeferredValue(current);
   const format = useFormat();
   const [paths, setPaths] = useState(firstPaths);
+  const [pair, setPair] = useState(firstPair);
+  const askFor = (next: PathPair) => {
+    setPair(next);
+    // What is asked about is also drawn.
+    setPaths(pathIds.filter((id) => paths.includes(id) || id === next.from || id === next.to));
+  };
   const {currency} = estimate.region;
   const {scenario} = estimate;
   const chart = useMemo(
@@ -82,15 +109,18 @@ export function CostCurve({estimate: current}: {readonly estimate: Estimate}): R
       formatTraffic: format.traffic,
       formatMoney: (amount: number) => format.money(amount, currency),
       formatMoneyShort: (amount: number) => format.moneyShort(amount, currency),
+      breakEvenPoints: breakEvenPoints(pair, paths, estimate),
+      breakEvenLabel: translate({id: 'costSimulation.curve.breakEven', message: 'break-even'}),
       readerLabel: translate(
         {id: 'costSimulation.curve.reader', message: 'you: {traffic}'},
         {traffic: format.traffic(scenario.trafficGb)},
       ),
     }),
-    [estimate, paths, format, currency, scenario],
+    [estimate, paths, pair, format, currency, scenario],
   );
   return (
     <div>
+      <ChangeQuestion pair={pair} onChange={askFor} estimate={current} />
       <ChartFrame
         text={chartFrameText(
           translate({

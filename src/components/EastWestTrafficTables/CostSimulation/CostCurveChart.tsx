@@ -4,6 +4,7 @@ import {
   Label,
   Line,
   LineChart,
+  ReferenceDot,
   ReferenceLine,
   ResponsiveContainer,
   Tooltip,
@@ -16,6 +17,12 @@ import type {PathId} from '@site/src/data/types';
 import type {CurvePoint} from '@site/src/model/costCurve';
 import {pathColor} from '../../ui/PathMark/shapes';
 
+/** A volume at which two lines meet. */
+export interface BreakEvenPoint {
+  readonly trafficGb: number;
+  readonly cost: number;
+}
+
 export interface CostCurveChartProps {
   readonly points: readonly CurvePoint[];
   readonly paths: readonly PathId[];
@@ -26,6 +33,8 @@ export interface CostCurveChartProps {
   readonly formatMoney: (amount: number) => string;
   readonly formatMoneyShort: (amount: number) => string;
   readonly readerLabel: string;
+  readonly breakEvenPoints: readonly BreakEvenPoint[];
+  readonly breakEvenLabel: string;
 }
 
 /** Dashes tell lines apart where two colours look alike or two lines run together. */
@@ -147,6 +156,19 @@ export default function CostCurveChart(props: CostCurveChartProps): ReactNode {
           />
         ))}
         {wide && <LineNames ends={ends} nameOf={props.nameOf} />}
+        {props.breakEvenPoints.map(({trafficGb, cost}) => (
+          <ReferenceDot
+            key={trafficGb}
+            x={trafficGb}
+            y={cost}
+            r={6}
+            fill="var(--ifm-background-color)"
+            stroke="var(--ifm-font-color-base)"
+            strokeWidth={2}
+          >
+            <Label value={props.breakEvenLabel} position="left" fill="var(--ifm-font-color-base)" />
+          </ReferenceDot>
+        ))}
         {readerTrafficGb > 0 && (
           <ReferenceLine
             x={readerTrafficGb}

@@ -8,6 +8,7 @@ import {Controls} from './Controls';
 import {CostBars} from './CostBars';
 import {CostCurve} from './CostCurve';
 import {Presets} from './Presets';
+import {Sensitivity} from './Sensitivity';
 import {costSentence} from './sentence';
 import styles from './styles.module.css';
 
@@ -32,6 +33,7 @@ export function CostSimulation(): ReactNode {
       <CostBars estimate={estimate} />
       <PriceAge region={estimate.scenario.region} />
       <CostCurve estimate={estimate} />
+      <Sensitivity estimate={estimate} />
     </section>
   );
 }

@@ -1,0 +1,166 @@
+import {translate} from '@docusaurus/Translate';
+import {useDeferredValue, useState, type ReactNode} from 'react';
+import {numberFields, sensitivityRange} from '@site/src/data/scenarioFields';
+import {pathIds, type PathId} from '@site/src/data/types';
+import {sensitivity, type Swing} from '@site/src/model/sensitivity';
+import type {Estimate} from '../../estimate/estimateOf';
+import type {Format} from '../../format/createFormat';
+import {useFormat} from '../../format/useFormat';
+import {fieldText} from '../../labels/fields';
+import {pathName} from '../../labels/paths';
+import {fieldInWords} from '../../scenarioControls/fieldInWords';
+import {DataTable, type Column} from '../../ui/DataTable';
+import {SelectField} from '../../ui/SelectField';
+import {pathColor} from '../../ui/PathMark/shapes';
+import styles from './styles.module.css';
+
+const FULL = 100;
+
+function swingsOf(path: PathId, {input, scenario}: Estimate): readonly Swing[] {
+  const ranges = numberFields.map((field) => ({
+    field,
+    ...sensitivityRange(field, scenario[field]),
+  }));
+  return sensitivity({path, input, ranges}) ?? [];
+}
+
+/** Costs of all bars lie between these two. */
+function extent(swings: readonly Swing[]): readonly [number, number] {
+  const costs = swings.flatMap(({costAtLow, costAtHigh}) => [costAtLow, costAtHigh]);
+  return [Math.min(...costs), Math.max(...costs)];
+}
+
+function SwingBar({
+  swing,
+  current,
+  span: [lowest, highest],
+  color,
+}: {
+  readonly swing: Swing;
+  readonly current: number;
+  readonly span: readonly [number, number];
+  readonly color: string;
+}): ReactNode {
+  const at = (cost: number) => ((cost - lowest) / (highest - lowest)) * FULL;
+  const left = Math.min(at(swing.costAtLow), at(swing.costAtHigh));
+  return (
+    <span className={styles.swing} aria-hidden="true">
+      <span
+        className={styles.swingBar}
+        style={{
+          left: `${left}%`,
+          width: `${(swing.swing / (highest - lowest)) * FULL}%`,
+          background: color,
+        }}
+      />
+      <span className={styles.swingNow} style={{left: `${at(current)}%`}} />
+    </span>
+  );
+}
+
+function endText(swing: Swing, end: 'low' | 'high', estimate: Estimate, format: Format): string {
+  const cost = end === 'low' ? swing.costAtLow : swing.costAtHigh;
+  return translate(
+    {id: 'sensitivity.end', message: '{cost} at {value}'},
+    {
+      cost: format.money(cost, estimate.region.currency),
+      value: fieldInWords(swing.field, format)(swing[end]),
+    },
+  );
+}
+
+function columnsOf(
+  path: PathId,
+  swings: readonly Swing[],
+  estimate: Estimate,
+  format: Format,
+): readonly Column<Swing>[] {
+  const current = estimate.costOf(path).monthlyCost ?? 0;
+  const span = extent(swings);
+  return [
+    {
+      id: 'field',
+      header: translate({id: 'sensitivity.input', message: 'Input'}),
+      cell: (swing) => fieldText(swing.field).label,
+    },
+    {
+      id: 'bar',
+      header: translate({id: 'sensitivity.swing', message: 'Cost, low to high'}),
+      cell: (swing) => (
+        <SwingBar swing={swing} current={current} span={span} color={pathColor(path)} />
+      ),
+    },
+    {
+      id: 'low',
+      header: translate({id: 'sensitivity.low', message: 'Input lower'}),
+      numeric: true,
+      cell: (swing) => endText(swing, 'low', estimate, format),
+    },
+    {
+      id: 'high',
+      header: translate({id: 'sensitivity.high', message: 'Input higher'}),
+      numeric: true,
+      cell: (swing) => endText(swing, 'high', estimate, format),
+    },
+  ];
+}
+
+function sentence(path: PathId, swings: readonly Swing[], estimate: Estimate, format: Format) {
+  const first = swings[0];
+  if (first === undefined) {
+    return translate(
+      {
+        id: 'sensitivity.none',
+        message: 'No input moves the cost of {path}, or its price is unknown.',
+      },
+      {path: pathName(path)},
+    );
+  }
+  return translate(
+    {
+      id: 'sensitivity.sentence',
+      message: '{path} moves most with “{input}”: {low}, {high}.',
+    },
+    {
+      path: pathName(path),
+      input: fieldText(first.field).label,
+      low: endText(first, 'low', estimate, format),
+      high: endText(first, 'high', estimate, format),
+    },
+  );
+}
+
+/** Which input moves the chosen path's cost most: each moved alone, low to high, the strongest first. */
+export function Sensitivity({estimate: current}: {readonly estimate: Estimate}): ReactNode {
+  const estimate = useDeferredValue(current);
+  const format = useFormat();
+  const [path, setPath] = useState<PathId>('clusterip');
+  const swings = swingsOf(path, estimate);
+  const title = translate({
+    id: 'sensitivity.title',
+    message:
+      'What moves the cost: each input alone, halved and doubled (zones by one, shares by 20 points)',
+  });
+  return (
+    <div className={styles.sensitivity}>
+      <p className={styles.chartTitle}>{title}</p>
+      <p>{sentence(path, swings, estimate, format)}</p>
+      <SelectField
+        label={translate({id: 'sensitivity.path', message: 'Path'})}
+        options={pathIds.map((id) => ({value: id, label: pathName(id)}))}
+        value={path}
+        onChange={setPath}
+      />
+      {swings.length > 0 && (
+        <DataTable
+          caption={title}
+          captionHidden
+          columns={columnsOf(path, swings, estimate, format)}
+          rows={swings}
+          rowKey={(swing) => swing.field}
+          stacks
+        />
+      )}
+    </div>
+  );
+}

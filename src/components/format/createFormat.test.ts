@@ -1,0 +1,106 @@
+import {describe, expect, it} from 'vitest';
+import {createFormat} from './createFormat';
+
+const en = createFormat('en');
+const zh = createFormat('zh-Hans');
+
+describe('money', () => {
+  it.each([
+    [98.345, '$98.35'],
+    [77.865, '$77.87'],
+    [136.53333333333333, '$136.53'],
+    [68.26666666666667, '$68.27'],
+    [1.005, '$1.01'],
+    [0, '$0.00'],
+    [0.004, '$0.00'],
+    [1234567.891, '$1,234,567.89'],
+  ])('%d is %s: half a cent rounds up', (amount, text) => {
+    expect(en.money(amount, 'USD')).toBe(text);
+  });
+
+  it('stands in the currency of the price list', () => {
+    expect(en.money(98.345, 'CNY')).toBe('CN¥98.35');
+    expect(zh.money(98.345, 'USD')).toBe('US$98.35');
+    expect(zh.money(98.345, 'CNY')).toBe('¥98.35');
+  });
+
+  it('has three telling digits on an axis', () => {
+    expect(en.moneyShort(1234.5, 'USD')).toBe('$1,230');
+    expect(en.moneyShort(150, 'USD')).toBe('$150');
+    expect(en.moneyShort(0.01333, 'USD')).toBe('$0.0133');
+    expect(zh.moneyShort(12345, 'CNY')).toBe('¥12,300');
+  });
+});
+
+describe('a unit price', () => {
+  it.each([
+    [0.0225, '$0.0225'],
+    [0.01, '$0.01'],
+    [0.5, '$0.50'],
+    [0.031247, '$0.031247'],
+  ])('%d keeps every digit: %s', (amount, text) => {
+    expect(en.unitPrice(amount, 'USD')).toBe(text);
+  });
+});
+
+describe('traffic', () => {
+  it.each([
+    [0, '0 GB'],
+    [0.5, '0.5 GB'],
+    [1000, '1,000 GB'],
+    [1023.99, '1,023.99 GB'],
+    [1024, '1 TB'],
+    [10240, '10 TB'],
+    [1572864, '1.5 PB'],
+    [1048576, '1 PB'],
+    [10485760, '10 PB'],
+  ])('%d GB is %s', (gb, text) => {
+    expect(en.traffic(gb)).toBe(text);
+  });
+});
+
+describe('numbers', () => {
+  it('have at most the decimals asked for, two unless told', () => {
+    expect(en.number(6826.666666)).toBe('6,826.67');
+    expect(en.number(6826.666666, 0)).toBe('6,827');
+    expect(en.number(0.001234, 3)).toBe('0.001');
+    expect(en.number(3)).toBe('3');
+  });
+
+  it('round halves up, although doubles fall a little short of them', () => {
+    expect(en.number(1.005)).toBe('1.01');
+    expect(en.number(2.5, 0)).toBe('3');
+  });
+
+  it('as shares are percent', () => {
+    expect(en.percent(0.95)).toBe('95%');
+    expect(en.percent(2 / 3)).toBe('66.7%');
+    expect(en.percent(0)).toBe('0%');
+  });
+
+  it('as milliseconds have two decimals', () => {
+    expect(en.ms(0.41)).toBe('0.41 ms');
+    expect(en.ms(2.8)).toBe('2.80 ms');
+    expect(en.ms(1.005)).toBe('1.01 ms');
+  });
+});
+
+describe('dates', () => {
+  it('are written in words, and no time zone shifts the day', () => {
+    expect(en.date('2026-01-01')).toBe('Jan 1, 2026');
+    expect(zh.date('2026-01-01')).toBe('2026年1月1日');
+  });
+
+  it('that are only a year, a month or nothing stay as they are', () => {
+    expect(en.date('2017')).toBe('2017');
+    expect(en.date('')).toBe('');
+  });
+});
+
+describe('lists', () => {
+  it('are joined as a sentence would', () => {
+    expect(en.list(['a', 'b', 'c'])).toBe('a, b, and c');
+    expect(zh.list(['a', 'b', 'c'])).toBe('a、b和c');
+    expect(en.list(['a'])).toBe('a');
+  });
+});

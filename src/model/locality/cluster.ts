@@ -1,0 +1,60 @@
+import {observe, type Locality} from './locality';
+import {reconcileHints, type ServiceRouting} from './precedence';
+import type {ClusterNode, Endpoint, FeatureGates, Slice, ZoneNumbers} from './types';
+import {zoneRatios} from './zoneRatios';
+
+/** A Service as a cluster has it: one address type, every slice, every endpoint. */
+export interface ClusterService<E extends Endpoint = Endpoint> {
+  readonly service: ServiceRouting;
+  readonly nodes: readonly ClusterNode[];
+  readonly slices: readonly Slice<E>[];
+  /** Share of requests per zone; absent: equal over the zones that have nodes. */
+  readonly clientShareByZone?: ZoneNumbers;
+  readonly gates?: FeatureGates;
+}
+
+/** What a cluster does, and what the controller would make of it at its next sync. */
+export interface ClusterLocality<E extends Endpoint = Endpoint> {
+  /** With the hints that the slices have. */
+  readonly actual: Locality;
+  /** With the hints after a sync; valid ones are kept, as the controller keeps them. */
+  readonly expected: Locality;
+  /** Slices that the sync would write again, with their new hints. */
+  readonly rewritten: readonly Slice<E>[];
+  /** The controller would change nothing. */
+  readonly agrees: boolean;
+}
+
+/**
+ * Compares the hints of a running Service with the model: what it has, and what a sync would leave.
+ *
+ * @example clusterLocality({service, nodes, slices}).agrees // false right after the annotation was added
+ */
+export function clusterLocality<E extends Endpoint>({
+  service,
+  nodes,
+  slices,
+  clientShareByZone,
+  gates,
+}: ClusterService<E>): ClusterLocality<E> {
+  const synced = reconcileHints({
+    service,
+    zones: zoneRatios(nodes),
+    slices: {create: [], update: [], unchanged: slices},
+    ...(gates && {gates}),
+  });
+  const {internalTrafficPolicy} = service;
+  const {unchanged, update} = synced.slices;
+  const seen = (all: readonly Slice<E>[]) => ({
+    nodes,
+    endpoints: all.flat(),
+    internalTrafficPolicy,
+    clientShareByZone,
+  });
+  return {
+    actual: observe(seen(slices)),
+    expected: observe({...seen([...unchanged, ...update]), refusal: synced.refusal}),
+    rewritten: update,
+    agrees: update.length === 0,
+  };
+}
