@@ -25,7 +25,7 @@ describe('a label', () => {
 
   it('does not cover a label that stands there already', () => {
     const long = spot('a', 200, 100, 'ClusterIP, same zone');
-    expect(sides([long, spot('b', 360, 112)], 400)).toEqual({a: 'right'});
+    expect(sides([long, spot('b', 360, 112)], 385)).toEqual({a: 'right'});
   });
 
   it('needs more room in Chinese', () => {
