@@ -1,6 +1,9 @@
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import {ownCommandFindings, printerIn} from './ownCommands';
 import {sampleBlock} from './sample';
+
+// Other processes, or large grammars and schemas: slow on a machine that is busy with the rest of the tests.
+vi.setConfig({testTimeout: 60_000});
 
 const command = sampleBlock('bash', `npm run --silent estimate -- '{}'`);
 const printing = (text: string) => () => Promise.resolve(text);

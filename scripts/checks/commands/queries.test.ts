@@ -1,7 +1,10 @@
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import {insightsFaults} from './insights';
 import {promqlFaults} from './promql';
 import {sqlFaults} from './sql';
+
+// Other processes, or large grammars and schemas: slow on a machine that is busy with the rest of the tests.
+vi.setConfig({testTimeout: 60_000});
 
 const texts = (faults: readonly {readonly message: string}[]) =>
   faults.map(({message}) => message).join('; ');

@@ -1,5 +1,8 @@
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import {runBlock} from './runBlock';
+
+// Other processes, or large grammars and schemas: slow on a machine that is busy with the rest of the tests.
+vi.setConfig({testTimeout: 60_000});
 
 const list = JSON.stringify({
   kind: 'List',

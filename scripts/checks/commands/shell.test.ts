@@ -1,6 +1,9 @@
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import {sampleBlock} from './sample';
 import {haveShellcheck, shellcheckFindings, syntaxFindings} from './shell';
+
+// Other processes, or large grammars and schemas: slow on a machine that is busy with the rest of the tests.
+vi.setConfig({testTimeout: 60_000});
 
 describe('syntaxFindings', () => {
   it('accepts what bash parses', async () => {

@@ -1,8 +1,11 @@
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {afterAll, describe, expect, it} from 'vitest';
+import {afterAll, describe, expect, it, vi} from 'vitest';
 import {schemasFromTypes} from './fromTypes';
+
+// Other processes, or large grammars and schemas: slow on a machine that is busy with the rest of the tests.
+vi.setConfig({testTimeout: 60_000});
 
 const folder = mkdtempSync(path.join(tmpdir(), 'types-'));
 afterAll(() => {
