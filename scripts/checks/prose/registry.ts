@@ -1,4 +1,4 @@
-import {readdir, readFile} from 'node:fs/promises';
+import {access, readdir, readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import type {ProseFact} from '../../../src/data/facts/types';
@@ -66,6 +66,16 @@ function uniqueEntries<T>(entries: readonly Registered<T>[]): Registered<T>[] {
   return [...byValue.values()];
 }
 
+/** Where a module's entries stand: in the module, or in the JSON of the same name that it gives out. */
+async function writtenIn(root: string, file: string): Promise<string> {
+  const json = file.replace(/ts$/, 'json');
+  const present = await access(path.join(root, json)).then(
+    () => true,
+    () => false,
+  );
+  return present ? json : file;
+}
+
 /** The entries of every table in a topic file; `index` only spreads them and `types` has none. */
 async function entriesOf<T>(root: string, folder: string): Promise<Registered<T>[]> {
   const files = (await modulesUnder(root, folder)).filter(
@@ -73,12 +83,13 @@ async function entriesOf<T>(root: string, folder: string): Promise<Registered<T>
   );
   const entries = await Promise.all(
     files.map(async (file) => {
-      const lines = (await readFile(path.join(root, file), 'utf8')).split('\n');
+      const written = await writtenIn(root, file);
+      const lines = (await readFile(path.join(root, written), 'utf8')).split('\n');
       const exported = await exportsOf(path.join(root, file));
       return Object.values(exported).flatMap((table) =>
         Object.entries(table as Record<string, T>).map(([id, value]) => ({
           id,
-          file,
+          file: written,
           line: lines.findIndex((text) => new RegExp(`^\\s*['"]?${id}['"]?:`).test(text)) + 1,
           value,
         })),

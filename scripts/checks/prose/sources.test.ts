@@ -212,6 +212,18 @@ describe('the references chapter', () => {
   });
 });
 
+it('lets the price lists be newer than the chapters, but not undated in a wrong way', () => {
+  const listed = (asOf: string) => ({
+    ...source,
+    file: 'src/data/sources/regionPrices.json',
+    value: {...source.value, asOf},
+  });
+  expect(messages({sources: [listed('2027-01-05')]})).toEqual([]);
+  expect(messages({sources: [listed('2027-13')]})).toEqual([
+    '9 page: asOf "2027-13" is not an ISO date',
+  ]);
+});
+
 describe('the registry of this project', () => {
   it('is read from its modules, each entry with the line where it is written', async () => {
     const {facts, sources, sourcesOfData, sourceGroups, indexed} = await loadRegistry(

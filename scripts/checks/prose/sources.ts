@@ -46,7 +46,10 @@ export function checkLinks(
     }));
 }
 
-function dateProblem(asOf: string | undefined, newest: string): string | undefined {
+/** Price lists are read between two checks of the chapters; see `npm run prices:refresh`. */
+const keptByRefresh = (file: string) => file.endsWith('.json');
+
+function dateProblem(asOf: string | undefined, newest = '9999'): string | undefined {
   if (asOf === undefined) return undefined;
   if (!isoDate.test(asOf)) return `asOf "${asOf}" is not an ISO date`;
   return asOf > newest
@@ -93,7 +96,7 @@ function checkEntries({facts, sources, indexed}: Registry, newest: string): Find
   ];
   return problems.flatMap(({entry, texts}) => {
     const {id, file, line, value} = entry;
-    const dated = dateProblem(value.asOf, newest);
+    const dated = dateProblem(value.asOf, keptByRefresh(file) ? undefined : newest);
     const hidden = indexed.has(id) ? [] : ['index.ts does not reach this table: spread it there'];
     return [...texts, ...hidden, ...(dated === undefined ? [] : [dated])].map((text) => ({
       file,

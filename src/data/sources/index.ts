@@ -6,10 +6,11 @@ import {meshSources} from './mesh';
 import {observabilitySources} from './observability';
 import {overviewSources} from './overview';
 import {priceSources} from './prices';
+import {regionPriceSources} from './regionPrices';
 
 /** Sources by topic, in the order in which the references chapter shows them. */
 export const sourceGroups = {
-  prices: priceSources,
+  prices: {...priceSources, ...regionPriceSources},
   latency: latencySources,
   kubernetes: kubernetesSources,
   aws: awsSources,
