@@ -95,7 +95,6 @@ const react = {
 const habits = {
   rules: {
     eqeqeq: 'error',
-    'import-x/no-cycle': 'error',
     'import-x/no-duplicates': 'error',
     'max-lines': ['error', {max: 250, skipBlankLines: true, skipComments: true}],
   },

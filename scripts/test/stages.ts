@@ -6,7 +6,7 @@ export const quickStages: readonly Stage[] = [
   {name: 'types', script: 'types'},
   {name: 'format', script: 'format'},
   {name: 'content', script: 'check:content'},
-  {name: 'unused code and packages', script: 'unused'},
+  {name: 'unused code, packages, import cycles', script: 'unused'},
   {name: 'unit and component tests', script: 'test:unit'},
 ];
 
