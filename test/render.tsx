@@ -4,8 +4,9 @@ import type {DocusaurusContext as DocusaurusContextValue} from '@docusaurus/type
 import {render, type RenderResult} from '@testing-library/react';
 import {userEvent, type UserEvent} from '@testing-library/user-event';
 import {createMemoryHistory, type MemoryHistory} from 'history';
-import type {ReactElement} from 'react';
-import {Router} from 'react-router-dom';
+import type {ReactElement, ReactNode} from 'react';
+import {renderToString} from 'react-dom/server';
+import {Router, StaticRouter} from 'react-router-dom';
 import siteConfig from '../docusaurus.config';
 import {setLocaleUnderTest, type Locale} from './docusaurus/locale';
 
@@ -43,6 +44,32 @@ function contextIn(locale: Locale): DocusaurusContextValue {
   return value as unknown as DocusaurusContextValue;
 }
 
+/** What Docusaurus puts around every page, inside a router. */
+function Page({locale, children}: {readonly locale: Locale; readonly children: ReactNode}) {
+  return (
+    <DocusaurusContext.Provider value={contextIn(locale)}>
+      <BrowserContextProvider>{children}</BrowserContextProvider>
+    </DocusaurusContext.Provider>
+  );
+}
+
+/**
+ * The HTML that a build writes for a component: what a reader without scripts gets.
+ *
+ * @example htmlInLocale(<CostSimulation />, {locale: 'en'}) // '<section …'
+ */
+export function htmlInLocale(
+  ui: ReactElement,
+  {locale, search = '', pathname = 'cost-and-latency/'}: PageOptions,
+): string {
+  setLocaleUnderTest(locale);
+  return renderToString(
+    <StaticRouter location={`${baseUrlOf(locale)}${pathname}${search}`}>
+      <Page locale={locale}>{ui}</Page>
+    </StaticRouter>,
+  );
+}
+
 /**
  * Renders a component as on a page of the site in one language: Docusaurus's own hooks and
  * components over a router in memory.
@@ -59,11 +86,9 @@ export function renderInLocale(
     initialEntries: [`${baseUrlOf(locale)}${pathname}${search}`],
   });
   const result = render(
-    <DocusaurusContext.Provider value={contextIn(locale)}>
-      <Router history={history}>
-        <BrowserContextProvider>{ui}</BrowserContextProvider>
-      </Router>
-    </DocusaurusContext.Provider>,
+    <Router history={history}>
+      <Page locale={locale}>{ui}</Page>
+    </Router>,
   );
   return {...result, history, user: userEvent.setup()};
 }
