@@ -7,7 +7,7 @@ import {breakEvenGb} from '../../src/model/breakEven';
 import {allPathCosts, pathCost} from '../../src/model/cost';
 import {pathLatency} from '../../src/model/latency';
 import type {CostInput, LineItem} from '../../src/model/types';
-import {InputError} from './inputError';
+import {InputError} from '../input/inputError';
 
 function costInput(scenario: Scenario): CostInput {
   return {scenario, rates: ratesOf(scenario.region), constants: modelConstants};

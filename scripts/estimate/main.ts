@@ -1,7 +1,7 @@
-import {text} from 'node:stream/consumers';
 import {parseArgs} from 'node:util';
+import {readStandardInput, runCommand} from '../input/command';
+import {InputError} from '../input/inputError';
 import {breakEvenAnswer, estimateAnswer} from './answer';
-import {InputError} from './inputError';
 import {readScenario} from './readScenario';
 
 const USAGE = `npm run --silent estimate -- [--break-even PATH,PATH] '{"trafficGb": 10240}', or the JSON on standard input`;
@@ -32,22 +32,10 @@ function readArguments(argv: readonly string[]): Arguments {
   }
 }
 
-async function readStandardInput(): Promise<string> {
-  if (process.stdin.isTTY) {
-    throw new InputError({field: 'scenario', got: 'nothing given', allowed: USAGE});
-  }
-  return text(process.stdin);
-}
-
-async function main(): Promise<void> {
+async function answer() {
   const {json, pair} = readArguments(process.argv.slice(2));
-  const scenario = readScenario(json ?? (await readStandardInput()));
-  const answer = pair === undefined ? estimateAnswer(scenario) : breakEvenAnswer(scenario, pair);
-  process.stdout.write(`${JSON.stringify(answer)}\n`);
+  const scenario = readScenario(json ?? (await readStandardInput('scenario', USAGE)));
+  return pair === undefined ? estimateAnswer(scenario) : breakEvenAnswer(scenario, pair);
 }
 
-main().catch((error: unknown) => {
-  if (!(error instanceof InputError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
-});
+runCommand(answer);

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {defaultScenario, numberBounds, numberFields} from '../../src/data/scenarioFields';
-import {InputError} from './inputError';
+import {InputError} from '../input/inputError';
 import {readScenario} from './readScenario';
 
 /** The message with which a scenario is refused. */

@@ -7,14 +7,8 @@ import {
   type ChoiceField,
 } from '../../src/data/scenarioFields';
 import type {NumberField, Scenario} from '../../src/data/types';
-import {InputError} from './inputError';
-
-/** A value as the caller would recognise it, cut so that the message stays one readable line. */
-function shown(value: unknown): string {
-  // JSON has no Infinity: 1e999 would be shown as null.
-  const text = typeof value === 'number' ? String(value) : JSON.stringify(value);
-  return `got ${text.length > 80 ? `${text.slice(0, 77)}...` : text}`;
-}
+import {InputError} from '../input/inputError';
+import {parseObject, shown} from '../input/json';
 
 function readNumber(field: NumberField, value: unknown): number {
   const {min, max, whole} = numberBounds[field];
@@ -38,19 +32,7 @@ function isField(name: string): name is keyof Scenario {
   return Object.hasOwn(defaultScenario, name);
 }
 
-function parseObject(json: string): Record<string, unknown> {
-  const allowed = 'a JSON object such as {"trafficGb": 10240}';
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch {
-    throw new InputError({field: 'scenario', got: `broken JSON, ${shown(json)}`, allowed});
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new InputError({field: 'scenario', got: shown(value), allowed});
-  }
-  return value as Record<string, unknown>;
-}
+const asObject = {field: 'scenario', allowed: 'a JSON object such as {"trafficGb": 10240}'};
 
 /**
  * Reads a scenario strictly: every field known, of the right type and within its bounds.
@@ -60,7 +42,7 @@ function parseObject(json: string): Record<string, unknown> {
  * @example readScenario('{"azCount": 2}').azCount // 2
  */
 export function readScenario(json: string): Scenario {
-  const chosen = Object.entries(parseObject(json)).map(([name, value]) => {
+  const chosen = Object.entries(parseObject(json, asObject)).map(([name, value]) => {
     if (!isField(name)) {
       throw new InputError({
         field: name,
