@@ -1,13 +1,13 @@
 import {beforeEach, describe, expect, it, vi} from 'vitest';
 import {defaultScenario, defaultWorthwhile, noOwnFigures} from '../data/scenarioFields';
+import {figureIds, priceIds} from '../data/types';
 import {hasChoices, subscribeToChoices, takeChoices, withChoices} from './address';
 import {ownFiguresStore} from './ownFigures';
 import {pinsStore} from './pins';
 import {scenarioStore} from './store';
 import {worthwhileStore} from './worthwhile';
 
-const full =
-  '?v=1&azCount=2&rate.albHour=0.02&ms.albIp.p50=1.5&worth=200&pin=v%3D1%26trafficGb%3D1024&pin=';
+const full = '?v=1&azCount=2&rate.albHour=0.02&ms.albIp.p50=1.5&worth=200&pin=BoGGoAA&pin=';
 
 beforeEach(() => takeChoices(''));
 
@@ -60,12 +60,41 @@ describe('an address that chooses nothing', () => {
   });
 });
 
+describe('an address that would be too long in words', () => {
+  // Written in words, each of these takes about 40 characters.
+  const own = {
+    rates: Object.fromEntries(priceIds.map((id) => [id, 1 / 3])),
+    latencyMs: Object.fromEntries(figureIds.map((id) => [id, {p50: 1 / 3, p99: 2 / 3}])),
+  };
+
+  it('holds scenario and own figures in one parameter, and comes back to words', () => {
+    takeChoices('?azCount=2');
+    ownFiguresStore.replace(own);
+    const search = withChoices('?utm_source=mail&rate.albHour=1&azCount=6');
+    expect(search).toMatch(/^\?utm_source=mail&packed=CAAC\.[\w.-]+$/);
+    takeChoices(search);
+    expect(scenarioStore.getSnapshot()).toEqual({...defaultScenario, azCount: 2});
+    expect(ownFiguresStore.getSnapshot().latencyMs.albIp).toEqual({
+      p50: 0.333333333,
+      p99: 0.666666667,
+    });
+    ownFiguresStore.replace(noOwnFigures);
+    expect(withChoices(search)).toBe('?utm_source=mail&v=1&azCount=2');
+  });
+
+  it('because of others is not packed where nothing is chosen', () => {
+    const long = `?q=${'a'.repeat(3000)}`;
+    expect(withChoices(long)).toBe(long);
+  });
+});
+
 describe('whether an address chooses anything', () => {
   it.each([
     ['?azCount=2', true],
     ['?rate.albHour=0.02', true],
     ['?ms.albIp.p50=1', true],
     ['?pin=', true],
+    ['?packed=CAAC', true],
     ['?worth=1', true],
     ['', false],
     ['?v=1&utm_source=mail', false],

@@ -6,6 +6,12 @@ const RATE = 'rate.';
 const LATENCY = 'ms.';
 const percentiles = ['p50', 'p99'] as const;
 
+/** Names of the parameters of own prices and of own measurements, in the order in which links list them. */
+export const rateKeys: readonly string[] = priceIds.map((id) => `${RATE}${id}`);
+export const latencyKeys: readonly string[] = figureIds.flatMap((id) =>
+  percentiles.map((stat) => `${LATENCY}${id}.${stat}`),
+);
+
 interface Bounds {
   readonly min: number;
   readonly max: number;

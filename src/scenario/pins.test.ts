@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {scenarios} from '../../test/arbitraries';
+import {asLinkKeeps} from '../../test/linkDigits';
 import {
   defaultScenario,
   defaultWorthwhile,
@@ -14,16 +15,34 @@ const addressOf = (pins: readonly Pin[]) =>
   `?${new URLSearchParams(pins.map((pin) => ['pin', pinText(pin)])).toString()}`;
 
 describe('pins in an address', () => {
-  it('are read as they were written', () => {
+  it('are read as they were written, to nine digits', () => {
     const pin = scenarios.map((scenario): Pin => ({
       scenario,
       own: {rates: {albHour: 0.02}, latencyMs: {}},
     }));
     fc.assert(
       fc.property(fc.array(pin, {maxLength: 3}), (pins) => {
-        expect(parsePins(addressOf(pins))).toEqual(pins);
+        expect(parsePins(addressOf(pins))).toEqual(asLinkKeeps(pins));
       }),
     );
+  });
+
+  it('are short: only what differs, and nothing is escaped', () => {
+    const pin = {
+      scenario: {...defaultScenario, trafficGb: 1024, region: 'eu-west-1'},
+      own: {rates: {albHour: 0.02}, latencyMs: {}},
+    };
+    expect(addressOf([pin])).toBe('?pin=AJeu-west-1BoGGoAA.BjL68IA');
+  });
+
+  it('of older links are still read', () => {
+    const own = {rates: {albHour: 0.02}, latencyMs: {albIp: {p50: 1.5}}};
+    expect(
+      parsePins('?pin=v%3D1%26azCount%3D2%26rate.albHour%3D0.02%26ms.albIp.p50%3D1.5&pin='),
+    ).toEqual([
+      {scenario: {...defaultScenario, azCount: 2}, own},
+      {scenario: defaultScenario, own: noOwnFigures},
+    ]);
   });
 
   it('may hold the default scenario', () => {

@@ -2,6 +2,7 @@ import {MAX_PINS} from '../data/scenarioFields';
 import type {OwnFigures, Scenario} from '../data/types';
 import {parse, serialize} from './codec';
 import {ownFigureEntries, parseOwnFigures} from './ownFigures';
+import {packQuery, unpackQuery} from './packed';
 import {createStore} from './store';
 
 export const PIN_KEY = 'pin';
@@ -13,14 +14,28 @@ export interface Pin {
 }
 
 /**
- * A pin as the text of one query parameter.
+ * The query that chooses a scenario and own figures, in words: only what differs from the default.
  *
- * @example pinText({scenario: {...defaultScenario, azCount: 2}, own: noOwnFigures}) // 'v=1&azCount=2'
+ * @example pinQuery({scenario: {...defaultScenario, azCount: 2}, own: noOwnFigures}) // 'v=1&azCount=2'
  */
-export function pinText({scenario, own}: Pin): string {
+export function pinQuery({scenario, own}: Pin): string {
   const params = new URLSearchParams(serialize(scenario));
   for (const [key, value] of ownFigureEntries(own)) params.set(key, value);
   return params.toString();
+}
+
+/**
+ * A pin as the text of one query parameter: packed, because a link carries three of them and stays short.
+ *
+ * @example pinText({scenario: {...defaultScenario, azCount: 2}, own: noOwnFigures}) // 'CAAC'
+ */
+export function pinText(pin: Pin): string {
+  return packQuery(pinQuery(pin));
+}
+
+/** Older links carry a pin as a query inside the query. */
+function pinQueryOf(text: string): string {
+  return text.includes('=') ? text : unpackQuery(text);
 }
 
 /** Reads the pins of a query string, at most three. Never throws: garbage is a pin of the default scenario. */
@@ -28,7 +43,8 @@ export function parsePins(search: string): readonly Pin[] {
   return new URLSearchParams(search)
     .getAll(PIN_KEY)
     .slice(0, MAX_PINS)
-    .map((text) => ({scenario: parse(text), own: parseOwnFigures(text)}));
+    .map(pinQueryOf)
+    .map((query) => ({scenario: parse(query), own: parseOwnFigures(query)}));
 }
 
 /** Scenarios the reader keeps beside the one at hand. */
