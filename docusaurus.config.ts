@@ -1,5 +1,6 @@
 import type * as Preset from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
+import {drawnDiagrams} from './plugins/diagrams/remark';
 import {moduleFormats} from './plugins/moduleFormats';
 import {parseFrontMatter} from './plugins/translationFreshness';
 import {codeTheme} from './src/css/codeTheme';
@@ -7,6 +8,9 @@ import {codeTheme} from './src/css/codeTheme';
 // Where the site is published. Both come from the environment so that a fork needs no code change.
 const url = process.env.SITE_URL ?? 'http://localhost:3000';
 const baseUrl = process.env.BASE_URL ?? '/';
+
+// `docusaurus start` draws a diagram that is not in the cache; a build has them all and no Mermaid.
+const isDevelopment = process.env.NODE_ENV === 'development';
 
 const config = {
   title: 'EKS East-West guide',
@@ -22,7 +26,7 @@ const config = {
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
   markdown: {
-    mermaid: true,
+    mermaid: isDevelopment,
     // Marks a translation that was not made from today's English text; the page then shows a banner.
     parseFrontMatter,
     // v4 turns the `## Title {#id}` form off; both languages rely on it for equal heading ids.
@@ -43,7 +47,11 @@ const config = {
     [
       'classic',
       {
-        docs: {routeBasePath: '/', sidebarPath: './sidebars.ts'},
+        docs: {
+          routeBasePath: '/',
+          sidebarPath: './sidebars.ts',
+          beforeDefaultRemarkPlugins: [[drawnDiagrams, {mustBeDrawn: !isDevelopment}]],
+        },
         blog: false,
         theme: {customCss: './src/css/custom.css'},
       } satisfies Preset.Options,
@@ -52,7 +60,7 @@ const config = {
 
   plugins: [[moduleFormats, {}]],
 
-  themes: ['@docusaurus/theme-mermaid'],
+  themes: isDevelopment ? ['@docusaurus/theme-mermaid'] : [],
 
   themeConfig: {
     colorMode: {respectPrefersColorScheme: true},

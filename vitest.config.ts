@@ -45,7 +45,7 @@ export default defineConfig({
         test: {
           name: 'model',
           environment: 'node',
-          include: ['{src,scripts,test}/**/*.test.ts'],
+          include: ['{plugins,src,scripts,test}/**/*.test.ts'],
           // Its modules import folders, which Node does not resolve.
           server: {deps: {inline: ['dt-sql-parser']}},
         },

@@ -1,0 +1,57 @@
+import {readdirSync} from 'node:fs';
+import path from 'node:path';
+import {diagramFileName, diagramFolder, diagramKey} from '../../plugins/diagrams/cache';
+import type {Block} from '../checks/blocks';
+import type {Finding} from '../checks/parity/report';
+
+/** The diagrams of the chapters beside the drawings that are there. */
+export interface Stock {
+  /** One block for each diagram without a drawing. */
+  readonly missing: readonly Block[];
+  /** Files that no diagram asks for. */
+  readonly leftOver: readonly string[];
+}
+
+/**
+ * Compares the diagrams of the chapters with the files of the drawings.
+ *
+ * @param blocks - The code blocks of both languages; those that are no diagrams do not matter.
+ * @param files - The names of the files in the folder of the drawings.
+ * @example takeStock(blocks, ['c2ad3e4a5c5c6b3a.svg'])
+ */
+export function takeStock(blocks: readonly Block[], files: readonly string[]): Stock {
+  const diagrams = blocks.filter(({language}) => language === 'mermaid');
+  const byFile = new Map(diagrams.map((block) => [diagramFileName(diagramKey(block.code)), block]));
+  return {
+    missing: [...byFile].flatMap(([file, block]) => (files.includes(file) ? [] : [block])),
+    leftOver: files.filter((file) => !byFile.has(file)),
+  };
+}
+
+/** The names of the drawings that are there; none where the folder is missing. */
+export function drawnFiles(root: string): readonly string[] {
+  try {
+    return readdirSync(path.join(root, diagramFolder)).sort();
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * What is wrong between diagrams and drawings, in words that say what to do.
+ *
+ * @example stockFindings({missing: [], leftOver: ['old.svg']})
+ */
+export function stockFindings({missing, leftOver}: Stock): readonly Finding[] {
+  return [
+    ...missing.map(({file, line}) => ({
+      file,
+      line,
+      message: 'the diagram has no drawing: run `npm run diagrams`',
+    })),
+    ...leftOver.map((file) => ({
+      file: path.posix.join(diagramFolder, file),
+      message: 'no diagram asks for this drawing: run `npm run diagrams`',
+    })),
+  ];
+}
