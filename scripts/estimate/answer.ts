@@ -3,42 +3,28 @@ import {modelConstants} from '../../src/data/modelConstants';
 import {pricesAsOf, ratesOf, regionPrices} from '../../src/data/prices';
 import {numberBounds} from '../../src/data/scenarioFields';
 import {pathIds, type PathId, type Scenario} from '../../src/data/types';
+import {estimateAnswer} from '../../src/model/answer';
 import {breakEvenGb} from '../../src/model/breakEven';
-import {allPathCosts, pathCost} from '../../src/model/cost';
-import {pathLatency} from '../../src/model/latency';
-import type {CostInput, LineItem} from '../../src/model/types';
+import {pathCost} from '../../src/model/cost';
+import type {CostInput} from '../../src/model/types';
 import {InputError} from '../input/inputError';
 
 function costInput(scenario: Scenario): CostInput {
   return {scenario, rates: ratesOf(scenario.region), constants: modelConstants};
 }
 
-function itemAnswer({id, quantity, unit, unitPrice, cost}: LineItem) {
-  return {id, quantity, unit, unitPrice: unitPrice ?? null, cost: cost ?? null};
-}
-
 /**
- * The full estimate of a scenario: all twelve paths with line items and latency.
+ * The full estimate of a scenario at list prices: all twelve paths with line items and latency.
  *
  * @returns a value for JSON; `null` stands for a cost or price that is not known.
  */
-export function estimateAnswer(scenario: Scenario) {
-  const latencyInput = {scenario, figures: latencyFigures};
-  return {
-    scenario,
+export function scenarioAnswer(scenario: Scenario) {
+  return estimateAnswer({
+    ...costInput(scenario),
+    figures: latencyFigures,
     currency: regionPrices(scenario.region).currency,
-    pricesAsOf: pricesAsOf(scenario.region) ?? null,
-    paths: allPathCosts(costInput(scenario)).map((path) => ({
-      id: path.id,
-      monthlyCost: path.monthlyCost ?? null,
-      unknown: path.unknown,
-      lineItems: path.lineItems.map(itemAnswer),
-      latencyMs: {
-        p50: pathLatency(path.id, 'p50', latencyInput).total.typical,
-        p99: pathLatency(path.id, 'p99', latencyInput).total.typical,
-      },
-    })),
-  };
+    pricesAsOf: pricesAsOf(scenario.region),
+  });
 }
 
 function isPathId(id: string): id is PathId {

@@ -1,7 +1,7 @@
 import {parseArgs} from 'node:util';
 import {readStandardInput, runCommand} from '../input/command';
 import {InputError} from '../input/inputError';
-import {breakEvenAnswer, estimateAnswer} from './answer';
+import {breakEvenAnswer, scenarioAnswer} from './answer';
 import {readScenario} from './readScenario';
 
 const USAGE = `npm run --silent estimate -- [--break-even PATH,PATH] '{"trafficGb": 10240}', or the JSON on standard input`;
@@ -35,7 +35,7 @@ function readArguments(argv: readonly string[]): Arguments {
 async function answer() {
   const {json, pair} = readArguments(process.argv.slice(2));
   const scenario = readScenario(json ?? (await readStandardInput('scenario', USAGE)));
-  return pair === undefined ? estimateAnswer(scenario) : breakEvenAnswer(scenario, pair);
+  return pair === undefined ? scenarioAnswer(scenario) : breakEvenAnswer(scenario, pair);
 }
 
 runCommand(answer);
