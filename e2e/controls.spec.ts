@@ -51,8 +51,30 @@ async function walkWithTab(page: Page): Promise<Walk> {
   return page.evaluate(() => (window as unknown as {walk: () => Walk}).walk());
 }
 
+/** Controls that a finger would miss, with their size; a label counts as part of its control. */
+async function smallTargets(page: Page): Promise<string[]> {
+  return page.locator('[data-component]').evaluateAll((components) => {
+    const leastPixels = 44;
+    return components
+      .flatMap((component) => [...component.querySelectorAll('button, input, select, summary')])
+      .filter((control) => control.checkVisibility({visibilityProperty: true}))
+      .map((control) => ({
+        control,
+        box: (control.closest('label') ?? control).getBoundingClientRect(),
+      }))
+      .filter(({box}) => Math.round(box.height) < leastPixels)
+      .map(({control, box}) => `${control.outerHTML.slice(0, 80)} ${Math.round(box.height)} px`);
+  });
+}
+
 for (const locale of locales) {
   for (const chapter of chapters) {
+    test(`every control of ${chapter} is large enough for a finger, ${locale}`, async ({page}) => {
+      await page.setViewportSize({width: 360, height: 740});
+      await open(page, addressOf(locale, `${chapter}/`));
+      expect(await smallTargets(page)).toEqual([]);
+    });
+
     test(`every control of ${chapter} is reached with the Tab key, ${locale}`, async ({page}) => {
       await open(page, addressOf(locale, `${chapter}/`));
       await drawCharts(page);

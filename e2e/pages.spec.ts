@@ -5,7 +5,9 @@ import {
   drawCharts,
   drawDiagrams,
   holdStill,
+  layoutShift,
   open,
+  recordLayoutShift,
   sidewaysOverflow,
   useTheme,
 } from './support/page';
@@ -29,13 +31,15 @@ test.describe('every page', () => {
   for (const {locale, address} of sitePages()) {
     test(`${address} stands in both themes, wide and narrow`, async ({page}) => {
       const problems = watch(page);
+      await recordLayoutShift(page);
       const html = await open(page, address);
       expect(html, 'the server wrote the page').toContain('</h1>');
       await expect(page.locator('html')).toHaveAttribute('lang', locale);
       await expect(page.getByRole('heading', {level: 1})).toHaveCount(1);
-      await holdStill(page);
       await drawCharts(page);
+      expect(await layoutShift(page), 'nothing jumps').toBeLessThan(0.01);
 
+      await holdStill(page);
       for (const look of looks) {
         await page.setViewportSize(look.size);
         await useTheme(page, look.theme);
