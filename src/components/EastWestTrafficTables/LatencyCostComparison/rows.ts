@@ -2,6 +2,7 @@ import {pathIds, type Basis, type PathId, type Percentile} from '@site/src/data/
 import type {PathLatency} from '@site/src/model/latency';
 import type {PathCost} from '@site/src/model/types';
 import type {Estimate} from '../../estimate/estimateOf';
+import {compareKeys} from '../../ui/DataTable/compareKeys';
 
 /** A path with its latency and cost side by side. */
 export interface ComparisonRow {
@@ -53,11 +54,5 @@ export function sortRows(
   direction: 'ascending' | 'descending',
 ): readonly ComparisonRow[] {
   const key = sortKeys[column] ?? (() => 0);
-  const sign = direction === 'ascending' ? 1 : -1;
-  return rows.toSorted((a, b) => {
-    const [x, y] = [key(a), key(b)];
-    if (x === y) return 0;
-    if (x === Infinity || y === Infinity) return x === Infinity ? 1 : -1;
-    return (x - y) * sign;
-  });
+  return rows.toSorted((a, b) => compareKeys(key(a), key(b), direction));
 }

@@ -6,6 +6,7 @@ import {
 } from '@site/src/data/serviceTypes';
 import type {Estimate} from '../../estimate/estimateOf';
 import type {Sort} from '../../ui/DataTable';
+import {compareKeys} from '../../ui/DataTable/compareKeys';
 
 /** The layer asked for; any when the reader does not mind. */
 export type LayerFilter = 'any' | '4' | '7';
@@ -21,7 +22,7 @@ const sortKeys: Readonly<Record<string, (type: ServiceTypeId, estimate: Estimate
   cost: (type, estimate) => estimate.costOf(type).monthlyCost ?? Infinity,
 };
 
-/** Service types that pass the filter, sorted; unsorted they keep the order of the guide. */
+/** Service types that pass the filter, sorted with unknown costs last; unsorted they keep the order of the guide. */
 export function selectServiceTypes(
   {layer, needs}: ServiceFilter,
   sort: Sort | undefined,
@@ -35,6 +36,5 @@ export function selectServiceTypes(
   });
   if (sort === undefined) return fitting;
   const key = (type: ServiceTypeId) => sortKeys[sort.column]?.(type, estimate) ?? 0;
-  const sign = sort.direction === 'ascending' ? 1 : -1;
-  return fitting.toSorted((a, b) => (key(a) === key(b) ? 0 : (key(a) - key(b)) * sign));
+  return fitting.toSorted((a, b) => compareKeys(key(a), key(b), sort.direction));
 }
