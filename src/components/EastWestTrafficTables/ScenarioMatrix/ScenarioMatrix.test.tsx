@@ -1,0 +1,150 @@
+import {fireEvent, screen, within} from '@testing-library/react';
+import {beforeEach, describe, expect, it} from 'vitest';
+import {situationIds, situations, type SituationId} from '@site/src/data/recommendations';
+import {needIds, scopeIds} from '@site/src/data/types';
+import {locales, renderInLocale, type Locale} from '@site/test/render';
+import {word} from '@site/test/words';
+import {needName, scopeName} from '../../labels/needs';
+import {pathName} from '../../labels/paths';
+import {ScenarioMatrix} from './index';
+import {situationText} from './text';
+
+let page: HTMLElement;
+
+function open(locale: Locale = 'en') {
+  const {container, user} = renderInLocale(<ScenarioMatrix />, {locale});
+  page = container;
+  return user;
+}
+
+const rows = () => [...page.querySelectorAll<HTMLElement>('tbody > tr:has(> th)')];
+const idOf = (row: HTMLElement) => row.querySelector('th a')?.getAttribute('href')?.split('#')[1];
+/** Situations in the order in which they stand. */
+const shown = () => rows().map(idOf);
+const row = (id: SituationId) => rows()[shown().indexOf(id)] ?? page;
+const fitting = () =>
+  rows()
+    .filter((element) => element.textContent.includes(word('scenarioMatrix.fits', 'fits')))
+    .filter(
+      (element) => !element.textContent.includes(word('scenarioMatrix.misses', 'does not fit')),
+    )
+    .map(idOf);
+const sentence = () => page.querySelector('p')?.textContent;
+const need = (name: string) => screen.getByRole('checkbox', {name});
+
+describe.each(locales)('the scenario matrix, in %s', (locale) => {
+  beforeEach(() => void open(locale));
+
+  it('shows eight situations with stack, reason and path', () => {
+    expect(shown()).toEqual(situationIds);
+    for (const id of situationIds) {
+      const {name, stack, why} = situationText(id);
+      for (const text of [name, stack, why, pathName(situations[id].path)]) {
+        expect(row(id).textContent).toContain(text);
+      }
+    }
+  });
+
+  it('links each to its section of the scenarios chapter, in the language of the page', () => {
+    const base = locale === 'en' ? '' : '/zh-Hans';
+    for (const id of situationIds) {
+      const link = within(row(id)).getByRole('link');
+      expect(link).toHaveAttribute('href', `${base}/scenarios/#${id}`);
+      expect(link).toHaveTextContent(situationText(id).name);
+    }
+  });
+
+  it('offers every scope and every need as a filter', () => {
+    const radios = screen.getAllByRole('radio').map((radio) => radio.closest('label')?.textContent);
+    expect(radios.slice(1)).toEqual(scopeIds.map(scopeName));
+    const boxes = screen.getAllByRole('checkbox').map((box) => box.closest('label')?.textContent);
+    expect(boxes).toEqual(needIds.map(needName));
+  });
+
+  it('says what fits only when something is asked', () => {
+    expect(fitting()).toEqual([]);
+    expect(page.querySelectorAll('thead th')).toHaveLength(3);
+    fireEvent.click(need(needName('waf')));
+    expect(page.querySelectorAll('thead th')).toHaveLength(4);
+    expect(fitting()).toEqual(['l7-waf']);
+    expect(shown()[0]).toBe('l7-waf');
+  });
+
+  it('says why a row fits or not', () => {
+    fireEvent.click(need(needName('mtls')));
+    fireEvent.click(need(needName('waf')));
+    const reason = row('l7-waf').querySelectorAll('td')[1]?.textContent ?? '';
+    expect(reason).toContain(
+      word('scenarioMatrix.meets', 'Gives {needs}.', {needs: needName('waf')}),
+    );
+    expect(reason).toContain(
+      word('scenarioMatrix.lacks', 'Lacks {needs}.', {needs: needName('mtls')}),
+    );
+    expect(fitting()).toEqual([]);
+  });
+
+  it('opens a cost into its line items, once, although two rows share a path', () => {
+    const button = within(row('multi-az-cost')).getByRole('button');
+    fireEvent.click(button);
+    expect(button).toHaveAttribute('aria-expanded', 'true');
+    expect(within(row('simple-microservices')).getByRole('button')).toHaveAttribute(
+      'aria-expanded',
+      'false',
+    );
+    expect(page.querySelectorAll('table table')).toHaveLength(1);
+    expect(row('multi-az-cost').nextElementSibling).toHaveTextContent('512 GB');
+  });
+});
+
+describe('each need', () => {
+  it.each([
+    ['L7 routing', ['l7-waf', 'zero-trust', 'multi-account']],
+    ['mTLS', ['zero-trust']],
+    ['WAF', ['l7-waf']],
+    ['fixed IP', ['simple-dr']],
+    ['IAM authorization', ['multi-account']],
+    [
+      'small team',
+      ['simple-microservices', 'stateful', 'l7-waf', 'multi-az-cost', 'multi-account', 'simple-dr'],
+    ],
+    ['lowest cost', ['simple-microservices', 'multi-az-cost']],
+    ['lowest latency', ['simple-microservices', 'multi-az-cost']],
+  ])('“%s” is met by %s, and they stand first', async (name, expected) => {
+    const user = open();
+    await user.click(need(name));
+    expect(fitting()).toEqual(expected);
+    expect(shown().slice(0, expected.length)).toEqual(expected);
+    expect(sentence()).toContain(`${expected.length} of 8 stacks fit`);
+    expect(sentence()).toContain(situationText(expected[0] as SituationId).name);
+  });
+});
+
+describe('filters together', () => {
+  it('a scope puts what runs there first and says what the others are made for', async () => {
+    const user = open();
+    await user.click(screen.getByRole('radio', {name: 'several accounts'}));
+    expect(shown().slice(0, 2)).toEqual(['multi-account', 'simple-dr']);
+    expect(fitting()).toEqual(['multi-account', 'simple-dr']);
+    expect(row('l7-waf')).toHaveTextContent('Made for one cluster.');
+  });
+
+  it('that nothing meets name the closest, with the reason', async () => {
+    const user = open();
+    await user.click(screen.getByRole('radio', {name: 'several accounts'}));
+    await user.click(need('WAF'));
+    await user.click(need('IAM authorization'));
+    expect(fitting()).toEqual([]);
+    expect(sentence()).toContain('No single stack gives all of that');
+    expect(sentence()).toContain('Lacks WAF.');
+    expect(shown()[0]).toBe('multi-account');
+  });
+
+  it('that ask for the lowest cost among several clusters follow the traffic', async () => {
+    const user = open();
+    await user.click(screen.getByRole('radio', {name: 'several clusters'}));
+    await user.click(need('lowest cost'));
+    expect(shown()[0]).toBe('zero-trust');
+    fireEvent.change(screen.getByLabelText('Traffic per month'), {target: {value: 0}});
+    expect(shown()[0]).toBe('multi-cluster-same-account');
+  });
+});

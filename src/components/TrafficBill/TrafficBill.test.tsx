@@ -1,0 +1,72 @@
+import {act, screen} from '@testing-library/react';
+import {beforeEach, describe, expect, it} from 'vitest';
+import {scenarioStore} from '@site/src/scenario/store';
+import {locales, renderInLocale} from '@site/test/render';
+import {word} from '@site/test/words';
+import {pathName} from '../labels/paths';
+import {priceName} from '../labels/prices';
+import {TrafficBill} from './index';
+
+let page: HTMLElement;
+
+const rows = () => [...page.querySelectorAll<HTMLElement>('li[data-path]')];
+const row = (path: string) => rows().find((item) => item.dataset['path'] === path) as HTMLElement;
+const sentence = () => page.querySelector('p')?.textContent;
+
+describe.each(locales)('the traffic bill, in %s', (locale) => {
+  beforeEach(() => {
+    page = renderInLocale(<TrafficBill />, {locale, pathname: ''}).container;
+  });
+
+  it('answers in one sentence: what it costs, and what staying in the zone saves', () => {
+    for (const figure of ['10 TB', '3', '$136.53', '95%', '$10.24']) {
+      expect(sentence()).toContain(figure);
+    }
+  });
+
+  it('compares four paths by name and cost', () => {
+    expect(rows().map(({dataset}) => dataset['path'])).toEqual([
+      'clusterip',
+      'clusterip-same-zone',
+      'alb-ip',
+      'vpc-lattice',
+    ]);
+    expect(row('alb-ip')).toHaveTextContent(pathName('alb-ip'));
+    expect(row('alb-ip')).toHaveTextContent('$98.35');
+  });
+
+  it('draws bars as long as the costs', () => {
+    const width = (path: string) => {
+      const bar = row(path).querySelector<HTMLElement>('[style*=width]');
+      return Number.parseFloat(bar?.style.width ?? '');
+    };
+    expect(width('vpc-lattice')).toBe(100);
+    expect(width('clusterip')).toBeCloseTo((136.5333 / 438.5) * 100, 3);
+  });
+
+  it('follows the traffic', () => {
+    act(() => scenarioStore.set({trafficGb: 1024}));
+    expect(sentence()).toContain('1 TB');
+    expect(row('clusterip')).toHaveTextContent('$13.65');
+  });
+
+  it('draws nothing at no traffic but what is charged by the hour', () => {
+    act(() => scenarioStore.set({trafficGb: 0}));
+    expect(row('clusterip')).toHaveTextContent('$0.00');
+    expect(row('vpc-lattice')).toHaveTextContent('$182.50');
+  });
+
+  it('says what is not known, and why', () => {
+    act(() => scenarioStore.set({region: 'cn-north-1'}));
+    expect(sentence()).toContain(priceName('interAzPerGbEachSide'));
+    expect(row('alb-ip')).toHaveTextContent(priceName('albHour'));
+    expect(row('vpc-lattice')).toHaveTextContent(
+      word('cost.notOffered', 'not offered in this Region'),
+    );
+  });
+
+  it('leads to all twelve paths', () => {
+    const base = locale === 'en' ? '' : '/zh-Hans';
+    expect(screen.getByRole('link')).toHaveAttribute('href', `${base}/cost-and-latency/`);
+  });
+});
