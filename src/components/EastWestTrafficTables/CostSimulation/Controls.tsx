@@ -6,15 +6,10 @@ import {OwnRates} from '../../ownFigures/OwnRates';
 import {BillingField, MeshBasisField, RegionField} from '../../scenarioControls/choices';
 import {ControlGrid} from '../../scenarioControls/ControlGrid';
 import {ScenarioField} from '../../scenarioControls/ScenarioField';
+import {TrafficUnits} from '../../trafficUnits';
 import styles from './styles.module.css';
 
-const mainFields: readonly NumberField[] = [
-  'trafficGb',
-  'azCount',
-  'zoneLocalShare',
-  'services',
-  'requestKb',
-];
+const mainFields: readonly NumberField[] = ['azCount', 'zoneLocalShare', 'services', 'requestKb'];
 
 const moreFields: readonly NumberField[] = [
   'loadBalancers',
@@ -33,6 +28,8 @@ export function Controls({estimate}: {readonly estimate: Estimate}): ReactNode {
   return (
     <div className={styles.controls}>
       <ControlGrid>
+        <ScenarioField field="trafficGb" />
+        <TrafficUnits />
         {mainFields.map((field) => (
           <ScenarioField key={field} field={field} />
         ))}

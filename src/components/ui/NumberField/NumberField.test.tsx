@@ -7,7 +7,15 @@ import {NumberField} from './index';
 const onChange = vi.fn();
 
 /** A field as its owner uses it: the value comes back as it was changed. */
-function Field({start, clears = true}: {readonly start?: number; readonly clears?: boolean}) {
+function Field({
+  start,
+  clears = true,
+  shown,
+}: {
+  readonly start?: number;
+  readonly clears?: boolean;
+  readonly shown?: (value: number) => string;
+}) {
   const [value, setValue] = useState(start);
   return (
     <>
@@ -23,6 +31,7 @@ function Field({start, clears = true}: {readonly start?: number; readonly clears
           setValue(next);
         }}
         {...(clears ? {onClear: () => setValue(undefined)} : {})}
+        {...(shown === undefined ? {} : {shown})}
       />
       <output>{String(value)}</output>
       <button onClick={() => setValue(7)}>seven</button>
@@ -62,6 +71,23 @@ describe('typing a number', () => {
     await user.click(screen.getByRole('button', {name: 'seven'}));
     expect(field()).toHaveValue('7');
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+});
+
+describe('a value from elsewhere', () => {
+  const rounded = (number: number) => number.toFixed(1);
+
+  it('reads as its owner wants it', () => {
+    open(<Field start={63.84024} shown={rounded} />);
+    expect(field()).toHaveValue('63.8');
+  });
+
+  it('does not shorten what is being typed', async () => {
+    const user = open(<Field start={3} shown={rounded} />);
+    await user.clear(field());
+    await user.type(field(), '63.84024');
+    expect(field()).toHaveValue('63.84024');
+    expect(value()).toBe('63.84024');
   });
 });
 

@@ -9,6 +9,8 @@ export interface NumberFieldProps {
   readonly placeholder?: string;
   readonly bounds: ExactBounds;
   readonly unit: string;
+  /** How a value reads that was not typed here, with all its digits unless told. */
+  readonly shown?: (value: number) => string;
   /** One line for something that cannot be used; names the field, the value and what is allowed. */
   readonly error: (typed: string) => string;
   readonly onChange: (value: number) => void;
@@ -18,7 +20,7 @@ export interface NumberFieldProps {
 
 /** A number to be typed. What is typed stays as typed, also when it cannot be used, until the value changes by other means. */
 export function NumberField(props: NumberFieldProps): ReactNode {
-  const {label, value, placeholder, bounds, unit, error, onChange, onClear} = props;
+  const {label, value, placeholder, bounds, unit, shown = String, error, onChange, onClear} = props;
   const id = useId();
   const [draft, setDraft] = useState<{readonly typed: string; readonly at: number | undefined}>();
   const overtaken = draft !== undefined && draft.at !== value;
@@ -50,7 +52,7 @@ export function NumberField(props: NumberFieldProps): ReactNode {
           aria-describedby={wrong ? `${id}-error` : undefined}
           className={styles.number}
           placeholder={placeholder}
-          value={typed ?? (value === undefined ? '' : String(value))}
+          value={typed ?? (value === undefined ? '' : shown(value))}
           onChange={(event) => type(event.target.value)}
           onBlur={() => {
             if (!wrong) setDraft(undefined);

@@ -40,6 +40,10 @@ function tidy(value: number): number {
   return Number(value.toPrecision(12));
 }
 
+/** A value that was worked out elsewhere may have more digits than the field has room for. */
+const ROOM_DIGITS = 8;
+const fitting = (value: number) => String(Number(value.toPrecision(ROOM_DIGITS)));
+
 /** What the slider itself reaches; the exact field may go further. */
 function sliderEnds(scale: RangeScale, bounds: ExactBounds): {min: number; max: number} {
   if (scale.kind === 'linear') return bounds;
@@ -135,6 +139,7 @@ function ExactField({text, value, bounds, factor = 1, onChange}: RangeFieldProps
       value={tidy(value * factor)}
       bounds={{min: bounds.min * factor, max: bounds.max * factor, whole: bounds.whole}}
       unit={text.unit}
+      shown={fitting}
       error={text.error}
       onChange={(typed) => onChange(tidy(typed / factor))}
     />
