@@ -131,3 +131,48 @@ describe.concurrent('the break-even', SLOW, () => {
     });
   });
 });
+
+describe.concurrent('what else it answers', SLOW, () => {
+  it('counts with own prices and measurements, and repeats them', async () => {
+    const own = {rates: {albHour: 0.01}, latencyMs: {albIp: {p50: 1}}};
+    const found = await answer(JSON.stringify({own}));
+    expect(found).toMatchObject({own});
+    expect(cents(pathOf(found, 'alb-ip')?.monthlyCost ?? NaN)).toBe(89.22);
+    expect(pathOf(found, 'alb-ip')?.latencyMs.p50).toBeCloseTo(1 + (4 / 3) * 0.6, 9);
+  });
+
+  it('says which inputs move a path, the strongest first', async () => {
+    const {status, stdout} = await estimate(['--sensitivity', 'clusterip', '{}']);
+    expect(status).toBe(0);
+    const {path, sensitivity} = JSON.parse(stdout) as {
+      path: string;
+      sensitivity: {field: string; low: number; high: number; swing: number}[];
+    };
+    expect(path).toBe('clusterip');
+    expect(sensitivity.map(({field}) => field)).toEqual(['trafficGb', 'azCount']);
+    expect(sensitivity[0]).toMatchObject({low: 5120, high: 20480});
+    expect(sensitivity[0]?.swing).toBeCloseTo(204.8, 6);
+  });
+
+  it('names the missing price where the sensitivity is not known', async () => {
+    const request = '{"region": "cn-north-1"}';
+    const {stdout} = await estimate(['--sensitivity', 'clusterip', request]);
+    expect(JSON.parse(stdout)).toEqual({
+      path: 'clusterip',
+      sensitivity: null,
+      unknown: ['interAzPerGbEachSide'],
+    });
+  });
+
+  it.each([
+    [['--sensitivity', 'foo', '{}'], /^--sensitivity: got "foo"; allowed: clusterip, /],
+    [
+      ['--sensitivity', 'clusterip', '--break-even', 'alb-ip,clusterip', '{}'],
+      /^arguments: got both/,
+    ],
+  ])('refuses %j', async (args, message) => {
+    const {status, stdout, stderr} = await estimate(args);
+    expect({status, stdout}).toEqual({status: 2, stdout: ''});
+    expect(stderr).toMatch(message);
+  });
+});

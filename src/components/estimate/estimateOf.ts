@@ -3,18 +3,16 @@ import {modelConstants} from '@site/src/data/modelConstants';
 import {ratesOf, regionPrices, type RegionPrices} from '@site/src/data/prices';
 import {noOwnFigures} from '@site/src/data/scenarioFields';
 import {
-  figureIds,
   pathIds,
-  type LatencyFigure,
   type LatencyFigures,
   type OwnFigures,
-  type OwnLatency,
   type PathId,
   type Percentile,
   type Scenario,
 } from '@site/src/data/types';
 import {pathCost} from '@site/src/model/cost';
 import {pathLatency, type PathLatency} from '@site/src/model/latency';
+import {withOwnFigures} from '@site/src/model/ownFigures';
 import type {CostInput, PathCost} from '@site/src/model/types';
 
 /** What the model says about a scenario, for every component on a page. */
@@ -33,32 +31,10 @@ export interface Estimate {
   readonly latencyOf: (path: PathId, percentile: Percentile) => PathLatency;
 }
 
-function withOwnPercentile(
-  figure: LatencyFigure,
-  percentile: Percentile,
-  value: number | undefined,
-): LatencyFigure {
-  if (value === undefined) return figure;
-  return {
-    ...figure,
-    [percentile]: {low: value, typical: value, high: value},
-    basis: {...figure.basis, [percentile]: 'own'},
-  };
-}
-
-function withOwnLatency(figure: LatencyFigure, own: OwnLatency | undefined): LatencyFigure {
-  return withOwnPercentile(withOwnPercentile(figure, 'p50', own?.p50), 'p99', own?.p99);
-}
-
-function figuresWith({latencyMs}: OwnFigures): LatencyFigures {
-  const changed = figureIds.map((id) => [id, withOwnLatency(latencyFigures[id], latencyMs[id])]);
-  return Object.fromEntries(changed) as LatencyFigures;
-}
-
 function createEstimate(scenario: Scenario, own: OwnFigures): Estimate {
   const rates = {...ratesOf(scenario.region), ...own.rates};
   const input = {scenario, rates, constants: modelConstants};
-  const figures = own === noOwnFigures ? latencyFigures : figuresWith(own);
+  const figures = withOwnFigures(latencyFigures, own);
   const costs = pathIds.map((path) => pathCost(path, input));
   const byPath = Object.fromEntries(costs.map((cost) => [cost.id, cost])) as Record<
     PathId,

@@ -1,7 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {defaultScenario, numberBounds, numberFields} from '../../src/data/scenarioFields';
 import {InputError} from '../input/inputError';
-import {readScenario} from './readScenario';
+import {readRequest} from './readRequest';
+
+const readScenario = (json: string) => readRequest(json).scenario;
 
 /** The message with which a scenario is refused. */
 function refusal(json: string): string {
@@ -76,5 +78,42 @@ describe('a scenario that cannot be used', () => {
     expect(message).toContain('region: got "xxx');
     expect(message.length).toBeLessThan(500);
     expect(refusal('{"a\\nb": 1}')).not.toContain('\n');
+  });
+});
+
+describe('figures that the caller brings along', () => {
+  it('are read beside the scenario', () => {
+    const {scenario, own} = readRequest(
+      '{"azCount": 2, "own": {"rates": {"albHour": 0.02}, "latencyMs": {"albIp": {"p50": 1.2}}}}',
+    );
+    expect(scenario.azCount).toBe(2);
+    expect(own).toEqual({rates: {albHour: 0.02}, latencyMs: {albIp: {p50: 1.2}}});
+  });
+
+  it.each([
+    ['{"own": 5}', 'own: got 5; allowed: an object with rates, latencyMs'],
+    ['{"own": {"price": 5}}', 'own.price: unknown field; allowed: rates, latencyMs'],
+    [
+      '{"own": {"rates": {"albHour": -1}}}',
+      'own.rates.albHour: got -1; allowed: a number from 0 to 1000',
+    ],
+    [
+      '{"own": {"rates": {"albHour": "1"}}}',
+      'own.rates.albHour: got "1"; allowed: a number from 0 to 1000',
+    ],
+    [
+      '{"own": {"rates": {"alb": 1}}}',
+      /^own\.rates\.alb: unknown field; allowed: interAzPerGbEachSide, /,
+    ],
+    [
+      '{"own": {"latencyMs": {"albIp": {"p90": 1}}}}',
+      'own.latencyMs.albIp.p90: unknown field; allowed: p50, p99',
+    ],
+    [
+      '{"own": {"latencyMs": {"albIp": {"p50": -1}}}}',
+      'own.latencyMs.albIp.p50: got -1; allowed: a number from 0 to 60000',
+    ],
+  ])('%s is refused with its field, its value and what is allowed', (json, message) => {
+    expect(refusal(json)).toMatch(message);
   });
 });

@@ -1,0 +1,63 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import Ajv from 'ajv';
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {defaultScenario, noOwnFigures} from '../../src/data/scenarioFields';
+import {scenarios} from '../../test/arbitraries';
+import {scenarioAnswer} from '../estimate/answer';
+import {estimateSchema} from './estimateSchema';
+
+const file = path.resolve(import.meta.dirname, '../../static/schema/estimate.json');
+const ajv = new Ajv({allErrors: true, allowUnionTypes: true});
+ajv.addSchema(estimateSchema(), 'estimate');
+
+const errorsOf = (definition: 'request' | 'estimate', value: unknown) => {
+  const validate = ajv.getSchema(`estimate#/definitions/${definition}`);
+  if (validate === undefined) throw new Error(`No definition ${definition}`);
+  return validate(value) === true ? [] : (validate.errors ?? []);
+};
+
+describe('the published schema', () => {
+  it('is the one that the data gives: npm run schema writes it', () => {
+    const published = JSON.parse(readFileSync(file, 'utf8')) as unknown;
+    expect(published).toEqual(JSON.parse(JSON.stringify(estimateSchema())));
+  });
+
+  it('fits the answer to every valid scenario', () => {
+    fc.assert(
+      fc.property(scenarios, (scenario) => {
+        const answer = JSON.parse(
+          JSON.stringify(scenarioAnswer({scenario, own: noOwnFigures})),
+        ) as unknown;
+        expect(errorsOf('estimate', answer)).toEqual([]);
+      }),
+      {numRuns: 50},
+    );
+  });
+
+  it('fits every valid scenario as a request, with own figures', () => {
+    const own = {rates: {albHour: 0.02}, latencyMs: {albIp: {p50: 1.2}}};
+    fc.assert(
+      fc.property(scenarios, (scenario) => {
+        expect(errorsOf('request', {...scenario, own})).toEqual([]);
+      }),
+      {numRuns: 50},
+    );
+  });
+
+  it.each([
+    ['an unknown field', {foo: 1}],
+    ['a number out of bounds', {azCount: 7}],
+    ['a fraction of a count', {azCount: 2.5}],
+    ['a word that is not allowed', {billing: 'half'}],
+    ['an unknown own price', {own: {rates: {alb: 1}}}],
+  ])('refuses %s', (_, request) => {
+    expect(errorsOf('request', request)).not.toEqual([]);
+  });
+
+  it('refuses an answer that lacks a path', () => {
+    const answer = scenarioAnswer({scenario: defaultScenario, own: noOwnFigures});
+    expect(errorsOf('estimate', {...answer, paths: answer.paths.slice(1)})).not.toEqual([]);
+  });
+});

@@ -1,0 +1,105 @@
+import {
+  choiceFields,
+  defaultScenario,
+  isNumberField,
+  numberBounds,
+  ownLatencyBounds,
+  ownRateBounds,
+  scenarioFields,
+} from '../../src/data/scenarioFields';
+import {figureIds, pathIds, priceIds} from '../../src/data/types';
+import {lineItemIds} from '../../src/model/types';
+
+type Schema = Readonly<Record<string, unknown>>;
+
+const number: Schema = {type: 'number'};
+const numberOrNull: Schema = {type: ['number', 'null']};
+
+function fieldSchema(field: keyof typeof defaultScenario): Schema {
+  if (!isNumberField(field)) return {enum: choiceFields[field], default: defaultScenario[field]};
+  const {min, max, whole} = numberBounds[field];
+  return {
+    type: whole ? 'integer' : 'number',
+    minimum: min,
+    maximum: max,
+    default: defaultScenario[field],
+  };
+}
+
+function objectOf(
+  properties: Schema,
+  required: readonly string[] = Object.keys(properties),
+): Schema {
+  return {type: 'object', properties, required, additionalProperties: false};
+}
+
+const fields = Object.fromEntries(scenarioFields.map((field) => [field, fieldSchema(field)]));
+
+const bounded = ({min, max}: {readonly min: number; readonly max: number}): Schema => ({
+  type: 'number',
+  minimum: min,
+  maximum: max,
+});
+
+const own = objectOf(
+  {
+    rates: objectOf(Object.fromEntries(priceIds.map((id) => [id, bounded(ownRateBounds)])), []),
+    latencyMs: objectOf(
+      Object.fromEntries(
+        figureIds.map((id) => [
+          id,
+          objectOf({p50: bounded(ownLatencyBounds), p99: bounded(ownLatencyBounds)}, []),
+        ]),
+      ),
+      [],
+    ),
+  },
+  [],
+);
+
+const lineItem = objectOf({
+  id: {enum: lineItemIds},
+  quantity: number,
+  unit: {type: 'string'},
+  unitPrice: numberOrNull,
+  cost: numberOrNull,
+});
+
+const path = objectOf({
+  id: {enum: pathIds},
+  monthlyCost: numberOrNull,
+  unknown: {type: 'array', items: {enum: priceIds}},
+  lineItems: {type: 'array', items: lineItem},
+  latencyMs: objectOf({p50: number, p99: number}),
+});
+
+/**
+ * JSON Schema of what `npm run --silent estimate` reads and prints. Bounds and ids come from the data, so the schema cannot
+ * fall behind them.
+ *
+ * @returns a schema whose `$defs` are `request` (input) and `estimate` (answer); the schema itself is that of the answer.
+ */
+export function estimateSchema(): Schema {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Estimate of East-West traffic on Amazon EKS',
+    description:
+      'Answer of the estimate command and of the JSON export. Money is per month in the given currency, traffic in GB of 2^30 bytes, latency in milliseconds added to the direct path. null stands for what is not known.',
+    $ref: '#/definitions/estimate',
+    definitions: {
+      request: objectOf({...fields, own: {$ref: '#/definitions/own'}}, []),
+      own,
+      scenario: objectOf(fields),
+      estimate: objectOf(
+        {
+          scenario: {$ref: '#/definitions/scenario'},
+          own: {$ref: '#/definitions/own'},
+          currency: {enum: ['USD', 'CNY']},
+          pricesAsOf: {type: ['string', 'null']},
+          paths: {type: 'array', items: path, minItems: pathIds.length, maxItems: pathIds.length},
+        },
+        ['scenario', 'currency', 'pricesAsOf', 'paths'],
+      ),
+    },
+  };
+}
