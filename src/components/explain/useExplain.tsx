@@ -11,10 +11,13 @@ import styles from './styles.module.css';
 
 /** A total that opens into its line items, in two parts: the total itself, and what it opens. */
 export interface Explain {
-  /** @param row tells rows apart that show the same path; the path itself unless given. */
-  readonly button: (cost: PathCost, row?: string) => ReactNode;
+  /**
+   * @param row tells rows apart that show the same path; the path itself unless given.
+   * @param of the estimate that the cost is part of, where a table shows several.
+   */
+  readonly button: (cost: PathCost, row?: string, of?: Estimate) => ReactNode;
   /** Undefined while closed. */
-  readonly detail: (cost: PathCost, row?: string) => ReactNode | undefined;
+  readonly detail: (cost: PathCost, row?: string, of?: Estimate) => ReactNode | undefined;
 }
 
 /** Keeps which total of a table is open. */
@@ -23,7 +26,7 @@ export function useExplain(estimate: Estimate): Explain {
   const id = useId();
   const format = useFormat();
   return {
-    button: (cost, row = cost.id) => (
+    button: (cost, row = cost.id, of = estimate) => (
       <button
         type="button"
         className={clsx(styles.total, cost.monthlyCost !== undefined && styles.known)}
@@ -31,17 +34,17 @@ export function useExplain(estimate: Estimate): Explain {
         aria-controls={open === row ? id : undefined}
         aria-label={translate(
           {id: 'explain.button', message: '{path}, {cost}: show what it is made of'},
-          {path: pathName(cost.id), cost: costText(cost, estimate, format)},
+          {path: pathName(cost.id), cost: costText(cost, of, format)},
         )}
         onClick={() => setOpen(open === row ? undefined : row)}
       >
-        {costText(cost, estimate, format)}
+        {costText(cost, of, format)}
       </button>
     ),
-    detail: (cost, row = cost.id) =>
+    detail: (cost, row = cost.id, of = estimate) =>
       open === row ? (
         <div id={id} className={styles.detail}>
-          <LineItemTable cost={cost} estimate={estimate} />
+          <LineItemTable cost={cost} estimate={of} />
         </div>
       ) : undefined,
   };

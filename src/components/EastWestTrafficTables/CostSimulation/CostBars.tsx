@@ -7,13 +7,24 @@ import {LineItemTable} from '../../explain/LineItemTable';
 import type {Estimate} from '../../estimate/estimateOf';
 import {useFormat} from '../../format/useFormat';
 import {pathName} from '../../labels/paths';
+import {inCurrency} from '../../pins/compare';
+import {PinLegend, PinMarkers} from '../../pins/PinMarkers';
+import {usePinned, type Pinned} from '../../pins/usePinned';
 import {PathMark} from '../../ui/PathMark';
 import {itemKind, itemKindColor, itemKindIds, itemKindName} from './itemKinds';
 import styles from './styles.module.css';
 
 const FULL = 100;
 
-function Bar({items, longest}: {readonly items: readonly LineItem[]; readonly longest: number}) {
+function Bar({
+  items,
+  longest,
+  children,
+}: {
+  readonly items: readonly LineItem[];
+  readonly longest: number;
+  readonly children: ReactNode;
+}) {
   return (
     <span className={styles.bar} aria-hidden="true">
       {items.map((item) => (
@@ -26,16 +37,19 @@ function Bar({items, longest}: {readonly items: readonly LineItem[]; readonly lo
           }}
         />
       ))}
+      {children}
     </span>
   );
 }
 
 function PathRow({
   cost,
+  pinned,
   longest,
   estimate,
 }: {
   readonly cost: PathCost;
+  readonly pinned: readonly Pinned[];
   readonly longest: number;
   readonly estimate: Estimate;
 }): ReactNode {
@@ -48,7 +62,11 @@ function PathRow({
           <span className={styles.name}>
             <PathMark path={cost.id} /> {pathName(cost.id)}
           </span>
-          {known && <Bar items={cost.lineItems} longest={longest} />}
+          {known && (
+            <Bar items={cost.lineItems} longest={longest}>
+              <PinMarkers path={cost.id} pinned={pinned} longest={longest} />
+            </Bar>
+          )}
           <span className={known ? styles.total : styles.unknown}>
             {costText(cost, estimate, format)}
           </span>
@@ -59,8 +77,14 @@ function PathRow({
   );
 }
 
-/** The kinds of money that are in the bars, with their colours. */
-function Legend({costs}: {readonly costs: readonly PathCost[]}): ReactNode {
+/** The kinds of money that are in the bars, with their colours, and the letters on them. */
+function Legend({
+  costs,
+  pinned,
+}: {
+  readonly costs: readonly PathCost[];
+  readonly pinned: readonly Pinned[];
+}): ReactNode {
   const present = new Set(
     costs.flatMap((cost) =>
       cost.lineItems.filter((item) => (item.cost ?? 0) > 0).map((item) => itemKind(item.id)),
@@ -76,14 +100,25 @@ function Legend({costs}: {readonly costs: readonly PathCost[]}): ReactNode {
             {itemKindName(kind)}
           </li>
         ))}
+      {pinned.length > 0 && (
+        <li>
+          <PinLegend pinned={pinned} />
+        </li>
+      )}
     </ul>
   );
+}
+
+/** The longest bar: of the paths now, or as pinned. */
+function longestOf(estimates: readonly Estimate[]): number {
+  return Math.max(0, ...estimates.flatMap(({costs}) => costs.map((cost) => cost.monthlyCost ?? 0)));
 }
 
 /** A stacked bar per path, cheapest first; each opens into its line items. Readable without scripts. */
 export function CostBars({estimate}: {readonly estimate: Estimate}): ReactNode {
   const costs = cheapestFirst(estimate.costs);
-  const longest = Math.max(0, ...costs.map((cost) => cost.monthlyCost ?? 0));
+  const pinned = inCurrency(usePinned(), estimate.region.currency);
+  const longest = longestOf([estimate, ...pinned.map((one) => one.estimate)]);
   return (
     <div>
       <p className={styles.chartTitle}>
@@ -92,10 +127,10 @@ export function CostBars({estimate}: {readonly estimate: Estimate}): ReactNode {
           message: 'Cost per month by path, cheapest first. Open a row to see how it is made up.',
         })}
       </p>
-      <Legend costs={costs} />
+      <Legend costs={costs} pinned={pinned} />
       <ol className={styles.bars}>
         {costs.map((cost) => (
-          <PathRow key={cost.id} cost={cost} longest={longest} estimate={estimate} />
+          <PathRow key={cost.id} {...{cost, pinned, longest, estimate}} />
         ))}
       </ol>
     </div>

@@ -6,6 +6,8 @@ import {chartFrameText} from '../../explain/chartFrameText';
 import type {Estimate} from '../../estimate/estimateOf';
 import {useFormat} from '../../format/useFormat';
 import {pathName} from '../../labels/paths';
+import {curvePins} from '../../pins/curvePins';
+import {usePinned} from '../../pins/usePinned';
 import {ChartFrame} from '../../ui/ChartFrame';
 import {Chips} from '../../ui/Chips';
 import {DataTable} from '../../ui/DataTable';
@@ -89,6 +91,7 @@ function breakEvenPoints(
 export function CostCurve({estimate: current}: {readonly estimate: Estimate}): ReactNode {
   // The chart may lag a frame or two behind; the slider under the finger may not.
   const estimate = useDeferredValue(current);
+  const pinned = usePinned();
   const format = useFormat();
   const [paths, setPaths] = useState(firstPaths);
   const [pair, setPair] = useState(firstPair);
@@ -104,6 +107,7 @@ export function CostCurve({estimate: current}: {readonly estimate: Estimate}): R
       points: costCurve({paths, volumes: curveVolumes, input: estimate.input}),
       paths,
       readerTrafficGb: scenario.trafficGb,
+      pins: curvePins(pinned, paths, currency),
       ticks: volumeTicks,
       nameOf: pathName,
       formatTraffic: format.traffic,
@@ -116,7 +120,7 @@ export function CostCurve({estimate: current}: {readonly estimate: Estimate}): R
         {traffic: format.traffic(scenario.trafficGb)},
       ),
     }),
-    [estimate, paths, pair, format, currency, scenario],
+    [estimate, pinned, paths, pair, format, currency, scenario],
   );
   return (
     <div>

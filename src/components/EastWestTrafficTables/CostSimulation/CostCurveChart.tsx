@@ -1,4 +1,4 @@
-import {useState, type ReactNode} from 'react';
+import {Fragment, useState, type ReactNode} from 'react';
 import {
   CartesianGrid,
   Label,
@@ -15,6 +15,7 @@ import {
 } from 'recharts';
 import type {PathId} from '@site/src/data/types';
 import type {CurvePoint} from '@site/src/model/costCurve';
+import type {CurvePins} from '../../pins/curvePins';
 import {pathColor} from '../../ui/PathMark/shapes';
 
 /** A volume at which two lines meet. */
@@ -27,6 +28,7 @@ export interface CostCurveChartProps {
   readonly points: readonly CurvePoint[];
   readonly paths: readonly PathId[];
   readonly readerTrafficGb: number;
+  readonly pins: readonly CurvePins[];
   readonly ticks: readonly number[];
   readonly nameOf: (path: PathId) => string;
   readonly formatTraffic: (gb: number) => string;
@@ -87,6 +89,41 @@ function LineNames({
       ))}
     </g>
   );
+}
+
+const PIN_RADIUS = 4;
+
+/** The pinned scenarios: a letter at their traffic, and a mark at the cost of each drawn path. */
+function PinMarks({pins}: {readonly pins: readonly CurvePins[]}): ReactNode {
+  return pins.map(({letters, trafficGb, points}) => (
+    <Fragment key={trafficGb}>
+      <ReferenceLine
+        x={trafficGb}
+        stroke="var(--guide-muted)"
+        strokeDasharray="2 4"
+        ifOverflow="hidden"
+      >
+        <Label
+          value={letters}
+          position="insideBottomLeft"
+          fill="var(--ifm-font-color-base)"
+          fontWeight={700}
+        />
+      </ReferenceLine>
+      {points.map(({letter, path, cost}) => (
+        <ReferenceDot
+          key={`${letter} ${path}`}
+          x={trafficGb}
+          y={cost}
+          r={PIN_RADIUS}
+          fill="var(--ifm-background-color)"
+          stroke={pathColor(path)}
+          strokeWidth={2}
+          ifOverflow="hidden"
+        />
+      ))}
+    </Fragment>
+  ));
 }
 
 /** A logarithm knows no zero: what costs nothing is not drawn. */
@@ -156,6 +193,7 @@ export default function CostCurveChart(props: CostCurveChartProps): ReactNode {
           />
         ))}
         {wide && <LineNames ends={ends} nameOf={props.nameOf} />}
+        <PinMarks pins={props.pins} />
         {props.breakEvenPoints.map(({trafficGb, cost}) => (
           <ReferenceDot
             key={trafficGb}

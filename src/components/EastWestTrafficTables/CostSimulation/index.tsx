@@ -3,6 +3,8 @@ import type {ReactNode} from 'react';
 import {useEstimate} from '../../estimate/useEstimate';
 import {PriceAge} from '../../explain/PriceAge';
 import {useFormat} from '../../format/useFormat';
+import {Pins} from '../../pins/Pins';
+import {PinTable} from '../../pins/PinTable';
 import {LiveSentence} from '../../ui/LiveSentence';
 import {Controls} from './Controls';
 import {CostBars} from './CostBars';
@@ -30,8 +32,10 @@ export function CostSimulation(): ReactNode {
       <LiveSentence text={costSentence(estimate, format)} />
       <Presets />
       <Controls estimate={estimate} />
+      <Pins estimate={estimate} />
       <CostBars estimate={estimate} />
       <PriceAge region={estimate.scenario.region} />
+      <PinTable estimate={estimate} />
       <CostCurve estimate={estimate} />
       <Sensitivity estimate={estimate} />
     </section>
