@@ -35,7 +35,7 @@ export class CostPage {
   /** Both components, and both traffic sliders, tell the same cost of ClusterIP. */
   async expectClusterIpCost(digits: string): Promise<void> {
     await expect(this.sentence()).toContainText(digits);
-    await expect(this.simulation.locator('[data-path="clusterip"] summary')).toContainText(digits);
+    await expect(this.simulation.locator('[data-path="clusterip"]')).toContainText(digits);
     const row = this.comparison.getByRole('row').filter({hasText: /ClusterIP/});
     await expect(row.filter({hasText: digits}).first()).toBeVisible();
     const other = this.comparison.getByRole('slider', {name: word(this.locale, 'traffic')});
