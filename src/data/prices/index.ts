@@ -1,6 +1,13 @@
 import type {Currency, PriceId, SourcedNumber} from '../types';
 import regionsJson from './regions.json';
 
+/** One price, in the unit that `definitions` names. */
+export interface ListPrice extends Omit<SourcedNumber, 'unit'> {
+  readonly value: number;
+  /** AWS's number of the product, where the price was read from the price list itself. */
+  readonly sku?: string;
+}
+
 /** Prices of one Region. A price that could not be sourced is absent. */
 export interface RegionPrices {
   readonly name: string;
@@ -9,7 +16,7 @@ export interface RegionPrices {
   readonly usageTypePrefix: string;
   /** Whether VPC Lattice exists in the Region at all. */
   readonly latticeOffered: boolean;
-  readonly prices: {readonly [Id in PriceId]?: Omit<SourcedNumber, 'unit'> & {value: number}};
+  readonly prices: {readonly [Id in PriceId]?: ListPrice};
 }
 
 export type RegionId = keyof typeof regionsJson;

@@ -34,6 +34,11 @@ describe.each(regionIds)('the price list of %s', (id) => {
     }
   });
 
+  it('gives no two prices the same SKU', () => {
+    const skus = prices.flatMap(([, {sku}]) => sku ?? []);
+    expect(new Set(skus).size).toBe(skus.length);
+  });
+
   it('counts in yuan in China and in dollars elsewhere', () => {
     expect(region.currency).toBe(id.startsWith('cn-') ? 'CNY' : 'USD');
   });
@@ -83,19 +88,15 @@ describe('asking for a Region', () => {
     }
   });
 
-  it('leaves out what is not known', () => {
-    expect(ratesOf('cn-north-1')).toEqual({m6iLargeHour: 1.01321});
+  it.each(regionIds)('leaves out what is not known in %s', (id) => {
+    expect(Object.keys(ratesOf(id))).toEqual(Object.keys(regionPrices(id).prices));
   });
 });
 
 describe('the age of a price list', () => {
-  it('is that of its oldest dated price', () => {
-    const dates = Object.values(regionPrices('us-east-1').prices).map(({asOf}) => asOf ?? '9999');
-    expect(pricesAsOf('us-east-1')).toBe(dates.sort()[0]);
-  });
-
-  it('is not known where no price is dated', () => {
-    expect(pricesAsOf('cn-northwest-1')).toBeUndefined();
+  it.each(regionIds)('is that of its oldest dated price: %s', (id) => {
+    const dates = Object.values(regionPrices(id).prices).flatMap(({asOf}) => asOf ?? []);
+    expect(pricesAsOf(id)).toBe(dates.sort()[0]);
   });
 });
 
