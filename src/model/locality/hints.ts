@@ -1,5 +1,5 @@
 import type {Endpoint, Refusal, ZoneNumbers} from './types';
-import {addTo, countOf, isReady, sortedByZone, sum} from './zoneNumbers';
+import {addTo, countOf, isReady, sortedByZone, totalOf} from './zoneNumbers';
 
 /** The hints that ready endpoints have. */
 export type Hints =
@@ -41,11 +41,10 @@ export function hintsOf(endpoints: readonly Endpoint[], refusal?: Refusal): Hint
   const ready = endpoints.filter(isReady);
   const hinted = ready.filter(({hints}) => hints !== null);
   if (hinted.length === 0) return {kind: 'none'};
-  const total = (some: readonly Endpoint[]) => sum(some.map(countOf));
   return {
     kind: 'set',
     countByZone: countByHintedZone(hinted),
-    crossZone: total(hinted.filter(crosses)),
-    unhinted: total(ready) - total(hinted),
+    crossZone: totalOf(hinted.filter(crosses)),
+    unhinted: totalOf(ready) - totalOf(hinted),
   };
 }

@@ -15,6 +15,10 @@ export interface ProxyTable<E extends Endpoint> {
   readonly byNodeHint?: ReadonlyMap<string, readonly E[]>;
   /** Ready endpoints by zone hint; absent where one has no such hint. */
   readonly byZoneHint?: ReadonlyMap<string, readonly E[]>;
+}
+
+/** The same endpoints by the node that they run on: all that policy Local looks at. */
+export interface LocalTable<E extends Endpoint> {
   readonly readyByNode: ReadonlyMap<string, readonly E[]>;
   readonly terminatingByNode: ReadonlyMap<string, readonly E[]>;
 }
@@ -30,23 +34,25 @@ function isGoing({ready, serving, terminating}: Endpoint): boolean {
 
 function indexed<E>(items: readonly E[], keysOf: (item: E) => readonly string[]) {
   const index = new Map<string, E[]>();
-  for (const item of items) {
-    for (const key of new Set(keysOf(item))) {
-      const found = index.get(key);
-      if (found === undefined) index.set(key, [item]);
-      else found.push(item);
-    }
-  }
+  const add = (key: string, item: E) => {
+    const found = index.get(key);
+    if (found === undefined) index.set(key, [item]);
+    // Two equal hints of one endpoint are one: its last entry is then the endpoint itself.
+    else if (found.at(-1) !== item) found.push(item);
+  };
+  for (const item of items) for (const key of keysOf(item)) add(key, item);
   return index;
 }
 
+const nowhere: readonly string[] = [];
+
 function nodeOf({node}: Endpoint): readonly string[] {
-  return node ? [node] : [];
+  return node ? [node] : nowhere;
 }
 
 /** Hints count only if every ready endpoint has one. */
 function byHint<E extends Endpoint>(ready: readonly E[], kind: 'zones' | 'nodes') {
-  const hintsOf = ({hints}: E) => hints?.[kind] ?? [];
+  const hintsOf = ({hints}: E) => hints?.[kind] ?? nowhere;
   return ready.every((endpoint) => hintsOf(endpoint).length > 0)
     ? indexed(ready, hintsOf)
     : undefined;
@@ -71,6 +77,19 @@ export function proxyTable<E extends Endpoint>(
     terminating,
     ...(byNodeHint && {byNodeHint}),
     ...(byZoneHint && {byZoneHint}),
+  };
+}
+
+/**
+ * Lays out the endpoints of a Service by their own nodes.
+ *
+ * @example localTable(proxyTable([{zone: 'a', node: 'n1', ready: true, hints: null}])).readyByNode.size // 1
+ */
+export function localTable<E extends Endpoint>({
+  ready,
+  terminating,
+}: Pick<ProxyTable<E>, 'ready' | 'terminating'>): LocalTable<E> {
+  return {
     readyByNode: indexed(ready, nodeOf),
     terminatingByNode: indexed(terminating, nodeOf),
   };
@@ -107,10 +126,10 @@ const nothing: readonly never[] = [];
  * What a node uses for traffic with policy Local: its own ready endpoints, else its own that still serve while they
  * terminate, else none, and the traffic is dropped. Hints do not matter.
  *
- * @example localChoice(table, 'node-without-endpoints').endpoints // []
+ * @example localChoice(localTable(table), 'node-without-endpoints').endpoints // []
  */
 export function localChoice<E extends Endpoint>(
-  {readyByNode, terminatingByNode}: ProxyTable<E>,
+  {readyByNode, terminatingByNode}: LocalTable<E>,
   name: string | null,
 ): Choice<E> {
   const ready = readyByNode.get(name ?? '');
@@ -152,7 +171,7 @@ export function categorize<E extends Endpoint>(
   const usesLocal = isInternalLocal || (externalTrafficPolicy === 'Local' && externallyAccessible);
   return {
     ...(usesCluster && {clusterEndpoints: clusterChoice(table, node).endpoints}),
-    ...(usesLocal && {localEndpoints: localChoice(table, node.name).endpoints}),
+    ...(usesLocal && {localEndpoints: localChoice(localTable(table), node.name).endpoints}),
     hasAnyEndpoints: table.ready.length + table.terminating.length > 0,
   };
 }

@@ -1,5 +1,5 @@
 import type {Endpoint, ZoneNumbers} from './types';
-import {addTo, countOf, sortedByZone, sum} from './zoneNumbers';
+import {addTo, countOf, sortedByZone, sum, totalOf} from './zoneNumbers';
 
 /** Load relative to the mean over all endpoints: 1 is fair, 2 is twice the fair share. Empty where nothing is served. */
 export interface Load {
@@ -21,7 +21,7 @@ function requestsPerEndpoint<E extends Endpoint>(
 ): ReadonlyMap<E, number> {
   const requests = new Map<E, number>(ready.map((endpoint) => [endpoint, 0]));
   for (const {choice, shareByZone} of demands) {
-    const each = sum(shareByZone.values()) / sum(choice.endpoints.map(countOf));
+    const each = sum(shareByZone.values()) / totalOf(choice.endpoints);
     for (const endpoint of choice.endpoints) addTo(requests, endpoint, each);
   }
   return requests;
@@ -62,7 +62,7 @@ export function loadOf<E extends Endpoint>(
   const requests = requestsPerEndpoint(ready, demands);
   const served = sum([...requests].map(([endpoint, each]) => each * countOf(endpoint)));
   if (served === 0) return {loadByZone: new Map(), peakLoadByZone: new Map()};
-  const mean = served / sum([...requests.keys()].map(countOf));
+  const mean = served / totalOf([...requests.keys()]);
   const totals = [...totalsByZone(requests)];
   return {
     loadByZone: sortedByZone(

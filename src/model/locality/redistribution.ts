@@ -31,10 +31,8 @@ function take(plan: OpenPlan, giver: string, most: number) {
   return {zone: receiver[0], count};
 }
 
-/** An endpoint stays whole; of several equal ones a part may move to each receiver. */
-function split<E extends Endpoint>(endpoint: E, plan: OpenPlan): readonly E[] {
-  const own = endpoint.zone;
-  if (!own || !isReady(endpoint)) return [endpoint];
+/** What is left of an endpoint, or of several equal ones, after each receiver has got its part. */
+function split<E extends Endpoint>(endpoint: E, own: string, plan: OpenPlan): readonly E[] {
   const parts: E[] = [];
   let left = countOf(endpoint);
   for (let taken = take(plan, own, left); taken !== undefined; taken = take(plan, own, left)) {
@@ -43,6 +41,16 @@ function split<E extends Endpoint>(endpoint: E, plan: OpenPlan): readonly E[] {
   }
   if (parts.length === 0) return [endpoint];
   return left === 0 ? parts : [...parts, {...endpoint, count: left}];
+}
+
+function moved<E extends Endpoint>(slice: Slice<E>, plan: OpenPlan): Slice<E> {
+  const result: E[] = [];
+  for (const endpoint of slice) {
+    const own = isReady(endpoint) ? endpoint.zone : null;
+    if (own && plan.giving.has(own)) result.push(...split(endpoint, own, plan));
+    else result.push(endpoint);
+  }
+  return result;
 }
 
 function changes(before: MovePlan, after: OpenPlan): ZoneNumbers {
@@ -72,6 +80,6 @@ export function redistribute<E extends Endpoint>(
     giving: new Map(plan.giving),
     receiving: [...plan.receiving].sort(([a], [b]) => byName(a, b)),
   };
-  const moved = slices.map((slice) => slice.flatMap((endpoint) => split(endpoint, open)));
-  return {slices: moved, changeByZone: changes(plan, open)};
+  const hinted = slices.map((slice) => moved(slice, open));
+  return {slices: hinted, changeByZone: changes(plan, open)};
 }

@@ -1,5 +1,12 @@
 import type {Client} from './clients';
-import {clusterChoice, localChoice, type Choice, type ProxyTable} from './kubeProxy';
+import {
+  clusterChoice,
+  localChoice,
+  localTable,
+  type Choice,
+  type ProxyNode,
+  type ProxyTable,
+} from './kubeProxy';
 import {loadOf, type Load} from './load';
 import type {Endpoint, Scope, TrafficPolicy} from './types';
 import {addTo, byName, countOf, sum} from './zoneNumbers';
@@ -40,20 +47,24 @@ interface Demand<E extends Endpoint> {
   readonly shareByZone: Map<string, number>;
 }
 
-function demands<E extends Endpoint>({
+/** How each node chooses, under the policy of the Service. */
+function chooser<E extends Endpoint>({
   table,
-  clients,
   internalTrafficPolicy,
-}: TrafficInput<E>): readonly Demand<E>[] {
+}: TrafficInput<E>): (node: ProxyNode) => Choice<E> {
+  if (internalTrafficPolicy === 'Cluster') return (node) => clusterChoice(table, node);
+  const local = localTable(table);
+  return ({name}) => localChoice(local, name);
+}
+
+function demands<E extends Endpoint>(input: TrafficInput<E>): readonly Demand<E>[] {
+  const choose = chooser(input);
   const found = new Map<readonly E[], Demand<E>>();
-  for (const {node: name, zone, share} of clients) {
-    const choice =
-      internalTrafficPolicy === 'Local'
-        ? localChoice(table, name)
-        : clusterChoice(table, {name, zone});
-    const demand = found.get(choice.endpoints) ?? {choice, shareByZone: new Map<string, number>()};
-    addTo(demand.shareByZone, zone, share);
-    found.set(choice.endpoints, demand);
+  for (const {node: name, zone, share} of input.clients) {
+    const choice = choose({name, zone});
+    const demand = found.get(choice.endpoints);
+    if (demand !== undefined) addTo(demand.shareByZone, zone, share);
+    else found.set(choice.endpoints, {choice, shareByZone: new Map([[zone, share]])});
   }
   return [...found.values()];
 }
@@ -64,27 +75,38 @@ function countByZone(endpoints: readonly Endpoint[]): ReadonlyMap<string | null,
   return counts;
 }
 
-function flowsOf({choice, shareByZone}: Demand<Endpoint>): readonly Flow[] {
+/** Shares by scope, client's zone and endpoint's zone. */
+type Sums = Map<Scope, Map<string, Map<string | null, number>>>;
+
+function addFlows(sums: Sums, {choice, shareByZone}: Demand<Endpoint>): void {
   const counts = countByZone(choice.endpoints);
   const total = sum(counts.values());
-  return [...shareByZone].flatMap(([from, share]) =>
-    [...counts].map(([to, count]) => ({
-      from,
-      to,
-      scope: choice.scope,
-      share: (share * count) / total,
-    })),
-  );
+  const byFrom = inner(sums, choice.scope);
+  for (const [from, share] of shareByZone) {
+    const byTo = inner(byFrom, from);
+    for (const [to, count] of counts) addTo(byTo, to, (share * count) / total);
+  }
 }
 
-/** Nodes of one zone that choose separately may send to the same zone at the same reach: one flow. */
-function merged(flows: readonly Flow[]): readonly Flow[] {
-  const found = new Map<string, Flow>();
-  for (const flow of flows) {
-    const key = JSON.stringify([flow.from, flow.to, flow.scope]);
-    found.set(key, {...flow, share: flow.share + (found.get(key)?.share ?? 0)});
-  }
-  return [...found.values()].sort(
+function inner<Key, InnerKey, Value>(
+  outer: Map<Key, Map<InnerKey, Value>>,
+  key: Key,
+): Map<InnerKey, Value> {
+  const found = outer.get(key) ?? new Map<InnerKey, Value>();
+  outer.set(key, found);
+  return found;
+}
+
+/** Nodes of one zone that choose separately may send to the same zone at the same reach: that is one flow. */
+function flowsOf(served: readonly Demand<Endpoint>[]): readonly Flow[] {
+  const sums: Sums = new Map();
+  for (const demand of served) addFlows(sums, demand);
+  const flows = [...sums].flatMap(([scope, byFrom]) =>
+    [...byFrom].flatMap(([from, byTo]) =>
+      [...byTo].map(([to, share]): Flow => ({from, to, scope, share})),
+    ),
+  );
+  return flows.sort(
     (a, b) => byName(a.from, b.from) || byName(a.to ?? '', b.to ?? '') || byName(a.scope, b.scope),
   );
 }
@@ -98,7 +120,7 @@ function merged(flows: readonly Flow[]): readonly Flow[] {
 export function trafficOf<E extends Endpoint>(input: TrafficInput<E>): Traffic {
   const asked = demands(input);
   const served = asked.filter(({choice}) => choice.endpoints.length > 0);
-  const flows = merged(served.flatMap(flowsOf));
+  const flows = flowsOf(served);
   const isLocal = input.internalTrafficPolicy === 'Local';
   const unserved = asked.filter(({choice}) => choice.endpoints.length === 0);
   const dropped = sum(unserved.flatMap(({shareByZone}) => [...shareByZone.values()]));

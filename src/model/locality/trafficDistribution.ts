@@ -11,10 +11,9 @@ function isClose(value: string | null): value is Close {
 }
 
 function wantedHints({zone, node}: Endpoint, value: Close): EndpointHints | null {
-  const zones = zone === null ? {} : {zones: [zone]};
-  const nodes = value === 'PreferSameNode' && node ? {nodes: [node]} : {};
-  const wanted: EndpointHints = {...zones, ...nodes};
-  return wanted.zones === undefined && wanted.nodes === undefined ? null : wanted;
+  const nodes = value === 'PreferSameNode' && node ? [node] : undefined;
+  if (zone === null) return nodes === undefined ? null : {nodes};
+  return nodes === undefined ? {zones: [zone]} : {zones: [zone], nodes};
 }
 
 function isSameList(a: readonly string[] = [], b: readonly string[] = []): boolean {

@@ -40,11 +40,18 @@ export function isReady({ready}: Pick<Endpoint, 'ready'>): boolean {
   return ready === true;
 }
 
+/** How many endpoints some entries stand for. */
+export function totalOf(endpoints: readonly Pick<Endpoint, 'count'>[]): number {
+  let total = 0;
+  for (const endpoint of endpoints) total += countOf(endpoint);
+  return total;
+}
+
 /**
  * The N of the algorithm: endpoints that are ready, over all slices of one address type.
  *
  * @example readyCount([[{zone: 'a', ready: true, hints: null, count: 3}]]) // 3
  */
 export function readyCount(slices: readonly (readonly Endpoint[])[]): number {
-  return sum(slices.flatMap((slice) => slice.filter(isReady).map(countOf)));
+  return sum(slices.map((slice) => totalOf(slice.filter(isReady))));
 }

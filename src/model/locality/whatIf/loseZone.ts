@@ -1,11 +1,5 @@
 import {clientShares} from '../clients';
-import {
-  hintedEndpoints,
-  locality,
-  observe,
-  type Locality,
-  type LocalityInput,
-} from '../locality';
+import {hintedEndpoints, locality, observe, type Locality, type LocalityInput} from '../locality';
 import {routingOf} from '../precedence';
 import type {ZoneNumbers} from '../types';
 import {sum} from '../zoneNumbers';
@@ -55,7 +49,7 @@ function state(step: ZoneLossStep, input: LocalityInput): ZoneLossState {
  *
  * @param lost name of the zone.
  * @returns four states, in the order of time.
- * @example loseZone(input, 'a').map(({hints}) => hints.kind) // ['set', 'set', 'refused', 'set']: five replicas are refused, six are not
+ * @example loseZone(sevenAs322, 'b').map(({hints}) => hints.kind) // ['set', 'set', 'refused', 'set']: five pods in two zones are refused
  */
 export function loseZone(input: LocalityInput, lost: string): readonly ZoneLossState[] {
   const nodes = input.nodes.map((node) => (node.zone === lost ? {...node, ready: false} : node));
