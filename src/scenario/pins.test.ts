@@ -8,7 +8,7 @@ import {
   noOwnFigures,
   worthwhileBounds,
 } from '../data/scenarioFields';
-import {parsePins, pinText, type Pin} from './pins';
+import {parsePins, pinsStore, pinText, type Pin} from './pins';
 import {parseWorthwhile} from './worthwhile';
 
 const addressOf = (pins: readonly Pin[]) =>
@@ -61,6 +61,13 @@ describe('pins in an address', () => {
       {scenario: {...defaultScenario, azCount: 6}, own: noOwnFigures},
     ]);
   });
+});
+
+it('the first pin may be the default scenario, which has no text', () => {
+  pinsStore.replace([{scenario: defaultScenario, own: noOwnFigures}]);
+  expect(pinsStore.getSnapshot()).toHaveLength(1);
+  pinsStore.replace([]);
+  expect(pinsStore.getSnapshot()).toEqual([]);
 });
 
 describe('what a change must save', () => {

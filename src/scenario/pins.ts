@@ -50,5 +50,5 @@ export function parsePins(search: string): readonly Pin[] {
 /** Scenarios the reader keeps beside the one at hand. */
 export const pinsStore = createStore<readonly Pin[]>(
   [],
-  (a, b) => String(a.map(pinText)) === String(b.map(pinText)),
+  (a, b) => a.length === b.length && String(a.map(pinText)) === String(b.map(pinText)),
 );
