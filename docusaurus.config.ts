@@ -1,9 +1,10 @@
 import type * as Preset from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
+import {highlightedCode} from './plugins/code/remark';
 import {drawnDiagrams} from './plugins/diagrams/remark';
 import {moduleFormats} from './plugins/moduleFormats';
 import {parseFrontMatter} from './plugins/translationFreshness';
-import {codeTheme} from './src/css/codeTheme';
+import {withoutPrism} from './plugins/withoutPrism';
 
 // Where the site is published. Both come from the environment so that a fork needs no code change.
 const url = process.env.SITE_URL ?? 'http://localhost:3000';
@@ -50,7 +51,10 @@ const config = {
         docs: {
           routeBasePath: '/',
           sidebarPath: './sidebars.ts',
-          beforeDefaultRemarkPlugins: [[drawnDiagrams, {mustBeDrawn: !isDevelopment}]],
+          beforeDefaultRemarkPlugins: [
+            [drawnDiagrams, {mustBeDrawn: !isDevelopment}],
+            highlightedCode,
+          ],
         },
         blog: false,
         theme: {customCss: './src/css/custom.css'},
@@ -58,7 +62,7 @@ const config = {
     ],
   ],
 
-  plugins: [[moduleFormats, {}]],
+  plugins: [[moduleFormats, {}], withoutPrism],
 
   themes: isDevelopment ? ['@docusaurus/theme-mermaid'] : [],
 
@@ -77,7 +81,8 @@ const config = {
     },
     docs: {sidebar: {hideable: true}},
     mermaid: {theme: {light: 'neutral', dark: 'dark'}},
-    prism: {...codeTheme, additionalLanguages: ['bash', 'json', 'yaml', 'sql', 'promql']},
+    // Unused, but the theme would ship its default.
+    prism: {theme: {plain: {}, styles: []}},
   } satisfies Preset.ThemeConfig,
 } satisfies Config;
 

@@ -75,9 +75,22 @@ describe.each(themes)('in the %s theme', (_, colors, backgrounds) => {
   });
 });
 
+describe.each(themes)('code in the %s theme', (_, colors) => {
+  const background = colors.get('--code-background') ?? '';
+  const inks = [...colors].filter(([name]) => /^--code-(?!background)/.test(name));
+
+  it('has a colour for text and for each role', () => {
+    expect(inks).toHaveLength(6);
+  });
+
+  it.each(inks)('%s can be read', (_name, color) => {
+    expect(contrast(color, background)).toBeGreaterThanOrEqual(4.5);
+  });
+});
+
 it('the dark theme sets every mark anew', () => {
   const own = colorsOf("[data-theme='dark']");
-  const marks = [...light.keys()].filter((name) => /^--(path|item)-/.test(name));
+  const marks = [...light.keys()].filter((name) => /^--(path|item|code)-/.test(name));
   expect(marks.length).toBeGreaterThan(12);
   expect(marks.filter((name) => !own.has(name))).toEqual([]);
 });

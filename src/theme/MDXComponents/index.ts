@@ -1,5 +1,6 @@
 import MDXComponents from '@theme-original/MDXComponents';
+import {CodeBlock} from '@site/src/components/CodeBlock';
 import {Diagram} from '@site/src/components/Diagram';
 
 /** What a chapter's markup becomes: Docusaurus's own, and what our build steps leave in the text. */
-export default {...MDXComponents, diagram: Diagram};
+export default {...MDXComponents, codeblock: CodeBlock, diagram: Diagram};

@@ -1,0 +1,39 @@
+import type {Code, Root} from 'mdast';
+import type {Transformer} from 'unified';
+import {visit} from 'unist-util-visit';
+import {highlight} from './highlight';
+
+/** The title of a fence: `title="orders.yaml"`. */
+const titleOf = (meta: string): string | undefined => /title="([^"]*)"/.exec(meta)?.[1];
+
+/** Makes a fence an element that `src/theme/MDXComponents` knows. */
+function replaceFence(block: Code, file: string): void {
+  const language = block.lang ?? '';
+  try {
+    const html = highlight(block.value, language);
+    const title = titleOf(block.meta ?? '');
+    Object.assign(block, {
+      type: 'codeBlock',
+      data: {hName: 'codeblock', hProperties: {html, title}},
+    });
+  } catch (error) {
+    throw new Error(`${file}:${block.position?.start.line ?? 0}  the fence is wrong`, {
+      cause: error,
+    });
+  }
+}
+
+/**
+ * Remark step that highlights every fence, so that the browser needs no highlighter. It comes after the
+ * step that puts drawings in the place of diagrams.
+ *
+ * @throws when a fence names a language that is not known; the message names file and line.
+ * @example beforeDefaultRemarkPlugins: [[drawnDiagrams, {mustBeDrawn: true}], highlightedCode]
+ */
+export function highlightedCode(): Transformer<Root> {
+  return (tree, file) => {
+    visit(tree, 'code', (block) => {
+      if (block.lang !== 'mermaid') replaceFence(block, file.path);
+    });
+  };
+}

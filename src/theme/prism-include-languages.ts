@@ -1,0 +1,2 @@
+/** The theme would teach Prism more languages here; there is no Prism in the browser (`plugins/withoutPrism`). */
+export default function prismIncludeLanguages(): void {}
