@@ -1,9 +1,24 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {pricesAsOf} from '@site/src/data/prices';
+import {agedPricesOf, priceAgeLimitDays} from '@site/src/data/prices/aged';
 import {useFormat} from '../format/useFormat';
 import {regionName} from '../labels/regions';
 import styles from './styles.module.css';
+
+/** How many prices are known to be old, and when someone last looked for newer ones. */
+function KnownOld({region}: {readonly region: string}): ReactNode {
+  const format = useFormat();
+  const aged = agedPricesOf(region);
+  if (aged === undefined) return null;
+  return translate(
+    {
+      id: 'priceAge.aged',
+      message: 'Older than {days} days or undated: {count}. No newer source was found on {date}.',
+    },
+    {days: priceAgeLimitDays, count: aged.count, date: format.date(aged.lookedOn)},
+  );
+}
 
 /** How old the price list behind a figure is. */
 export function PriceAge({region}: {readonly region: string}): ReactNode {
@@ -25,7 +40,8 @@ export function PriceAge({region}: {readonly region: string}): ReactNode {
               message: 'Prices for {region}; the oldest dated one was read for {date}.',
             },
             {region: regionName(region), date: format.date(asOf)},
-          )}
+          )}{' '}
+      <KnownOld region={region} />
     </p>
   );
 }
