@@ -6,6 +6,7 @@ import {describe, expect, it} from 'vitest';
 interface LockedPackage {
   version?: string;
   optional?: boolean;
+  optionalDependencies?: Record<string, string>;
   engines?: {node?: string};
 }
 
@@ -49,5 +50,15 @@ describe('packages', () => {
       .filter(([name, version]) => packages[`node_modules/${name}`]?.version !== version)
       .map(([name]) => name);
     expect(drifted).toEqual([]);
+  });
+
+  it('are locked for every platform, or npm ci refuses the lock file', () => {
+    const locked = new Set(Object.keys(packages).map((key) => key.split('node_modules/').at(-1)));
+    const missing = Object.entries(packages).flatMap(([key, {optionalDependencies = {}}]) =>
+      Object.keys(optionalDependencies)
+        .filter((name) => !locked.has(name))
+        .map((name) => `${key} wants ${name}`),
+    );
+    expect(missing).toEqual([]);
   });
 });
