@@ -1,7 +1,7 @@
 import type {ModelConstants, Scenario} from '../data/types';
 import {requestsPerSecond, trafficForRequestRate} from './quantities';
 
-const BYTES_PER_GB = 2 ** 30;
+export const BYTES_PER_GB = 2 ** 30;
 const GB_PER_TB = 1024;
 const BITS_PER_BYTE = 8;
 /** Networks count in powers of ten, AWS bills in powers of two. */
