@@ -3,6 +3,8 @@ import {cents} from '../../test/costInput';
 import {estimate, npmRunEstimate} from '../../test/estimate';
 import {defaultScenario} from '../../src/data/scenarioFields';
 import {pathIds, type PathId} from '../../src/data/types';
+import {breakEvenAnswer, scenarioAnswer, sensitivityAnswer} from './answer';
+import {readRequest} from './readRequest';
 
 interface Answer {
   readonly scenario: Readonly<Record<string, number | string>>;
@@ -20,11 +22,9 @@ interface Answer {
 /** Starting Node takes its time on a machine that is busy. */
 const SLOW = {timeout: 60_000};
 
-async function answer(json: string): Promise<Answer> {
-  const {status, stdout, stderr} = await estimate([json]);
-  expect({status, stderr}).toEqual({status: 0, stderr: ''});
-  return JSON.parse(stdout) as Answer;
-}
+/** What the command prints, as whoever reads its JSON has it. */
+const printed = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+const answer = (json: string) => printed(scenarioAnswer(readRequest(json))) as Answer;
 
 const pathOf = ({paths}: Answer, id: PathId) => paths.find((path) => path.id === id);
 
@@ -44,11 +44,17 @@ describe('npm run --silent estimate', SLOW, () => {
     const {status, stdout} = await npmRunEstimate(['--break-even', 'alb-ip,clusterip', '{}']);
     expect({status, stdout}).toEqual({status: 0, stdout: '{"breakEvenGb":[3079.6875]}\n'});
   });
+
+  it('reads the scenario from standard input', async () => {
+    const {status, stdout} = await estimate([], '{"azCount": 2}\n');
+    expect(status).toBe(0);
+    expect((JSON.parse(stdout) as Answer).scenario['azCount']).toBe(2);
+  });
 });
 
-describe.concurrent('the estimate', SLOW, () => {
-  it('has the fields that the documentation shows, unrounded', async () => {
-    const clusterip = pathOf(await answer('{"trafficGb": 10240, "azCount": 3}'), 'clusterip');
+describe('the estimate', () => {
+  it('has the fields that the documentation shows, unrounded', () => {
+    const clusterip = pathOf(answer('{"trafficGb": 10240, "azCount": 3}'), 'clusterip');
     expect(Object.keys(clusterip ?? {})).toEqual([
       'id',
       'monthlyCost',
@@ -66,8 +72,8 @@ describe.concurrent('the estimate', SLOW, () => {
     expect(clusterip?.latencyMs.p99).toBeCloseTo(1.05, 9);
   });
 
-  it('agrees with the worked figures', async () => {
-    const changed = await answer('{"zoneLocalShare": 0.7, "services": 1, "nlbZonalAffinity": 1}');
+  it('agrees with the worked figures', () => {
+    const changed = answer('{"zoneLocalShare": 0.7, "services": 1, "nlbZonalAffinity": 1}');
     const costs = Object.fromEntries(
       changed.paths.map(({id, monthlyCost}) => [id, cents(monthlyCost ?? NaN)]),
     );
@@ -81,13 +87,13 @@ describe.concurrent('the estimate', SLOW, () => {
     });
   });
 
-  it('repeats the whole scenario that it counted with', async () => {
-    const {scenario} = await answer('{"billing": "one-end", "region": "eu-west-1"}');
+  it('repeats the whole scenario that it counted with', () => {
+    const {scenario} = answer('{"billing": "one-end", "region": "eu-west-1"}');
     expect(scenario).toEqual({...defaultScenario, billing: 'one-end', region: 'eu-west-1'});
   });
 
-  it('says null and names the prices where a price is missing', async () => {
-    const china = await answer('{"region": "cn-north-1"}');
+  it('says null and names the prices where a price is missing', () => {
+    const china = answer('{"region": "cn-north-1"}');
     expect(china).toMatchObject({currency: 'CNY', pricesAsOf: '2024-11-06'});
     expect(pathOf(china, 'clusterip')).toMatchObject({
       monthlyCost: null,
@@ -97,51 +103,42 @@ describe.concurrent('the estimate', SLOW, () => {
     expect(pathOf(china, 'clusterip-node-local')).toMatchObject({monthlyCost: 0, unknown: []});
   });
 
-  it('says null where the price list has no date', async () => {
-    expect((await answer('{"region": "cn-northwest-1"}')).pricesAsOf).toBeNull();
-  });
-
-  it('reads the scenario from standard input', async () => {
-    const {status, stdout} = await estimate([], '{"azCount": 2}\n');
-    expect(status).toBe(0);
-    expect((JSON.parse(stdout) as Answer).scenario.azCount).toBe(2);
+  it('says null where the price list has no date', () => {
+    expect(answer('{"region": "cn-northwest-1"}').pricesAsOf).toBeNull();
   });
 });
 
-describe.concurrent('the break-even', SLOW, () => {
-  const breakEven = async (pair: string, json: string, input = ''): Promise<unknown> =>
-    JSON.parse(
-      (await estimate(['--break-even', pair, ...(json === '' ? [] : [json])], input)).stdout,
-    );
+describe('the break-even', () => {
+  const breakEven = (pair: string, json: string) =>
+    printed(breakEvenAnswer(readRequest(json), pair));
 
-  it('is empty where the lines never cross', async () => {
-    expect(await breakEven('nlb-ip,clusterip', '{}')).toEqual({breakEvenGb: []});
+  it('is empty where the lines never cross', () => {
+    expect(breakEven('nlb-ip,clusterip', '{}')).toEqual({breakEvenGb: []});
   });
 
-  it('reads the scenario from standard input as well', async () => {
+  it('follows the scenario', () => {
     // Over two zones half the traffic crosses: 16.425 / (0.01 − 0.008).
-    const found = await breakEven('alb-ip,clusterip', '', '{"azCount": 2}');
-    expect(found).toEqual({breakEvenGb: [8212.5]});
+    expect(breakEven('alb-ip,clusterip', '{"azCount": 2}')).toEqual({breakEvenGb: [8212.5]});
   });
 
-  it('is null with the missing prices where a cost is not known', async () => {
-    expect(await breakEven('alb-ip,clusterip', '{"region": "cn-north-1"}')).toEqual({
+  it('is null with the missing prices where a cost is not known', () => {
+    expect(breakEven('alb-ip,clusterip', '{"region": "cn-north-1"}')).toEqual({
       breakEvenGb: null,
       unknown: ['albHour', 'lcuHour', 'interAzPerGbEachSide'],
     });
   });
 });
 
-describe.concurrent('what else it answers', SLOW, () => {
-  it('counts with own prices and measurements, and repeats them', async () => {
+describe('what else it answers', () => {
+  it('counts with own prices and measurements, and repeats them', () => {
     const own = {rates: {albHour: 0.01}, latencyMs: {albIp: {p50: 1}}};
-    const found = await answer(JSON.stringify({own}));
+    const found = answer(JSON.stringify({own}));
     expect(found).toMatchObject({own});
     expect(cents(pathOf(found, 'alb-ip')?.monthlyCost ?? NaN)).toBe(89.22);
     expect(pathOf(found, 'alb-ip')?.latencyMs.p50).toBeCloseTo(1 + (4 / 3) * 0.6, 9);
   });
 
-  it('says which inputs move a path, the strongest first', async () => {
+  it('says which inputs move a path, the strongest first', SLOW, async () => {
     const {status, stdout} = await estimate(['--sensitivity', 'clusterip', '{}']);
     expect(status).toBe(0);
     const {path, sensitivity} = JSON.parse(stdout) as {
@@ -154,10 +151,9 @@ describe.concurrent('what else it answers', SLOW, () => {
     expect(sensitivity[0]?.swing).toBeCloseTo(204.8, 6);
   });
 
-  it('names the missing price where the sensitivity is not known', async () => {
-    const request = '{"region": "cn-north-1"}';
-    const {stdout} = await estimate(['--sensitivity', 'clusterip', request]);
-    expect(JSON.parse(stdout)).toEqual({
+  it('names the missing price where the sensitivity is not known', () => {
+    const request = readRequest('{"region": "cn-north-1"}');
+    expect(printed(sensitivityAnswer(request, 'clusterip'))).toEqual({
       path: 'clusterip',
       sensitivity: null,
       unknown: ['interAzPerGbEachSide'],
@@ -170,7 +166,7 @@ describe.concurrent('what else it answers', SLOW, () => {
       ['--sensitivity', 'clusterip', '--break-even', 'alb-ip,clusterip', '{}'],
       /^arguments: got both/,
     ],
-  ])('refuses %j', async (args, message) => {
+  ])('refuses %j', SLOW, async (args, message) => {
     const {status, stdout, stderr} = await estimate(args);
     expect({status, stdout}).toEqual({status: 2, stdout: ''});
     expect(stderr).toMatch(message);
