@@ -1,8 +1,11 @@
 import type * as Preset from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
+import {articleInPage} from './plugins/article';
+import {splitArticle} from './plugins/article/split';
 import {highlightedCode} from './plugins/code/remark';
 import {drawnDiagrams} from './plugins/diagrams/remark';
 import {moduleFormats} from './plugins/moduleFormats';
+import {noPrefetch} from './plugins/noPrefetch';
 import {parseFrontMatter} from './plugins/translationFreshness';
 import {withoutPrism} from './plugins/withoutPrism';
 
@@ -10,8 +13,23 @@ import {withoutPrism} from './plugins/withoutPrism';
 const url = process.env.SITE_URL ?? 'http://localhost:3000';
 const baseUrl = process.env.BASE_URL ?? '/';
 
+// Where readers report a wrong figure. Without it there is no such link: nobody invents a repository.
+const repository = process.env.REPOSITORY_URL;
+
 // `docusaurus start` draws a diagram that is not in the cache; a build has them all and no Mermaid.
 const isDevelopment = process.env.NODE_ENV === 'development';
+
+// What these show is the same on every visit: the server writes it, no script runs it again.
+const stillComponents = [
+  'BreakEven',
+  'Cost',
+  'Fact',
+  'Latency',
+  'LatencyTable',
+  'ModelConstantTable',
+  'Price',
+  'SourceList',
+];
 
 const config = {
   title: 'EKS East-West guide',
@@ -19,6 +37,7 @@ const config = {
   url,
   baseUrl,
   favicon: 'img/logo.svg',
+  customFields: {repository},
   trailingSlash: true,
 
   future: {v4: true},
@@ -55,6 +74,7 @@ const config = {
             [drawnDiagrams, {mustBeDrawn: !isDevelopment}],
             highlightedCode,
           ],
+          recmaPlugins: [[splitArticle, {still: stillComponents}]],
         },
         blog: false,
         theme: {customCss: './src/css/custom.css'},
@@ -62,7 +82,7 @@ const config = {
     ],
   ],
 
-  plugins: [[moduleFormats, {}], withoutPrism],
+  plugins: [[moduleFormats, {}], articleInPage, noPrefetch, withoutPrism],
 
   themes: isDevelopment ? ['@docusaurus/theme-mermaid'] : [],
 

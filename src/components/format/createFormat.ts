@@ -29,7 +29,12 @@ export interface Format {
   readonly list: (items: readonly string[]) => string;
 }
 
-function roundedTo(value: number, decimals: number): number {
+/**
+ * A number with so many decimals, halves rounded up.
+ *
+ * @example roundedTo(1.005, 2) // 1.01
+ */
+export function roundedTo(value: number, decimals: number): number {
   const factor = 10 ** decimals;
   return Math.round(Number((value * factor).toPrecision(SAFE_DIGITS))) / factor;
 }

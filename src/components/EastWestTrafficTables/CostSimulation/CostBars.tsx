@@ -5,13 +5,15 @@ import type {LineItem, PathCost} from '@site/src/model/types';
 import {costText} from '../../explain/costText';
 import {LineItemTable} from '../../explain/LineItemTable';
 import type {Estimate} from '../../estimate/estimateOf';
+import {PictureButtons} from '../../export/PictureButtons';
 import {useFormat} from '../../format/useFormat';
 import {pathName} from '../../labels/paths';
 import {inCurrency} from '../../pins/compare';
 import {PinLegend, PinMarkers} from '../../pins/PinMarkers';
 import {usePinned, type Pinned} from '../../pins/usePinned';
 import {PathMark} from '../../ui/PathMark';
-import {itemKind, itemKindColor, itemKindIds, itemKindName} from './itemKinds';
+import {barsPicture} from './barsPicture';
+import {itemKind, itemKindColor, itemKindName, presentKinds} from './itemKinds';
 import styles from './styles.module.css';
 
 const FULL = 100;
@@ -85,21 +87,14 @@ function Legend({
   readonly costs: readonly PathCost[];
   readonly pinned: readonly Pinned[];
 }): ReactNode {
-  const present = new Set(
-    costs.flatMap((cost) =>
-      cost.lineItems.filter((item) => (item.cost ?? 0) > 0).map((item) => itemKind(item.id)),
-    ),
-  );
   return (
     <ul className={styles.legend}>
-      {itemKindIds
-        .filter((kind) => present.has(kind))
-        .map((kind) => (
-          <li key={kind}>
-            <span className={styles.swatch} style={{background: itemKindColor(kind)}} />
-            {itemKindName(kind)}
-          </li>
-        ))}
+      {presentKinds(costs).map((kind) => (
+        <li key={kind}>
+          <span className={styles.swatch} style={{background: itemKindColor(kind)}} />
+          {itemKindName(kind)}
+        </li>
+      ))}
       {pinned.length > 0 && (
         <li>
           <PinLegend pinned={pinned} />
@@ -116,6 +111,7 @@ function longestOf(estimates: readonly Estimate[]): number {
 
 /** A stacked bar per path, cheapest first; each opens into its line items. Readable without scripts. */
 export function CostBars({estimate}: {readonly estimate: Estimate}): ReactNode {
+  const format = useFormat();
   const costs = cheapestFirst(estimate.costs);
   const pinned = inCurrency(usePinned(), estimate.region.currency);
   const longest = longestOf([estimate, ...pinned.map((one) => one.estimate)]);
@@ -133,6 +129,13 @@ export function CostBars({estimate}: {readonly estimate: Estimate}): ReactNode {
           <PathRow key={cost.id} {...{cost, pinned, longest, estimate}} />
         ))}
       </ol>
+      <PictureButtons
+        estimate={estimate}
+        title={translate({id: 'costSimulation.bars.picture', message: 'Cost per month by path'})}
+        name="cost-by-path"
+        showsPins
+        draw={(palette) => barsPicture({estimate, pinned, longest, format, palette})}
+      />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import {pathIds, type PathId} from '@site/src/data/types';
 import {costCurve, type CurvePoint} from '@site/src/model/costCurve';
 import {chartFrameText} from '../../explain/chartFrameText';
 import type {Estimate} from '../../estimate/estimateOf';
+import {ChartExport} from '../../export/ChartExport';
 import {useFormat} from '../../format/useFormat';
 import {pathName} from '../../labels/paths';
 import {curvePins} from '../../pins/curvePins';
@@ -122,20 +123,16 @@ export function CostCurve({estimate: current}: {readonly estimate: Estimate}): R
     }),
     [estimate, pinned, paths, pair, format, currency, scenario],
   );
+  const title = translate({
+    id: 'costSimulation.curve.title',
+    message: 'Cost against traffic, both axes logarithmic',
+  });
   return (
     <div>
       <ChangeQuestion pair={pair} onChange={askFor} estimate={current} />
-      <ChartFrame
-        text={chartFrameText(
-          translate({
-            id: 'costSimulation.curve.title',
-            message: 'Cost against traffic, both axes logarithmic',
-          }),
-        )}
-        height={HEIGHT}
-        load={loadChart}
-        chart={chart}
-      />
+      <ChartExport estimate={estimate} title={title} name="cost-against-traffic" showsPins>
+        <ChartFrame text={chartFrameText(title)} height={HEIGHT} load={loadChart} chart={chart} />
+      </ChartExport>
       <Chips
         legend={translate({id: 'costSimulation.curve.paths', message: 'Lines in the chart'})}
         chips={pathIds.map((path) => ({

@@ -1,34 +1,21 @@
 import {translate} from '@docusaurus/Translate';
 import {useDeferredValue, useState, type ReactNode} from 'react';
-import {numberFields, sensitivityRange} from '@site/src/data/scenarioFields';
 import {pathIds, type PathId} from '@site/src/data/types';
-import {sensitivity, type Swing} from '@site/src/model/sensitivity';
+import type {Swing} from '@site/src/model/sensitivity';
 import type {Estimate} from '../../estimate/estimateOf';
+import {PictureButtons} from '../../export/PictureButtons';
 import type {Format} from '../../format/createFormat';
 import {useFormat} from '../../format/useFormat';
 import {fieldText} from '../../labels/fields';
 import {pathName} from '../../labels/paths';
-import {fieldInWords} from '../../scenarioControls/fieldInWords';
 import {DataTable, type Column} from '../../ui/DataTable';
 import {SelectField} from '../../ui/SelectField';
 import {pathColor} from '../../ui/PathMark/shapes';
 import styles from './styles.module.css';
+import {endText, extent, swingsOf} from './swings';
+import {swingsPicture} from './swingsPicture';
 
 const FULL = 100;
-
-function swingsOf(path: PathId, {input, scenario}: Estimate): readonly Swing[] {
-  const ranges = numberFields.map((field) => ({
-    field,
-    ...sensitivityRange(field, scenario[field]),
-  }));
-  return sensitivity({path, input, ranges}) ?? [];
-}
-
-/** Costs of all bars lie between these two. */
-function extent(swings: readonly Swing[]): readonly [number, number] {
-  const costs = swings.flatMap(({costAtLow, costAtHigh}) => [costAtLow, costAtHigh]);
-  return [Math.min(...costs), Math.max(...costs)];
-}
 
 function SwingBar({
   swing,
@@ -55,17 +42,6 @@ function SwingBar({
       />
       <span className={styles.swingNow} style={{left: `${at(current)}%`}} />
     </span>
-  );
-}
-
-function endText(swing: Swing, end: 'low' | 'high', estimate: Estimate, format: Format): string {
-  const cost = end === 'low' ? swing.costAtLow : swing.costAtHigh;
-  return translate(
-    {id: 'sensitivity.end', message: '{cost} at {value}'},
-    {
-      cost: format.money(cost, estimate.region.currency),
-      value: fieldInWords(swing.field, format)(swing[end]),
-    },
   );
 }
 
@@ -159,6 +135,14 @@ export function Sensitivity({estimate: current}: {readonly estimate: Estimate}):
           rows={swings}
           rowKey={(swing) => swing.field}
           stacks
+        />
+      )}
+      {swings.length > 0 && (
+        <PictureButtons
+          estimate={estimate}
+          title={`${pathName(path)}: ${title}`}
+          name={`sensitivity-${path}`}
+          draw={(palette) => swingsPicture({path, swings, estimate, format, palette})}
         />
       )}
     </div>

@@ -1,10 +1,12 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useEstimate} from '../../estimate/useEstimate';
+import {ExportPanel} from '../../export/ExportPanel';
 import {PriceAge} from '../../explain/PriceAge';
 import {useFormat} from '../../format/useFormat';
 import {Pins} from '../../pins/Pins';
 import {PinTable} from '../../pins/PinTable';
+import {ReportLink} from '../../report/ReportLink';
 import {LiveSentence} from '../../ui/LiveSentence';
 import {Controls} from './Controls';
 import {CostBars} from './CostBars';
@@ -35,7 +37,9 @@ export function CostSimulation(): ReactNode {
       <Pins estimate={estimate} />
       <CostBars estimate={estimate} />
       <PriceAge region={estimate.scenario.region} />
+      <ReportLink estimate={estimate} />
       <PinTable estimate={estimate} />
+      <ExportPanel estimate={estimate} />
       <CostCurve estimate={estimate} />
       <Sensitivity estimate={estimate} />
     </section>

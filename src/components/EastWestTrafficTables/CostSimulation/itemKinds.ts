@@ -1,16 +1,8 @@
 import {translate} from '@docusaurus/Translate';
-import type {LineItemId} from '@site/src/model/types';
+import type {LineItemId, PathCost} from '@site/src/model/types';
 
 /** What kind of money a line item is: the colour of its part of a bar. */
-export const itemKindIds = [
-  'transfer',
-  'hours',
-  'capacity',
-  'data',
-  'requests',
-  'cpu',
-  'memory',
-] as const;
+const itemKindIds = ['transfer', 'hours', 'capacity', 'data', 'requests', 'cpu', 'memory'] as const;
 export type ItemKind = (typeof itemKindIds)[number];
 
 const kinds: Readonly<Record<LineItemId, ItemKind>> = {
@@ -49,4 +41,11 @@ export function itemKindName(kind: ItemKind): string {
 /** The kind's colour, from the theme's style sheet. */
 export function itemKindColor(kind: ItemKind): string {
   return `var(--item-${kind})`;
+}
+
+/** The kinds that cost something in any of these, in one order. */
+export function presentKinds(costs: readonly PathCost[]): readonly ItemKind[] {
+  const items = costs.flatMap(({lineItems}) => lineItems);
+  const present = new Set(items.filter(({cost = 0}) => cost > 0).map(({id}) => itemKind(id)));
+  return itemKindIds.filter((kind) => present.has(kind));
 }

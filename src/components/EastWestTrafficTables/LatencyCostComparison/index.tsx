@@ -3,6 +3,7 @@ import {useDeferredValue, useMemo, useState, type ReactNode} from 'react';
 import type {Percentile} from '@site/src/data/types';
 import {chartFrameText} from '../../explain/chartFrameText';
 import {useEstimate} from '../../estimate/useEstimate';
+import {ChartExport} from '../../export/ChartExport';
 import {useFormat} from '../../format/useFormat';
 import {pathName} from '../../labels/paths';
 import {OwnLatencies} from '../../ownFigures/OwnLatencies';
@@ -65,6 +66,10 @@ export function LatencyCostComparison(): ReactNode {
       formatMoneyShort: (amount: number) => format.moneyShort(amount, currency),
     };
   }, [charted, percentile, format]);
+  const title = translate({
+    id: 'latencyCost.chart',
+    message: 'Latency against cost: down and left is better',
+  });
   return (
     <section
       className={styles.comparison}
@@ -82,17 +87,9 @@ export function LatencyCostComparison(): ReactNode {
           onChange={setPercentile}
         />
       </ControlGrid>
-      <ChartFrame
-        text={chartFrameText(
-          translate({
-            id: 'latencyCost.chart',
-            message: 'Latency against cost: down and left is better',
-          }),
-        )}
-        height={HEIGHT}
-        load={loadChart}
-        chart={chart}
-      />
+      <ChartExport estimate={charted} title={title} name={`latency-${percentile}-against-cost`}>
+        <ChartFrame text={chartFrameText(title)} height={HEIGHT} load={loadChart} chart={chart} />
+      </ChartExport>
       <p className={styles.note}>
         {translate({
           id: 'latencyCost.note',

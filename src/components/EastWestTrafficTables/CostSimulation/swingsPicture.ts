@@ -1,0 +1,43 @@
+import type {PathId} from '@site/src/data/types';
+import type {Swing} from '@site/src/model/sensitivity';
+import type {Estimate} from '../../estimate/estimateOf';
+import {barsSvg, type BarRow} from '../../export/barsSvg';
+import type {Palette} from '../../export/framedSvg';
+import type {PictureContent} from '../../export/PictureButtons';
+import type {Format} from '../../format/createFormat';
+import {fieldText} from '../../labels/fields';
+import {pathColor} from '../../ui/PathMark/shapes';
+import {endText, extent} from './swings';
+
+/** The sensitivity bars as a picture: what each input does to the cost of a path, with the cost now as a line. */
+export function swingsPicture({
+  path,
+  swings,
+  estimate,
+  format,
+  palette,
+}: {
+  readonly path: PathId;
+  readonly swings: readonly Swing[];
+  readonly estimate: Estimate;
+  readonly format: Format;
+  readonly palette: Palette;
+}): PictureContent {
+  const [lowest, highest] = extent(swings);
+  const at = (cost: number) => (cost - lowest) / (highest - lowest);
+  const now = at(estimate.costOf(path).monthlyCost ?? 0);
+  const rows = swings.map((swing): BarRow => {
+    const ends = [at(swing.costAtLow), at(swing.costAtHigh)] as const;
+    const words = [
+      endText(swing, 'low', estimate, format),
+      endText(swing, 'high', estimate, format),
+    ];
+    return {
+      name: fieldText(swing.field).label,
+      text: words.join(' – '),
+      parts: [{from: Math.min(...ends), to: Math.max(...ends), color: pathColor(path)}],
+      marks: [{at: now, text: ''}],
+    };
+  });
+  return barsSvg({rows, legend: [], palette});
+}

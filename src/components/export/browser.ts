@@ -1,0 +1,26 @@
+/** Long enough for the slowest browser to have taken the file over. */
+const KEEP_MS = 10_000;
+
+/** Hands a file to the browser's downloads. Nothing leaves the machine. */
+export function download(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), KEEP_MS);
+}
+
+/**
+ * Puts a text on the clipboard.
+ *
+ * @returns whether that worked: browsers refuse where the page is not served over HTTPS or the reader has forbidden it.
+ */
+export async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,30 @@
+import {useLocation} from '@docusaurus/router';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {useSyncExternalStore} from 'react';
+import {subscribeToChoices, withChoices} from './address';
+
+/** An origin never changes while a page is open. */
+const subscribeToNothing = () => () => undefined;
+
+/**
+ * The address of this page with everything the reader has chosen, and nothing else: what the address bar will hold in a
+ * moment, ready to be handed on.
+ *
+ * @returns an absolute address; on the server, of the site's own origin and the default scenario.
+ * @example useShareLink() // 'https://guide.example.com/cost-and-latency/?v=1&trafficGb=1024'
+ */
+export function useShareLink(): string {
+  const {url} = useDocusaurusContext().siteConfig;
+  const {pathname} = useLocation();
+  const choices = useSyncExternalStore(
+    subscribeToChoices,
+    () => withChoices(''),
+    () => '',
+  );
+  const origin = useSyncExternalStore(
+    subscribeToNothing,
+    () => window.location.origin,
+    () => url,
+  );
+  return `${origin}${pathname}${choices}`;
+}
