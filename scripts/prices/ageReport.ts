@@ -5,7 +5,7 @@ import {daysBetween} from './days';
 import type {PriceData} from './priceData';
 
 /** After this many days a price is worth a warning. */
-export const warningAgeDays = 90;
+const warningAgeDays = 90;
 
 export interface AgeReport {
   /** Prices that are too old, or excuses that do not hold. */

@@ -45,7 +45,7 @@ const pascal = (region: string) =>
  *
  * @example sourceIdOf({offer: 'AWSELB', region: 'eu-west-1'}) // 'elbListEuWest1'
  */
-export function sourceIdOf({offer, region = ''}: Pick<ListFile, 'offer' | 'region'>): string {
+function sourceIdOf({offer, region = ''}: Pick<ListFile, 'offer' | 'region'>): string {
   return `${offerNames[offer].id}List${pascal(region)}`;
 }
 

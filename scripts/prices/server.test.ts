@@ -1,3 +1,4 @@
+import {gzipSync} from 'node:zlib';
 import {describe, expect, it} from 'vitest';
 import {PriceProject, before, refresh} from '../../test/priceList/project';
 import {recordedFiles, servePriceList, type Answer} from '../../test/priceList/server';
@@ -100,6 +101,15 @@ describe('a server that does not do its work', () => {
     );
     expect(err[0]).toMatch(/found .+ from http:\/\/127\.0\.0\.1:1\/.*asked 3 times$/);
   });
+});
+
+it('reads what the server has compressed', async () => {
+  const server = await servePriceList({
+    [elbIreland]: ({response, text}) => {
+      response.writeHead(200, {'content-encoding': 'gzip'}).end(gzipSync(text));
+    },
+  });
+  expect((await refresh(new PriceProject(), server, ...ireland)).code).toBe(0);
 });
 
 describe('a server that comes to itself', () => {
