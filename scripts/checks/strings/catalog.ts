@@ -129,7 +129,8 @@ export async function readCatalogs(
 ): Promise<readonly Catalog[]> {
   const {navbar, footer} = (site.config.themeConfig ?? {}) as ThemeConfig;
   const theme = await themeStrings(root);
-  const code = new Map(site.declared.map(({id, message}) => [id, message]));
+  const own = site.declared.filter(({id}) => !theme.all.has(id));
+  const code = new Map(own.map(({id, message}) => [id, message]));
   const none = new Set<string>();
   return [
     {

@@ -146,6 +146,15 @@ describe('the strings of the configuration', () => {
     ]);
     expect(catalogs[0]?.optional).toContain('theme.docs.paginator.next');
   });
+
+  it('need no translation of what a component says in the words of the theme', async () => {
+    const id = 'theme.CodeBlock.copied';
+    const declared = [{id, message: 'Copied', file: 'src/a.ts', line: 1}];
+    const config = {title: 'x', url: 'x', baseUrl: '/'};
+    const [code] = await readCatalogs(process.cwd(), {declared, config, sidebars: {}});
+    expect([...(code?.english.keys() ?? [])]).toEqual([]);
+    expect(code?.optional).toContain(id);
+  });
 });
 
 it('reports the code and every file', () => {

@@ -40,6 +40,11 @@ describe('the strings of a source file', () => {
     expect(extractStrings('src/a.ts', code)).toEqual({strings: [], findings: []});
   });
 
+  it('may have the id of a string of the theme', () => {
+    const code = "translate({id: 'theme.CodeBlock.copied', message: 'Copied'});";
+    expect(extract(code)).toMatchObject({strings: [{id: 'theme.CodeBlock.copied'}], findings: []});
+  });
+
   it('may be names, units and what no one reads', () => {
     const code = '<p className="wide" aria-label="ALB">{value} ms<code /> – 3</p>;';
     expect(extract(code)).toEqual({strings: [], findings: []});

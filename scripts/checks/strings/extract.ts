@@ -17,7 +17,8 @@ export interface Extraction {
   readonly findings: readonly Finding[];
 }
 
-const dottedId = /^[a-z][A-Za-z0-9]*(?:\.[a-z0-9][A-Za-z0-9]*)+$/;
+/** Ids of the theme name its components, in capitals: a component of ours may say what the theme says. */
+const dottedId = /^(?:theme(?:\.[A-Za-z0-9]+)+|[a-z][A-Za-z0-9]*(?:\.[a-z0-9][A-Za-z0-9]*)+)$/;
 const spokenAttributes = new Set(['alt', 'aria-label', 'aria-description', 'placeholder', 'title']);
 
 /** The value of an expression that is written out: a literal, or literals joined with `+`. */
