@@ -186,7 +186,7 @@ describe('what cannot be used', () => {
     ['"Amount": "13653.33",\n"Cost": "136.53"', 'several-numbers'],
     ['{"gb": 1, "cost": 2}', 'several-numbers'],
     ['-5', 'out-of-range'],
-    ['1e308\n1e308', 'out-of-range'],
+    ['a b 1e308\na b 1e308', 'out-of-range'],
   ])('"%s": %s', (text, reason) => {
     expect(gbOf(text)).toEqual({ok: false, reason});
   });

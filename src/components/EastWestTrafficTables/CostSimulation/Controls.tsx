@@ -2,6 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import type {NumberField} from '@site/src/data/types';
 import type {Estimate} from '../../estimate/estimateOf';
+import {MeasuredInput} from '../../measuredInput';
 import {OwnRates} from '../../ownFigures/OwnRates';
 import {BillingField, MeshBasisField, RegionField} from '../../scenarioControls/choices';
 import {ControlGrid} from '../../scenarioControls/ControlGrid';
@@ -50,6 +51,7 @@ export function Controls({estimate}: {readonly estimate: Estimate}): ReactNode {
           <BillingField />
         </ControlGrid>
       </details>
+      <MeasuredInput />
       <OwnRates estimate={estimate} />
     </div>
   );
