@@ -19,7 +19,7 @@ export interface ServiceRouting {
 }
 
 /** The gates as they are since Kubernetes 1.34. */
-export const defaultGates: FeatureGates = {
+const defaultGates: FeatureGates = {
   topologyAwareHints: true,
   preferSameTrafficDistribution: true,
 };
