@@ -2,6 +2,7 @@ import {act, fireEvent, screen} from '@testing-library/react';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {IDLE_MS, openSite, shown, slide, wait} from '@site/test/address';
 import {locales} from '@site/test/render';
+import {scenarioStore} from './store';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -102,10 +103,21 @@ it('address and scenario never chase each other', () => {
   expect(replace).toHaveBeenCalledTimes(4);
 });
 
-it('nothing is written after the site is gone', () => {
-  const {history, replace, unmount} = openSite('');
-  unmount();
-  act(() => history.push('/elsewhere/'));
+it('a press that writes the address does not undo what it changes', () => {
+  const {search} = openSite('');
+  slide(1024);
+  // The same click first writes what was waiting, then resets.
+  fireEvent.click(screen.getByRole('button', {name: 'reset'}));
+  expect(shown()).toBe('3 zones, 10240 GB, us-east-1');
   wait(IDLE_MS);
+  expect(shown()).toBe('3 zones, 10240 GB, us-east-1');
+  expect(search()).toBe('');
+});
+
+it('nothing is written after the site is gone', () => {
+  const {replace, unmount} = openSite('');
+  unmount();
+  scenarioStore.set({azCount: 2});
+  vi.advanceTimersByTime(IDLE_MS);
   expect(replace).not.toHaveBeenCalled();
 });
