@@ -25,6 +25,8 @@ export interface Format {
   readonly ms: (value: number) => string;
   /** An ISO date (or year) in words. */
   readonly date: (iso: string) => string;
+  /** Sentences one after the other: with a space between them, or without one in Chinese. */
+  readonly sentences: (parts: readonly string[]) => string;
   /** Joined as a list in a sentence: a, b and c. */
   readonly list: (items: readonly string[]) => string;
 }
@@ -51,6 +53,8 @@ export function createFormat(locale: string): Format {
     );
   const currencyStyle = (currency: Currency, options: Intl.NumberFormatOptions) =>
     new Intl.NumberFormat(locale, {style: 'currency', currency, ...options});
+  // Full-width punctuation brings its own space.
+  const between = locale.startsWith('zh') ? '' : ' ';
   return {
     money: (amount, currency) => currencyStyle(currency, {}).format(roundedTo(amount, 2)),
     moneyShort: (amount, currency) =>
@@ -68,6 +72,7 @@ export function createFormat(locale: string): Format {
     ms: (value) =>
       `${new Intl.NumberFormat(locale, {minimumFractionDigits: 2, maximumFractionDigits: 2}).format(roundedTo(value, 2))} ms`,
     date: (iso) => formatDate(locale, iso),
+    sentences: (parts) => parts.filter((part) => part !== '').join(between),
     list: (items) => new Intl.ListFormat(locale, {type: 'conjunction'}).format(items),
   };
 }

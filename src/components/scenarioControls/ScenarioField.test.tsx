@@ -12,7 +12,7 @@ import {ScenarioField} from './ScenarioField';
 function open(field: NumberField, locale: Locale = 'en') {
   const {user} = renderInLocale(<ScenarioField field={field} />, {locale});
   const {label} = fieldText(field);
-  const exact = screen.getByLabelText(`${label}, ${word('field.exact', 'exact value')}`);
+  const exact = screen.getByLabelText(word('field.exact', '{label}, exact value', {label}));
   return {
     user,
     slider: screen.getByLabelText(label),
@@ -68,7 +68,7 @@ describe.each(locales)('the controls of the scenario, in %s', (locale) => {
     await type('25');
     const {label} = fieldText('services');
     await user.click(
-      screen.getByRole('button', {name: `${word('field.reset', 'Reset')}: ${label}`}),
+      screen.getByRole('button', {name: word('field.resetLabel', 'Reset: {label}', {label})}),
     );
     expect(scenarioStore.getSnapshot().services).toBe(10);
   });

@@ -52,8 +52,15 @@ export function ScenarioField({field}: {readonly field: NumberField}): ReactNode
     <RangeField
       text={{
         ...text,
-        exactLabel: translate({id: 'field.exact', message: 'exact value'}),
+        exactLabel: translate(
+          {id: 'field.exact', message: '{label}, exact value'},
+          {label: text.label},
+        ),
         reset: translate({id: 'field.reset', message: 'Reset'}),
+        resetLabel: translate(
+          {id: 'field.resetLabel', message: 'Reset: {label}'},
+          {label: text.label},
+        ),
         error: errorText(field, text, format),
       }}
       value={scenario[field]}

@@ -17,7 +17,7 @@ function open(locale: Locale) {
   const inUnit = (unit: string) =>
     group.getByRole('textbox', {name: word('trafficUnits.field', 'Traffic in {unit}', {unit})});
   const slider = word('field.trafficGb.label', 'Traffic per month');
-  const exact = word('field.exact', 'exact value');
+  const exact = word('field.exact', '{label}, exact value', {label: slider});
   return {
     ...page,
     group,
@@ -27,7 +27,7 @@ function open(locale: Locale) {
     size: group.getByRole('textbox', {
       name: word('trafficUnits.requestSize', 'Size of each request and its response, KB'),
     }),
-    gb: screen.getByRole('textbox', {name: `${slider}, ${exact}`}),
+    gb: screen.getByRole('textbox', {name: exact}),
     retype: async (field: HTMLElement, text: string) => {
       await page.user.clear(field);
       await page.user.type(field, text);

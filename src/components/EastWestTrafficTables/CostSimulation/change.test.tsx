@@ -1,11 +1,8 @@
 import {screen, within} from '@testing-library/react';
-import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import chinese from '@site/i18n/zh-Hans/code.json';
-import {defaultScenario, defaultWorthwhile, noOwnFigures} from '@site/src/data/scenarioFields';
-import {ownFiguresStore} from '@site/src/scenario/ownFigures';
 import {scenarioStore} from '@site/src/scenario/store';
 import {worthwhileStore} from '@site/src/scenario/worthwhile';
-import {FakeIntersectionObserver} from '../../../../test/intersection';
 import {locales, renderInLocale, type Locale} from '../../../../test/render';
 import {CostSimulation} from '.';
 
@@ -29,17 +26,6 @@ function renderQuestion(locale: Locale) {
     worthwhile: field('costSimulation.worthwhile', 'A change is worth making from, per month'),
   };
 }
-
-beforeEach(() => {
-  vi.stubGlobal('IntersectionObserver', FakeIntersectionObserver);
-});
-
-afterEach(() => {
-  vi.unstubAllGlobals();
-  scenarioStore.replace(defaultScenario);
-  ownFiguresStore.replace(noOwnFigures);
-  worthwhileStore.replace(defaultWorthwhile);
-});
 
 describe.each(locales)('the question when the answer would change, in %s', (locale) => {
   it('names the break-even of the two paths, and that a small saving is not worth it', () => {

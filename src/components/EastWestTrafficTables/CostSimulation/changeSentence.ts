@@ -103,5 +103,5 @@ export function changeSentence(
   }
   const verdict = verdictPart(pair, worthwhile, estimate, format);
   if (breakEvenVolumes(pair, estimate) === undefined) return verdict;
-  return `${breakEvenPart(pair, estimate, format)} ${verdict}`;
+  return format.sentences([breakEvenPart(pair, estimate, format), verdict]);
 }

@@ -66,7 +66,5 @@ function savingSentence(estimate: Estimate, format: Format): string {
 
 /** The answer in words: what the default costs, what same-zone routing saves, and what is cheapest. */
 export function costSentence(estimate: Estimate, format: Format): string {
-  return [savingSentence(estimate, format), cheapestSentence(estimate, format)]
-    .filter((part) => part !== '')
-    .join(' ');
+  return format.sentences([savingSentence(estimate, format), cheapestSentence(estimate, format)]);
 }

@@ -70,6 +70,11 @@ export function LatencyCostComparison(): ReactNode {
     id: 'latencyCost.chart',
     message: 'Latency against cost: down and left is better',
   });
+  const legend = translate({
+    id: 'latencyCost.note',
+    message:
+      'Filled marks: the path’s own latency is published. Hollow marks: it is our estimate. Whiskers span low to high.',
+  });
   return (
     <section
       className={styles.comparison}
@@ -87,16 +92,15 @@ export function LatencyCostComparison(): ReactNode {
           onChange={setPercentile}
         />
       </ControlGrid>
-      <ChartExport estimate={charted} title={title} name={`latency-${percentile}-against-cost`}>
+      <ChartExport
+        estimate={charted}
+        title={title}
+        legend={legend}
+        name={`latency-${percentile}-against-cost`}
+      >
         <ChartFrame text={chartFrameText(title)} height={HEIGHT} load={loadChart} chart={chart} />
       </ChartExport>
-      <p className={styles.note}>
-        {translate({
-          id: 'latencyCost.note',
-          message:
-            'Filled marks: the path’s own latency is published. Hollow marks: it is our estimate. Whiskers span low to high.',
-        })}
-      </p>
+      <p className={styles.note}>{legend}</p>
       <ComparisonTable percentile={percentile} estimate={estimate} />
       <OwnLatencies estimate={estimate} />
     </section>

@@ -55,7 +55,7 @@ export function verdictReason(verdict: SituationVerdict, format: Format): string
       ),
     );
   }
-  return parts.join(' ');
+  return format.sentences(parts);
 }
 
 /** The answer in words: how many stacks fit, and which comes first. */

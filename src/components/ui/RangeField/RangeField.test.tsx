@@ -14,8 +14,9 @@ function Field(props: Partial<RangeFieldProps>) {
         label: 'Traffic',
         help: 'What moves in a month.',
         unit: 'GB',
-        exactLabel: 'exact value',
+        exactLabel: 'Traffic, exact value',
         reset: 'Reset',
+        resetLabel: 'Reset: Traffic',
         error: (typed) => `Traffic: “${typed}” cannot be used`,
       }}
       defaultValue={100}

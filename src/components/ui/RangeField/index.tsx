@@ -16,8 +16,11 @@ export interface RangeFieldText {
   readonly help: string;
   /** Unit of the exact field. */
   readonly unit: string;
+  /** Name of the exact field, with the label in it. */
   readonly exactLabel: string;
   readonly reset: string;
+  /** Name of the reset button, with the label in it. */
+  readonly resetLabel: string;
   /** One line for something that cannot be used; names the field, the value and what is allowed. */
   readonly error: (typed: string) => string;
 }
@@ -68,7 +71,7 @@ export function RangeField(props: RangeFieldProps): ReactNode {
             className={clsx(styles.reset, !changed && styles.hidden)}
             disabled={!changed}
             onClick={() => onChange(defaultValue)}
-            aria-label={`${text.reset}: ${text.label}`}
+            aria-label={text.resetLabel}
           >
             {text.reset}
           </button>
@@ -135,7 +138,7 @@ function Slider({id, describedBy, value, bounds, scale, format, onChange}: Slide
 function ExactField({text, value, bounds, factor = 1, onChange}: RangeFieldProps): ReactNode {
   return (
     <NumberField
-      label={`${text.label}, ${text.exactLabel}`}
+      label={text.exactLabel}
       value={tidy(value * factor)}
       bounds={{min: bounds.min * factor, max: bounds.max * factor, whole: bounds.whole}}
       unit={text.unit}
