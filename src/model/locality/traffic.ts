@@ -78,6 +78,15 @@ function countByZone(endpoints: readonly Endpoint[]): ReadonlyMap<string | null,
 /** Shares by scope, client's zone and endpoint's zone. */
 type Sums = Map<Scope, Map<string, Map<string | null, number>>>;
 
+function inner<Key, InnerKey, Value>(
+  outer: Map<Key, Map<InnerKey, Value>>,
+  key: Key,
+): Map<InnerKey, Value> {
+  const found = outer.get(key) ?? new Map<InnerKey, Value>();
+  outer.set(key, found);
+  return found;
+}
+
 function addFlows(sums: Sums, {choice, shareByZone}: Demand<Endpoint>): void {
   const counts = countByZone(choice.endpoints);
   const total = sum(counts.values());
@@ -86,15 +95,6 @@ function addFlows(sums: Sums, {choice, shareByZone}: Demand<Endpoint>): void {
     const byTo = inner(byFrom, from);
     for (const [to, count] of counts) addTo(byTo, to, (share * count) / total);
   }
-}
-
-function inner<Key, InnerKey, Value>(
-  outer: Map<Key, Map<InnerKey, Value>>,
-  key: Key,
-): Map<InnerKey, Value> {
-  const found = outer.get(key) ?? new Map<InnerKey, Value>();
-  outer.set(key, found);
-  return found;
 }
 
 /** Nodes of one zone that choose separately may send to the same zone at the same reach: that is one flow. */
