@@ -1,0 +1,4 @@
+/** Stands in for Docusaurus's prefetching of chunks: see `index.ts`. */
+export default function prefetchNothing(): Promise<void> {
+  return Promise.resolve();
+}
