@@ -31,7 +31,7 @@ const billCounts = () =>
   translate({
     id: 'measured.counts.bill',
     message:
-      'A bill lists each byte at the end that sends it (Out) and at the end that receives it (In). Add both up; the sum is halved here.',
+      'A bill lists each byte at the end that sends it (Out) and at the end that receives it (In). Add both up; the sum is halved here. If the other end is on the bill of another account, choose one end only.',
   });
 
 const counts: Readonly<Record<RecipeId, () => string>> = {

@@ -65,15 +65,17 @@ function RequestFields(): ReactNode {
         unit={translate({id: 'trafficUnits.requestsPerSecond', message: 'requests/s'})}
         quantity={quantity('requestsPerSecond')}
       />
-      <span aria-hidden="true">×</span>
-      <QuantityField
-        label={translate({
-          id: 'trafficUnits.requestSize',
-          message: 'Size of each request and its response, KB',
-        })}
-        unit={translate({id: 'field.requestKb.unit', message: 'KB'})}
-        quantity={requestSize}
-      />
+      <div className={styles.factor}>
+        <span aria-hidden="true">×</span>
+        <QuantityField
+          label={translate({
+            id: 'trafficUnits.requestSize',
+            message: 'Size of each request and its response, KB',
+          })}
+          unit={translate({id: 'field.requestKb.unit', message: 'KB'})}
+          quantity={requestSize}
+        />
+      </div>
     </>
   );
 }
