@@ -82,7 +82,7 @@ const config = {
     ],
   ],
 
-  plugins: [moduleFormats, articleInPage, noPrefetch, withoutPrism],
+  plugins: [moduleFormats, [articleInPage, {}], [noPrefetch, {}], [withoutPrism, {}]],
 
   themes: isDevelopment ? ['@docusaurus/theme-mermaid'] : [],
 

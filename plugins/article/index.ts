@@ -5,7 +5,7 @@ import type {Plugin} from '@docusaurus/types';
  * there to write the page; so does `docusaurus start`, which writes no pages. A built page has its text
  * already, and the browser need neither load nor run it again.
  *
- * @example plugins: [articleInPage]
+ * @example plugins: [[articleInPage, {}]]
  */
 export function articleInPage(): Plugin {
   return {

@@ -6,7 +6,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
  * of every page that a visible link leads to, and the sidebar shows links to all of them: more bytes than
  * the page itself. A link that the pointer touches is still fetched ahead, by `preload`.
  *
- * @example plugins: [noPrefetch]
+ * @example plugins: [[noPrefetch, {}]]
  */
 export function noPrefetch({siteDir}: LoadContext): Plugin {
   const standIn = path.join(siteDir, 'plugins/noPrefetch/prefetchNothing.ts');
