@@ -200,6 +200,7 @@ describe.each(locales)('a measurement, in %s', (locale) => {
     await paste('13,653.33 GB');
     await choose('cur');
     expect(result()).toHaveValue('');
+    await paste('5 GB');
     await choose('cost-explorer');
     expect(result()).toHaveValue('13,653.33 GB');
   });
