@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {priceDefinitions} from '@site/src/data/prices/definitions';
-import {sourceById} from '@site/src/data/sources';
+import {priceSourceById} from '@site/src/data/sources/ofPrices';
 import type {PriceId} from '@site/src/data/types';
 import type {Estimate} from '../estimate/estimateOf';
 import {useFormat} from '../format/useFormat';
@@ -40,7 +40,7 @@ export function PriceSource({
       </a>
     );
   }
-  const sources = price.sources.map(sourceById);
+  const sources = price.sources.map(priceSourceById);
   // The date is that of the newest source, so that is the one to name.
   const named = sources.find((source) => source.asOf === price.asOf) ?? sources[0];
   const date =

@@ -1,6 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {latencyFigures} from '@site/src/data/latency';
+import {sourceById} from '@site/src/data/sources';
 import {figureIds, type FigureId, type Percentile} from '@site/src/data/types';
 import {useFormat} from '../format/useFormat';
 import {basisName} from '../labels/basis';
@@ -61,7 +62,7 @@ export function LatencyTable(): ReactNode {
             id: 'latencyTable.sources',
             message: 'Sources, or the nearest to one',
           }),
-          cell: (id) => <SourceLinks ids={latencyFigures[id].sources} />,
+          cell: (id) => <SourceLinks sources={latencyFigures[id].sources.map(sourceById)} />,
         },
       ]}
       rows={figureIds}

@@ -1,6 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {modelConstantTable} from '@site/src/data/modelConstants';
+import {sourceById} from '@site/src/data/sources';
 import type {ModelConstants} from '@site/src/data/types';
 import {useFormat} from '../format/useFormat';
 import {constantName} from '../labels/constants';
@@ -43,7 +44,7 @@ export function ModelConstantTable(): ReactNode {
         {
           id: 'sources',
           header: translate({id: 'priceTable.sources', message: 'Read from'}),
-          cell: (id) => <SourceLinks ids={modelConstantTable[id].sources} />,
+          cell: (id) => <SourceLinks sources={modelConstantTable[id].sources.map(sourceById)} />,
         },
       ]}
       rows={ids}

@@ -2,6 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {regionIds, regionPrices, regions, type RegionId} from '@site/src/data/prices';
 import {priceDefinitions} from '@site/src/data/prices/definitions';
+import {priceSourceById} from '@site/src/data/sources/ofPrices';
 import {priceIds, type PriceId} from '@site/src/data/types';
 import {useScenario} from '@site/src/scenario/useScenario';
 import {useFormat} from '../format/useFormat';
@@ -50,7 +51,7 @@ function useProvenanceColumns(region: string): readonly Column<PriceId>[] {
     {
       id: 'sources',
       header: translate({id: 'priceTable.sources', message: 'Read from'}),
-      cell: (id) => <SourceLinks ids={prices[id]?.sources ?? []} />,
+      cell: (id) => <SourceLinks sources={(prices[id]?.sources ?? []).map(priceSourceById)} />,
     },
     {
       id: 'awsPage',

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {sourceById} from '../sources';
+import {priceSourceById} from '../sources/ofPrices';
 import {priceIds} from '../types';
 import {priceDefinitions} from './definitions';
 import {isRegionId, pricesAsOf, ratesOf, regionIds, regionPrices} from './index';
@@ -21,14 +21,14 @@ describe.each(regionIds)('the price list of %s', (id) => {
   it('says of each price where it was read and how sure it is', () => {
     for (const [price, {sources, confidence}] of prices) {
       expect(sources.length, price).toBeGreaterThan(0);
-      for (const source of sources) expect(() => sourceById(source)).not.toThrow();
+      for (const source of sources) expect(() => priceSourceById(source)).not.toThrow();
       expect(['high', 'medium-high', 'medium', 'low'], price).toContain(confidence);
     }
   });
 
   it('dates each price by the newest of its sources', () => {
     for (const [price, {sources, asOf}] of prices) {
-      const dates = sources.flatMap((source) => sourceById(source).asOf ?? []).sort();
+      const dates = sources.flatMap((source) => priceSourceById(source).asOf ?? []).sort();
       expect(asOf, price).toBe(dates.at(-1));
       if (asOf !== undefined) expect(asOf, price).toMatch(isoDay);
     }

@@ -5,12 +5,11 @@ import {latencySources} from './latency';
 import {meshSources} from './mesh';
 import {observabilitySources} from './observability';
 import {overviewSources} from './overview';
-import {priceSources} from './prices';
-import {regionPriceSources} from './regionPrices';
+import {sourcesOfPrices} from './ofPrices';
 
 /** Sources by topic, in the order in which the references chapter shows them. */
 export const sourceGroups = {
-  prices: {...priceSources, ...regionPriceSources},
+  prices: sourcesOfPrices,
   latency: latencySources,
   kubernetes: kubernetesSources,
   aws: awsSources,

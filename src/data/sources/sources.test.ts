@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Source} from '../types';
 import {sourceById, sourceGroups} from './index';
+import {priceSourceById} from './ofPrices';
 
 const entries = Object.values(sourceGroups).flatMap((group) => Object.entries<Source>(group));
 
@@ -17,6 +18,15 @@ describe('the sources', () => {
   it('are an error where an id points nowhere', () => {
     expect(() => sourceById('nowhere')).toThrow(new RangeError('No source has the id "nowhere"'));
     expect(() => sourceById('toString')).toThrow(RangeError);
+  });
+
+  it('of prices are the same there, and no others', () => {
+    for (const [id, source] of Object.entries(sourceGroups.prices)) {
+      expect(priceSourceById(id)).toBe(source);
+    }
+    expect(() => priceSourceById('kep4444')).toThrow(
+      new RangeError('No source of prices has the id "kep4444"'),
+    );
   });
 
   it.each(entries)('%s has a title, a publisher and an address that opens', (_, source) => {
