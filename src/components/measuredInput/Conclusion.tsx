@@ -23,10 +23,13 @@ function changedFields(change: Change): readonly (readonly [keyof Change, number
 function changeText(change: Change, scenario: Scenario, format: Format): readonly string[] {
   return changedFields(change).map(([field, after]) => {
     const words = fieldInWords(field, format);
-    const {label} = fieldText(field);
+    const values = {label: fieldText(field).label, after: words(after)};
     return scenario[field] === after
-      ? `${label}: ${words(after)}`
-      : `${label}: ${words(scenario[field])} → ${words(after)}`;
+      ? translate({id: 'measured.changed', message: '{label}: {after}'}, values)
+      : translate(
+          {id: 'measured.change', message: '{label}: {before} → {after}'},
+          {...values, before: words(scenario[field])},
+        );
   });
 }
 

@@ -63,8 +63,12 @@ describe.each(locales)('a measurement, in %s', (locale) => {
     expect(said.getByText(/6,826\.67 GB ÷ 2\/3 = .*10,240 GB/)).toBeVisible();
     await paste('27,306.67 GB');
     expect(scenarioStore.getSnapshot()).toEqual(defaultScenario);
-    const traffic = word('field.trafficGb.label', 'Traffic per month');
-    expect(within(arithmetic()).getByText(`${traffic}: 10 TB → 20 TB`)).toBeVisible();
+    const change = word('measured.change', '{label}: {before} → {after}', {
+      label: word('field.trafficGb.label', 'Traffic per month'),
+      before: '10 TB',
+      after: '20 TB',
+    });
+    expect(within(arithmetic()).getByText(change)).toBeVisible();
     await use();
     expect(scenarioStore.getSnapshot().trafficGb).toBeCloseTo(20480, 1);
     const status = within(arithmetic()).getByRole('status');
