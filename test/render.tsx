@@ -18,6 +18,8 @@ export interface PageOptions {
   search?: string;
   /** The page the component stands on, without the language; the cost chapter by default. */
   pathname?: string;
+  /** Fields of the site's configuration that are ours, in place of those of the environment. */
+  customFields?: Readonly<Record<string, unknown>>;
 }
 
 export interface RenderedPage extends RenderResult {
@@ -29,11 +31,15 @@ export interface RenderedPage extends RenderResult {
 const baseUrlOf = (locale: Locale) => (locale === 'en' ? '/' : `/${locale}/`);
 
 /** What `useDocusaurusContext` answers on a page in this language: what the site's own configuration says. */
-function contextIn(locale: Locale): DocusaurusContextValue {
+function contextIn(
+  locale: Locale,
+  customFields: PageOptions['customFields'],
+): DocusaurusContextValue {
   const value = {
     siteConfig: {
       ...siteConfig,
       baseUrl: baseUrlOf(locale),
+      customFields,
       future: {experimental_router: 'browser'},
     },
     i18n: {...siteConfig.i18n, currentLocale: locale},
@@ -45,9 +51,13 @@ function contextIn(locale: Locale): DocusaurusContextValue {
 }
 
 /** What Docusaurus puts around every page, inside a router. */
-function Page({locale, children}: {readonly locale: Locale; readonly children: ReactNode}) {
+function Page({
+  locale,
+  customFields,
+  children,
+}: Pick<PageOptions, 'locale' | 'customFields'> & {readonly children: ReactNode}) {
   return (
-    <DocusaurusContext.Provider value={contextIn(locale)}>
+    <DocusaurusContext.Provider value={contextIn(locale, customFields)}>
       <BrowserContextProvider>{children}</BrowserContextProvider>
     </DocusaurusContext.Provider>
   );
@@ -60,12 +70,14 @@ function Page({locale, children}: {readonly locale: Locale; readonly children: R
  */
 export function htmlInLocale(
   ui: ReactElement,
-  {locale, search = '', pathname = 'cost-and-latency/'}: PageOptions,
+  {locale, search = '', pathname = 'cost-and-latency/', customFields = {}}: PageOptions,
 ): string {
   setLocaleUnderTest(locale);
   return renderToString(
     <StaticRouter location={`${baseUrlOf(locale)}${pathname}${search}`}>
-      <Page locale={locale}>{ui}</Page>
+      <Page locale={locale} customFields={customFields}>
+        {ui}
+      </Page>
     </StaticRouter>,
   );
 }
@@ -79,7 +91,7 @@ export function htmlInLocale(
  */
 export function renderInLocale(
   ui: ReactElement,
-  {locale, search = '', pathname = 'cost-and-latency/'}: PageOptions,
+  {locale, search = '', pathname = 'cost-and-latency/', customFields = {}}: PageOptions,
 ): RenderedPage {
   setLocaleUnderTest(locale);
   const history = createMemoryHistory({
@@ -87,7 +99,9 @@ export function renderInLocale(
   });
   const result = render(
     <Router history={history}>
-      <Page locale={locale}>{ui}</Page>
+      <Page locale={locale} customFields={customFields}>
+        {ui}
+      </Page>
     </Router>,
   );
   return {...result, history, user: userEvent.setup()};

@@ -2,6 +2,7 @@ import {
   choiceFields,
   defaultScenario,
   isNumberField,
+  MAX_PINS,
   numberBounds,
   ownLatencyBounds,
   ownRateBounds,
@@ -73,6 +74,18 @@ const path = objectOf({
   latencyMs: objectOf({p50: number, p99: number}),
 });
 
+const answer = {
+  scenario: {$ref: '#/definitions/scenario'},
+  own: {$ref: '#/definitions/own'},
+  currency: {enum: ['USD', 'CNY']},
+  pricesAsOf: {type: ['string', 'null']},
+  paths: {type: 'array', items: path, minItems: pathIds.length, maxItems: pathIds.length},
+};
+const answered = ['scenario', 'currency', 'pricesAsOf', 'paths'];
+
+/** A scenario kept for comparison, under its letter. */
+const pin = objectOf({name: {type: 'string'}, ...answer}, ['name', ...answered]);
+
 /**
  * JSON Schema of what `npm run --silent estimate` reads and prints. Bounds and ids come from the data, so the schema cannot
  * fall behind them.
@@ -90,15 +103,14 @@ export function estimateSchema(): Schema {
       request: objectOf({...fields, own: {$ref: '#/definitions/own'}}, []),
       own,
       scenario: objectOf(fields),
+      // The export of the page adds where it was made and what was pinned; the command knows neither.
       estimate: objectOf(
         {
-          scenario: {$ref: '#/definitions/scenario'},
-          own: {$ref: '#/definitions/own'},
-          currency: {enum: ['USD', 'CNY']},
-          pricesAsOf: {type: ['string', 'null']},
-          paths: {type: 'array', items: path, minItems: pathIds.length, maxItems: pathIds.length},
+          ...answer,
+          link: {type: 'string', pattern: '^https?://'},
+          pins: {type: 'array', items: pin, maxItems: MAX_PINS},
         },
-        ['scenario', 'currency', 'pricesAsOf', 'paths'],
+        answered,
       ),
     },
   };

@@ -4,14 +4,18 @@ import type {Estimate} from '../estimate/estimateOf';
 import type {Format} from '../format/createFormat';
 import {priceName} from '../labels/prices';
 
+function isOffered({id}: PathCost, {region}: Estimate): boolean {
+  return id !== 'vpc-lattice' || region.latticeOffered;
+}
+
 /** Why a path has no cost: it is not offered in the Region, or prices are missing. */
-export function unknownReason({id, unknown}: PathCost, estimate: Estimate, format: Format): string {
-  if (id === 'vpc-lattice' && !estimate.region.latticeOffered) {
+export function unknownReason(cost: PathCost, estimate: Estimate, format: Format): string {
+  if (!isOffered(cost, estimate)) {
     return translate({id: 'cost.notOffered', message: 'not offered in this Region'});
   }
   return translate(
     {id: 'cost.unknown', message: 'unknown: no sourced price for {prices}'},
-    {prices: format.list(unknown.map(priceName))},
+    {prices: format.list(cost.unknown.map(priceName))},
   );
 }
 
@@ -20,4 +24,11 @@ export function costText(cost: PathCost, estimate: Estimate, format: Format): st
   return cost.monthlyCost === undefined
     ? unknownReason(cost, estimate, format)
     : format.money(cost.monthlyCost, estimate.region.currency);
+}
+
+/** The same for a narrow place: which prices are missing is left to whoever opens the total. */
+export function briefCostText(cost: PathCost, estimate: Estimate, format: Format): string {
+  return cost.monthlyCost === undefined && isOffered(cost, estimate)
+    ? translate({id: 'lineItems.unknown', message: 'unknown'})
+    : costText(cost, estimate, format);
 }

@@ -14,8 +14,9 @@ export interface Explain {
   /**
    * @param row tells rows apart that show the same path; the path itself unless given.
    * @param of the estimate that the cost is part of, where a table shows several.
+   * @param shown what is seen where the whole text has no room; the button's name still says all of it.
    */
-  readonly button: (cost: PathCost, row?: string, of?: Estimate) => ReactNode;
+  readonly button: (cost: PathCost, row?: string, of?: Estimate, shown?: string) => ReactNode;
   /** Undefined while closed. */
   readonly detail: (cost: PathCost, row?: string, of?: Estimate) => ReactNode | undefined;
 }
@@ -26,7 +27,7 @@ export function useExplain(estimate: Estimate): Explain {
   const id = useId();
   const format = useFormat();
   return {
-    button: (cost, row = cost.id, of = estimate) => (
+    button: (cost, row = cost.id, of = estimate, shown) => (
       <button
         type="button"
         className={clsx(styles.total, cost.monthlyCost !== undefined && styles.known)}
@@ -38,7 +39,7 @@ export function useExplain(estimate: Estimate): Explain {
         )}
         onClick={() => setOpen(open === row ? undefined : row)}
       >
-        {costText(cost, of, format)}
+        {shown ?? costText(cost, of, format)}
       </button>
     ),
     detail: (cost, row = cost.id, of = estimate) =>

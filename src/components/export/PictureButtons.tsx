@@ -24,6 +24,8 @@ export interface PictureButtonsProps {
   readonly title: string;
   /** The same in a few words for the file's name: ASCII with hyphens. */
   readonly name: string;
+  /** What has to be known to read the chart, for example what a hollow mark means. */
+  readonly legend?: string;
   /** Whether the pinned scenarios are in the picture, so that it has to say what they are. */
   readonly showsPins?: boolean;
   /** Draws it now; undefined where the chart is not there. Colours may be variables of the style sheet. */
@@ -32,7 +34,7 @@ export interface PictureButtonsProps {
 
 /** Saves a chart as a picture that stands for itself: with title, scenario, link and price dates. */
 export function PictureButtons(props: PictureButtonsProps): ReactNode {
-  const {estimate, title, name, showsPins = false, draw} = props;
+  const {estimate, title, name, legend, showsPins = false, draw} = props;
   const exported = useExported(estimate);
   const {line, tell} = useNews();
   const id = useId();
@@ -42,9 +44,10 @@ export function PictureButtons(props: PictureButtonsProps): ReactNode {
     const picture = draw(palette);
     if (picture === undefined) return undefined;
     const pinned = showsPins ? exported.pinned : [];
-    const notes = provenance({...exported, pinned}).map(({label, text}) =>
+    const origin = provenance({...exported, pinned}).map(({label, text}) =>
       translate({id: 'scenarioWords.field', message: '{label}: {value}'}, {label, value: text}),
     );
+    const notes = legend === undefined ? origin : [legend, ...origin];
     const file = framedSvg({...picture, title, notes, palette});
     return {...file, svg: resolveVariables(file.svg, themeValue)};
   };

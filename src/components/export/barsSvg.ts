@@ -30,6 +30,7 @@ const SIZE = 13;
 const ROW = 28;
 const BAR = 18;
 const GAP = 16;
+const SWATCH_GAP = 6;
 const BARS_WIDTH = 420;
 const MARK_HALF = 7;
 
@@ -43,9 +44,12 @@ function markSvg({at, text: letters}: BarMark, left: number, middle: number, pal
     return `<rect x="${x - 1}" y="${middle - BAR / 2}" width="2" height="${BAR}" fill="${palette.text}"/>`;
   }
   const half = MARK_HALF * letters.length;
-  const box = `<rect x="${x - half}" y="${middle - MARK_HALF}" width="${2 * half}" height="${2 * MARK_HALF}" rx="3" fill="${palette.background}" stroke="${palette.text}"/>`;
+  // At either end the letters stay inside the bar.
+  const centre = x + half * (1 - 2 * at);
+  const box = `<rect x="${centre - half}" y="${middle - MARK_HALF}" width="${2 * half}" height="${2 * MARK_HALF}" rx="3" fill="${palette.background}" stroke="${palette.text}"/>`;
   return (
-    box + text(x, middle, letters, `fill="${palette.text}" text-anchor="middle" font-weight="700"`)
+    box +
+    text(centre, middle, letters, `fill="${palette.text}" text-anchor="middle" font-weight="700"`)
   );
 }
 
@@ -56,7 +60,7 @@ function rowSvg(row: BarRow, y: number, left: number, palette: Palette): string 
       `<rect x="${left + from * BARS_WIDTH}" y="${middle - BAR / 2}" width="${(to - from) * BARS_WIDTH}" height="${BAR}" fill="${color}"/>`,
   );
   // Without a bar, the words take its place.
-  const textX = row.parts.length === 0 && row.marks.length === 0 ? left : left + BARS_WIDTH + GAP;
+  const textX = hasBar(row) ? left + BARS_WIDTH + GAP : left;
   return [
     text(0, middle, row.name, `fill="${palette.text}"`),
     ...parts,
@@ -65,17 +69,32 @@ function rowSvg(row: BarRow, y: number, left: number, palette: Palette): string 
   ].join('');
 }
 
-/** The legend in one line, each entry after the one before. */
-function legendSvg(legend: readonly LegendEntry[], palette: Palette): string {
+interface Placed extends LegendEntry {
+  readonly x: number;
+  readonly line: number;
+}
+
+const entryWidth = ({name}: LegendEntry) => SIZE + SWATCH_GAP + textWidth(name, SIZE) + GAP;
+
+/** The legend's entries one after the other, on a new line where the width is used up. */
+function placed(legend: readonly LegendEntry[], width: number): readonly Placed[] {
   let x = 0;
-  return legend
-    .map(({name, color}) => {
-      const at = x;
-      x += SIZE + 6 + textWidth(name, SIZE) + GAP;
-      const swatch = `<rect x="${at}" y="${(ROW - SIZE) / 2}" width="${SIZE}" height="${SIZE}" rx="2" fill="${color}"/>`;
-      return swatch + text(at + SIZE + 6, ROW / 2, name, `fill="${palette.text}"`);
-    })
-    .join('');
+  let line = 0;
+  return legend.map((entry) => {
+    if (x > 0 && x + entryWidth(entry) - GAP > width) {
+      x = 0;
+      line += 1;
+    }
+    const place = {...entry, x, line};
+    x += entryWidth(entry);
+    return place;
+  });
+}
+
+function entrySvg({name, color, x, line}: Placed, palette: Palette): string {
+  const y = line * ROW + (ROW - SIZE) / 2;
+  const swatch = `<rect x="${x}" y="${y}" width="${SIZE}" height="${SIZE}" rx="2" fill="${color}"/>`;
+  return swatch + text(x + SIZE + SWATCH_GAP, line * ROW + ROW / 2, name, `fill="${palette.text}"`);
 }
 
 function widest(texts: readonly string[]): number {
@@ -97,15 +116,16 @@ export function barsSvg({
   readonly palette: Palette;
 }): {readonly content: string; readonly width: number; readonly height: number} {
   const left = widest(rows.map(({name}) => name)) + GAP;
-  const top = legend.length === 0 ? 0 : ROW;
-  const drawn = rows.map((row, index) => rowSvg(row, top + index * ROW, left, palette));
   const bars = left + BARS_WIDTH + GAP + widest(rows.filter(hasBar).map((row) => row.text));
   const words = left + widest(rows.map((row) => row.text));
-  return {
-    content: legendSvg(legend, palette) + drawn.join(''),
-    width: Math.ceil(Math.max(bars, words)),
-    height: top + rows.length * ROW,
-  };
+  const width = Math.ceil(Math.max(bars, words));
+  const entries = placed(legend, width);
+  const top = ((entries.at(-1)?.line ?? -1) + 1) * ROW;
+  const drawn = [
+    ...entries.map((entry) => entrySvg(entry, palette)),
+    ...rows.map((row, index) => rowSvg(row, top + index * ROW, left, palette)),
+  ];
+  return {content: drawn.join(''), width, height: top + rows.length * ROW};
 }
 
 function hasBar({parts, marks}: BarRow): boolean {

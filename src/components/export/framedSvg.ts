@@ -23,8 +23,9 @@ const PADDING = 16;
 const TITLE_SIZE = 16;
 const NOTE_SIZE = 11;
 const LINE_HEIGHT = 1.5;
-/** A Latin character is about so many times narrower than its font is high. */
+/** Width of a Latin character as a share of its font's height, rather too wide than too narrow; bold ones are wider. */
 const CHARACTER = 0.56;
+const BOLD_CHARACTER = 0.63;
 /** Narrower than this, the notes of a picture from a phone would be a long tail. */
 const NARROWEST = 480;
 
@@ -38,14 +39,21 @@ export function escapeXml(text: string): string {
     .replaceAll("'", '&#39;');
 }
 
-/** About how many pixels a text takes. */
+/** About how many pixels a text takes, bold or not. */
 export function textWidth(text: string, size: number): number {
-  return textUnits(text) * size * CHARACTER;
+  return textUnits(text) * size * BOLD_CHARACTER;
 }
 
 interface Block {
   readonly lines: readonly string[];
   readonly size: number;
+  readonly attributes: string;
+}
+
+interface Style {
+  readonly size: number;
+  /** Width of a character as a share of the size. */
+  readonly character: number;
   readonly attributes: string;
 }
 
@@ -63,9 +71,9 @@ function heightOf({lines, size}: Block): number {
   return lines.length * size * LINE_HEIGHT;
 }
 
-function block(texts: readonly string[], size: number, width: number, attributes: string): Block {
-  const units = Math.floor((width - 2 * PADDING) / (size * CHARACTER));
-  return {lines: texts.flatMap((text) => wrapText(text, units)), size, attributes};
+function block(texts: readonly string[], width: number, style: Style): Block {
+  const units = Math.floor((width - 2 * PADDING) / (style.size * style.character));
+  return {...style, lines: texts.flatMap((text) => wrapText(text, units))};
 }
 
 /**
@@ -80,8 +88,16 @@ export function framedSvg({title, notes, content, width, height, palette}: Frame
   readonly height: number;
 } {
   const full = Math.max(width + 2 * PADDING, NARROWEST);
-  const head = block([title], TITLE_SIZE, full, `fill="${palette.text}" font-weight="700"`);
-  const foot = block(notes, NOTE_SIZE, full, `fill="${palette.muted}"`);
+  const head = block([title], full, {
+    size: TITLE_SIZE,
+    character: BOLD_CHARACTER,
+    attributes: `fill="${palette.text}" font-weight="700"`,
+  });
+  const foot = block(notes, full, {
+    size: NOTE_SIZE,
+    character: CHARACTER,
+    attributes: `fill="${palette.muted}"`,
+  });
   const top = PADDING + heightOf(head);
   const footTop = top + height + PADDING;
   const total = Math.ceil(footTop + heightOf(foot) + PADDING);

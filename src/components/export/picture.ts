@@ -53,6 +53,7 @@ export function chartContent(chart: SVGSVGElement): {
   for (const element of [copy, ...copy.querySelectorAll('*')]) {
     for (const attribute of pageAttributes) element.removeAttribute(attribute);
   }
+  copy.setAttribute('overflow', 'visible');
   copy.setAttribute('font-size', getComputedStyle(chart).fontSize || '13px');
   const width = Number(chart.getAttribute('width'));
   const height = Number(chart.getAttribute('height'));

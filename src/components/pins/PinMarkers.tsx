@@ -18,7 +18,13 @@ export function PinMarkers({
 }): ReactNode {
   if (longest <= 0) return null;
   return barMarkers(path, pinned, longest).map(({letters, at}) => (
-    <span key={letters} className={styles.marker} style={{left: `${at}%`}} data-pins={letters}>
+    <span
+      key={letters}
+      className={styles.marker}
+      // At either end the letter stays inside the bar.
+      style={{left: `${at}%`, transform: `translate(-${at}%, -50%)`}}
+      data-pins={letters}
+    >
       {letters}
     </span>
   ));

@@ -3,6 +3,7 @@ import {useDeferredValue, type ReactNode} from 'react';
 import type {PathCost} from '@site/src/model/types';
 import {cheapestFirst} from '@site/src/model/ranking';
 import type {Estimate} from '../estimate/estimateOf';
+import {briefCostText} from '../explain/costText';
 import {useExplain, type Explain} from '../explain/useExplain';
 import type {Format} from '../format/createFormat';
 import {useFormat} from '../format/useFormat';
@@ -39,7 +40,7 @@ function currentColumn({current, explain, format}: Compared): Column<Row> {
     numeric: true,
     cell: (row) => (
       <span className={styles.cell}>
-        {explain.button(row, `${row.id} ${CURRENT}`)}
+        {explain.button(row, `${row.id} ${CURRENT}`, current, briefCostText(row, current, format))}
         <span className={styles.latency}>{latencyText(row, current, format)}</span>
       </span>
     ),
@@ -53,7 +54,12 @@ function pinColumn({letter, estimate}: Pinned, {current, explain, format}: Compa
     numeric: true,
     cell: (row) => (
       <span className={styles.cell}>
-        {explain.button(estimate.costOf(row.id), `${row.id} ${letter}`, estimate)}
+        {explain.button(
+          estimate.costOf(row.id),
+          `${row.id} ${letter}`,
+          estimate,
+          briefCostText(estimate.costOf(row.id), estimate, format),
+        )}
         <span>
           {differenceText(
             costDifference(row.id, current, estimate),
@@ -113,7 +119,6 @@ function Comparison({
       rows={cheapestFirst(current.costs)}
       rowKey={(row) => row.id}
       detail={detail}
-      stacks
     />
   );
 }
