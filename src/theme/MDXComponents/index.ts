@@ -1,6 +1,7 @@
 import MDXComponents from '@theme-original/MDXComponents';
 import {CodeBlock} from '@site/src/components/CodeBlock';
 import {Diagram} from '@site/src/components/Diagram';
+import {Table} from './Table';
 
 /** What a chapter's markup becomes: Docusaurus's own, and what our build steps leave in the text. */
-export default {...MDXComponents, codeblock: CodeBlock, diagram: Diagram};
+export default {...MDXComponents, codeblock: CodeBlock, diagram: Diagram, table: Table};

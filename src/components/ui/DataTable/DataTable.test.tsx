@@ -49,7 +49,7 @@ describe('a table', () => {
 
   it('stands in a frame that the keyboard can reach and that has the same name', () => {
     render(<Table captionHidden />);
-    expect(screen.getByRole('region', {name: 'Cost by path'})).toHaveAttribute('tabindex', '0');
+    expect(screen.getByRole('group', {name: 'Cost by path'})).toHaveAttribute('tabindex', '0');
     expect(screen.getByRole('table', {name: 'Cost by path'})).toBeInTheDocument();
   });
 

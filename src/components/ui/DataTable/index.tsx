@@ -80,7 +80,7 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
     // A frame that scrolls must take focus, or the keyboard cannot reach its far end.
     <div
       className={clsx(styles.frame, stacks && styles.stacks)}
-      role="region"
+      role="group"
       aria-label={caption}
       tabIndex={0}
     >
