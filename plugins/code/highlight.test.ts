@@ -34,6 +34,10 @@ describe('highlight', () => {
     );
   });
 
+  it('leaves the numbers of commands plain', () => {
+    expect(highlight('sleep 5', 'bash')).toBe('<span class="n">sleep</span> 5');
+  });
+
   it('changes no character of the code', () => {
     const code = 'cat <<EOF | tee "a & b"\n  <tag attr="1">  # not a tag\nEOF\n';
     for (const language of ['bash', 'yaml', 'json', 'sql', 'promql', 'text']) {

@@ -41,18 +41,18 @@ function textOf(stream: TokenStream): string {
   return Array.isArray(stream) ? stream.map(textOf).join('') : textOf(stream.content);
 }
 
-function stretchesOf(stream: TokenStream): readonly Stretch[] {
-  if (typeof stream === 'string') return [{role: undefined, text: stream}];
-  if (Array.isArray(stream)) return stream.flatMap(stretchesOf);
-  return stretchesOfToken(stream);
-}
+/** In a command every other word holds a digit: only colour that says something stays. */
+const isNoise = (token: Token, language: string): boolean =>
+  language === 'bash' && token.type === 'number';
 
-function stretchesOfToken(token: Token): readonly Stretch[] {
-  const role = roleByKind.get(token.type);
+function stretchesOf(stream: TokenStream, language: string): readonly Stretch[] {
+  if (typeof stream === 'string') return [{role: undefined, text: stream}];
+  if (Array.isArray(stream)) return stream.flatMap((token) => stretchesOf(token, language));
+  const role = isNoise(stream, language) ? undefined : roleByKind.get(stream.type);
   // `$(command)` is a variable to Prism; what counts is the command in it.
-  const isSubstitution = token.type === 'variable' && typeof token.content !== 'string';
-  const text = textOf(token.content);
-  if (role === undefined || isSubstitution) return stretchesOf(token.content);
+  const isSubstitution = stream.type === 'variable' && typeof stream.content !== 'string';
+  if (role === undefined || isSubstitution) return stretchesOf(stream.content, language);
+  const text = textOf(stream.content);
   return [{role: /[\p{L}\p{N}]/u.test(text) ? role : undefined, text}];
 }
 
@@ -88,7 +88,7 @@ export function highlight(code: string, language: string): string {
   if (grammar === undefined) {
     throw new Error(`Code of "${language}" cannot be highlighted: see plugins/code/highlight.ts`);
   }
-  return merged(stretchesOf(Prism.tokenize(code, grammar)))
+  return merged(stretchesOf(Prism.tokenize(code, grammar), language))
     .map(({role, text}) =>
       role === undefined
         ? escape(text)
