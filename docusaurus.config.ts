@@ -4,6 +4,8 @@ import {articleInPage} from './plugins/article';
 import {splitArticle} from './plugins/article/split';
 import {highlightedCode} from './plugins/code/remark';
 import {drawnDiagrams} from './plugins/diagrams/remark';
+import {inlineStrings} from './plugins/inlineStrings';
+import {lightBundle} from './plugins/lightBundle';
 import {moduleFormats} from './plugins/moduleFormats';
 import {noPrefetch} from './plugins/noPrefetch';
 import {parseFrontMatter} from './plugins/translationFreshness';
@@ -82,7 +84,14 @@ const config = {
     ],
   ],
 
-  plugins: [moduleFormats, [articleInPage, {}], [noPrefetch, {}], [withoutPrism, {}]],
+  plugins: [
+    moduleFormats,
+    [articleInPage, {}],
+    [inlineStrings, {}],
+    [lightBundle, {}],
+    [noPrefetch, {}],
+    [withoutPrism, {}],
+  ],
 
   themes: isDevelopment ? ['@docusaurus/theme-mermaid'] : [],
 

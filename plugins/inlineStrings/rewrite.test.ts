@@ -1,0 +1,71 @@
+import {describe, expect, it} from 'vitest';
+import {inlineStrings, themeStringsOnly} from './rewrite';
+
+const strings = new Map([
+  ['bill.total', '合计 "{cost}"'],
+  ['bill.name', '账单'],
+]);
+const imports = "import Translate, {translate} from '@docusaurus/Translate';\n";
+const rewrite = (code: string) =>
+  inlineStrings(imports + code, 'Bill.tsx', strings).slice(imports.length);
+
+describe('inlineStrings', () => {
+  it('puts the translation in the place of the English message', () => {
+    expect(
+      rewrite("const a = translate({id: 'bill.total', message: 'Total {cost}'}, {cost});"),
+    ).toBe(
+      `const a = translate({id: 'bill.total', message: ${JSON.stringify('合计 "{cost}"')}}, {cost});`,
+    );
+  });
+
+  it('puts it between the tags of an element', () => {
+    expect(rewrite('const a = <Translate id="bill.name">{"Bill"}</Translate>;')).toBe(
+      'const a = <Translate id="bill.name">{"账单"}</Translate>;',
+    );
+  });
+
+  it('reaches strings inside strings, and leaves all else as it stands', () => {
+    const code = `
+      // translate({id: 'bill.name', message: 'Bill'}) in a comment
+      const a = translate({id: 'bill.total', message: 'Total'}, {
+        cost: <b>{translate({id: 'bill.name', message: 'Bill'})}</b>,
+      });`;
+    expect(rewrite(code)).toBe(
+      code
+        .replace("message: 'Total'", 'message: "合计 \\"{cost}\\""')
+        .replace(
+          "{translate({id: 'bill.name', message: 'Bill'})}",
+          `{translate({id: 'bill.name', message: "账单"})}`,
+        ),
+    );
+  });
+
+  it('follows the name under which a file imports it', () => {
+    const code =
+      "import {translate as t} from '@docusaurus/Translate';\nt({id: 'bill.name', message: 'Bill'});";
+    expect(inlineStrings(code, 'bill.ts', strings)).toContain(
+      't({id: \'bill.name\', message: "账单"})',
+    );
+  });
+
+  it('leaves strings of the theme to the theme, and files without strings alone', () => {
+    const theme = "translate({id: 'theme.common.copy', message: 'Copy'});";
+    expect(rewrite(theme)).toBe(theme);
+    expect(inlineStrings("translate({id: 'x.y', message: 'Z'})", 'a.ts', strings)).toBe(
+      "translate({id: 'x.y', message: 'Z'})",
+    );
+  });
+
+  it('refuses a string that has no translation', () => {
+    expect(() => rewrite("translate({id: 'bill.tax', message: 'Tax'});")).toThrow(
+      "Bill.tsx: no translation for translate({id: 'bill.tax'",
+    );
+  });
+});
+
+describe('themeStringsOnly', () => {
+  it('keeps what the theme says on this site', () => {
+    const table = {'theme.docs.next': '下一页', 'theme.blog.post': '博文', 'bill.name': '账单'};
+    expect(themeStringsOnly(JSON.stringify(table))).toBe('{"theme.docs.next":"下一页"}');
+  });
+});
