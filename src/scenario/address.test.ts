@@ -1,13 +1,16 @@
 import {beforeEach, describe, expect, it, vi} from 'vitest';
+import {defaultLab, labPresets} from '../data/labFields';
 import {defaultScenario, defaultWorthwhile, noOwnFigures} from '../data/scenarioFields';
 import {figureIds, priceIds} from '../data/types';
-import {hasChoices, subscribeToChoices, takeChoices, withChoices} from './address';
+import {followLink, subscribeToChoices, takeChoices, withChoices} from './address';
+import {labStore} from './lab';
 import {ownFiguresStore} from './ownFigures';
 import {pinsStore} from './pins';
 import {scenarioStore} from './store';
 import {worthwhileStore} from './worthwhile';
 
-const full = '?v=1&azCount=2&rate.albHour=0.02&ms.albIp.p50=1.5&worth=200&pin=BoGGoAA&pin=';
+const full =
+  '?v=1&azCount=2&rate.albHour=0.02&ms.albIp.p50=1.5&worth=200&pin=BoGGoAA&pin=&lab=even&labMode=none';
 
 beforeEach(() => takeChoices(''));
 
@@ -24,6 +27,7 @@ describe('an address that chooses everything', () => {
       {scenario: {...defaultScenario, trafficGb: 1024}, own: noOwnFigures},
       {scenario: defaultScenario, own: noOwnFigures},
     ]);
+    expect(labStore.getSnapshot()).toEqual({mode: 'none', ...labPresets.even});
   });
 
   it('is written as it was read', () => {
@@ -37,10 +41,10 @@ describe('an address that chooses everything', () => {
     const stop = subscribeToChoices(listener);
     takeChoices(full);
     expect(new Set(listener.mock.calls.flat())).toEqual(new Set(['address']));
-    expect(listener).toHaveBeenCalledTimes(4);
+    expect(listener).toHaveBeenCalledTimes(5);
     stop();
     takeChoices('');
-    expect(listener).toHaveBeenCalledTimes(4);
+    expect(listener).toHaveBeenCalledTimes(5);
   });
 });
 
@@ -52,6 +56,7 @@ describe('an address that chooses nothing', () => {
     expect(ownFiguresStore.getSnapshot()).toEqual(noOwnFigures);
     expect(pinsStore.getSnapshot()).toEqual([]);
     expect(worthwhileStore.getSnapshot()).toBe(defaultWorthwhile);
+    expect(labStore.getSnapshot()).toEqual(defaultLab);
   });
 
   it('loses what stood there of ours and keeps the rest', () => {
@@ -88,17 +93,43 @@ describe('an address that would be too long in words', () => {
   });
 });
 
-describe('whether an address chooses anything', () => {
+describe('a link that changes a field on its way', () => {
+  it('leaves the page as it is', () => {
+    takeChoices('?azCount=2&lab=even');
+    expect(withChoices('', {zoneLocalShare: 0.5})).toBe(
+      '?v=1&azCount=2&zoneLocalShare=0.5&lab=even',
+    );
+    expect(withChoices('')).toBe('?v=1&azCount=2&lab=even');
+  });
+});
+
+describe('following a link', () => {
   it.each([
-    ['?azCount=2', true],
-    ['?rate.albHour=0.02', true],
-    ['?ms.albIp.p50=1', true],
-    ['?pin=', true],
-    ['?packed=CAAC', true],
-    ['?worth=1', true],
-    ['', false],
-    ['?v=1&utm_source=mail', false],
-  ])('"%s": %s', (search, expected) => {
-    expect(hasChoices(search)).toBe(expected);
+    '?azCount=6',
+    '?rate.albHour=0.5',
+    '?ms.albIp.p50=1',
+    '?pin=',
+    '?packed=CAAC',
+    '?worth=1',
+  ])('%s replaces what concerns cost and leaves the lab', (search) => {
+    takeChoices('?trafficGb=7&lab=even&labMode=none');
+    followLink(search);
+    expect(scenarioStore.getSnapshot().trafficGb).toBe(defaultScenario.trafficGb);
+    expect(withChoices('')).toContain('lab=even&labMode=none');
+  });
+
+  it.each([
+    ['?lab=too-few-pods', 'lab=too-few-pods'],
+    ['?labMode=none', 'labMode=none'],
+  ])('%s replaces the lab and leaves the rest', (search, lab) => {
+    takeChoices('?trafficGb=7&lab=even&worth=1');
+    followLink(search);
+    expect(withChoices('')).toBe(`?v=1&trafficGb=7&worth=1&${lab}`);
+  });
+
+  it('that chooses nothing leaves everything', () => {
+    takeChoices(full);
+    followLink('?v=1&utm_source=mail');
+    expect(withChoices('')).toBe(full);
   });
 });

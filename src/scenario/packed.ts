@@ -1,8 +1,7 @@
 import {isNumberField, numberBounds, scenarioFields} from '../data/scenarioFields';
+import {readDigits, writeDigits} from './digits';
 import {latencyKeys, rateKeys} from './ownFigures';
 
-/** Characters that an address carries as they are; a digit is worth its place. */
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const SECTION_END = '.';
 
 const WHOLE_WIDTH = 3;
@@ -29,18 +28,6 @@ const sections: readonly (readonly Slot[])[] = [
 function fieldKind(field: (typeof scenarioFields)[number]): Kind {
   if (!isNumberField(field)) return 'word';
   return numberBounds[field].whole ? 'whole' : 'decimal';
-}
-
-function writeDigits(value: number, width: number): string {
-  const places = Array.from({length: width}, (_, index) => DIGITS.length ** (width - 1 - index));
-  return places.map((place) => DIGITS[Math.floor(value / place) % DIGITS.length]).join('');
-}
-
-/** @returns NaN where a character is no digit or digits are missing. */
-function readDigits(text: string, width: number): number {
-  const digits = [...text].map((character) => DIGITS.indexOf(character));
-  const complete = digits.length === width && !digits.includes(-1);
-  return complete ? digits.reduce((sum, digit) => sum * DIGITS.length + digit, 0) : NaN;
 }
 
 function writeDecimal(value: number): string {

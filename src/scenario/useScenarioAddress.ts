@@ -1,6 +1,6 @@
 import {useHistory, useLocation} from '@docusaurus/router';
 import {useEffect, useRef} from 'react';
-import {hasChoices, subscribeToChoices, takeChoices, withChoices} from './address';
+import {followLink, subscribeToChoices, takeChoices, withChoices} from './address';
 
 /** Every `history.replace` walks the whole route-update path, so the address waits until the reader rests. */
 const IDLE_MS = 250;
@@ -13,7 +13,7 @@ const FLUSH_EVENTS = ['pointerup', 'pointerdown', 'click', 'focusout'] as const;
  *
  * - The reader changes the scenario: the address follows on release, or after a quarter of a second.
  * - An address is opened, reloaded or reached by back and forward: the scenario follows.
- * - The reader follows a link inside the guide that chooses nothing: the scenario comes along.
+ * - The reader follows a link inside the guide: what it does not choose comes along.
  */
 export function useScenarioAddress(): void {
   const history = useHistory();
@@ -53,7 +53,8 @@ export function useScenarioAddress(): void {
   useEffect(() => {
     if (search === written.current) return;
     written.current = undefined;
-    if (history.action === 'PUSH' && !hasChoices(search)) {
+    if (history.action === 'PUSH') {
+      followLink(search);
       const next = withChoices(search);
       if (next !== search) {
         written.current = next;
