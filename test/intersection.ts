@@ -21,8 +21,13 @@ export function isWatched(element: Element): boolean {
   return watched.has(element);
 }
 
-/** Tells whoever watches the element where it is. */
-export function report(element: Element, isIntersecting: boolean): void {
-  const entries = [{isIntersecting, target: element}] as unknown as IntersectionObserverEntry[];
+/** Tells whoever watches the element how much of it is in view. */
+export function reportShare(element: Element, intersectionRatio: number): void {
+  const entry = {isIntersecting: intersectionRatio > 0, intersectionRatio, target: element};
+  const entries = [entry as unknown as IntersectionObserverEntry];
   watched.get(element)?.(entries, {} as IntersectionObserver);
 }
+
+/** Tells whoever watches the element whether all of it is in view, or nothing. */
+export const report = (element: Element, isInView: boolean): void =>
+  reportShare(element, isInView ? 1 : 0);

@@ -1,7 +1,7 @@
-import {act, render, screen, within} from '@testing-library/react';
+import {act, fireEvent, render, screen, within} from '@testing-library/react';
 import {userEvent} from '@testing-library/user-event';
 import {beforeEach, describe, expect, it, vi} from 'vitest';
-import {isWatched, report} from '@site/test/intersection';
+import {isWatched, report, reportShare} from '@site/test/intersection';
 import {ChartFrame} from './index';
 
 interface ChartProps {
@@ -64,6 +64,24 @@ describe('a chart', () => {
     expect(screen.queryByText(text.loading)).not.toBeInTheDocument();
     expect(load).toHaveBeenCalledTimes(1);
     expect(isWatched(frame)).toBe(false);
+  });
+
+  it('of which a strip is in view waits until somebody reads the page', async () => {
+    // The page is new: nobody has touched it.
+    vi.resetModules();
+    const {ChartFrame: NewFrame} = await import('./index');
+    const {container} = render(
+      <NewFrame text={text} height={360} load={load} chart={{cost: 98}} />,
+    );
+    const frame = container.querySelector('[data-chart]') as HTMLElement;
+    act(() => reportShare(frame, 0.2));
+    await rest();
+    expect(load).not.toHaveBeenCalled();
+
+    fireEvent.scroll(window);
+    act(() => reportShare(frame, 0.2));
+    await rest();
+    expect(load).toHaveBeenCalledTimes(1);
   });
 
   it('follows its figures once it is there', async () => {

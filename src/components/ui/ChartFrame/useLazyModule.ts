@@ -1,36 +1,11 @@
 import {useEffect, useState, type RefObject} from 'react';
+import {whenNear} from './whenNear';
 
 /** Where a part of the page that comes later stands. */
 export type LazyState<Module> =
   | {readonly status: 'waiting'}
   | {readonly status: 'ready'; readonly module: Module}
   | {readonly status: 'failed'};
-
-/** Starts to load a little before the frame is seen. */
-const ROOT_MARGIN = '300px 0px';
-
-function whenIdle(run: () => void): () => void {
-  // Safari has no requestIdleCallback.
-  if (typeof requestIdleCallback === 'function') {
-    const handle = requestIdleCallback(run, {timeout: 1000});
-    return () => cancelIdleCallback(handle);
-  }
-  const timer = setTimeout(run, 1);
-  return () => clearTimeout(timer);
-}
-
-function whenNear(element: Element, run: () => void): () => void {
-  const observer = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return;
-      observer.disconnect();
-      run();
-    },
-    {rootMargin: ROOT_MARGIN},
-  );
-  observer.observe(element);
-  return () => observer.disconnect();
-}
 
 /**
  * Loads a module once its frame comes near the viewport and the page is idle.
@@ -55,14 +30,10 @@ export function useLazyModule<Module>(
         () => wanted && setState({status: 'failed'}),
       );
     };
-    let stopIdle: (() => void) | undefined;
-    const stopNear = whenNear(element, () => {
-      stopIdle = whenIdle(start);
-    });
+    const stop = whenNear(element, start);
     return () => {
       wanted = false;
-      stopNear();
-      stopIdle?.();
+      stop();
     };
   }, [attempt, frame, load]);
 
