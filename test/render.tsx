@@ -20,6 +20,8 @@ export interface PageOptions {
   pathname?: string;
   /** Fields of the site's configuration that are ours, in place of those of the environment. */
   customFields?: Readonly<Record<string, unknown>>;
+  /** Where the HTML of the same component already stands, as in a page whose scripts come late. */
+  hydrates?: HTMLElement;
 }
 
 export interface RenderedPage extends RenderResult {
@@ -91,7 +93,7 @@ export function htmlInLocale(
  */
 export function renderInLocale(
   ui: ReactElement,
-  {locale, search = '', pathname = 'cost-and-latency/', customFields = {}}: PageOptions,
+  {locale, search = '', pathname = 'cost-and-latency/', customFields = {}, hydrates}: PageOptions,
 ): RenderedPage {
   setLocaleUnderTest(locale);
   const history = createMemoryHistory({
@@ -103,6 +105,7 @@ export function renderInLocale(
         {ui}
       </Page>
     </Router>,
+    hydrates === undefined ? {} : {container: hydrates, hydrate: true},
   );
   return {...result, history, user: userEvent.setup()};
 }

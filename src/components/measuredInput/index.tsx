@@ -3,6 +3,7 @@ import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useScenario} from '@site/src/scenario/useScenario';
 import {useFormat} from '../format/useFormat';
+import {Disclosure} from '../ui/Disclosure';
 import {SelectField} from '../ui/SelectField';
 import {Conclusion} from './Conclusion';
 import {PasteField} from './PasteField';
@@ -91,8 +92,10 @@ export function MeasuredInput(): ReactNode {
   const asksForAll =
     recipes[recipe].gives === 'bytes' && form.routing === 'zone-aware' && !knowsAll;
   return (
-    <details className={styles.panel}>
-      <summary>{translate({id: 'measured.title', message: 'I have a measurement'})}</summary>
+    <Disclosure
+      className={styles.panel}
+      summary={translate({id: 'measured.title', message: 'I have a measurement'})}
+    >
       <SelectField
         label={translate({id: 'measured.source', message: 'Where the number comes from'})}
         options={recipeIds.map((value) => ({value, label: recipeName(value)}))}
@@ -109,6 +112,6 @@ export function MeasuredInput(): ReactNode {
         </p>
       )}
       {outcome.kind === 'found' && <Conclusion found={outcome} />}
-    </details>
+    </Disclosure>
   );
 }

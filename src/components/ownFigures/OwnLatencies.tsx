@@ -9,6 +9,7 @@ import type {Estimate} from '../estimate/estimateOf';
 import {useFormat} from '../format/useFormat';
 import {figureName} from '../labels/figures';
 import {DataTable, type Column} from '../ui/DataTable';
+import {Disclosure} from '../ui/Disclosure';
 import {NumberField} from '../ui/NumberField';
 import {ownFigureError} from './errorText';
 import styles from './styles.module.css';
@@ -66,8 +67,10 @@ export function OwnLatencies({estimate}: {readonly estimate: Estimate}): ReactNo
     }
   };
   return (
-    <details className={styles.panel}>
-      <summary>{translate({id: 'ownLatencies.title', message: 'Your own measurements'})}</summary>
+    <Disclosure
+      className={styles.panel}
+      summary={translate({id: 'ownLatencies.title', message: 'Your own measurements'})}
+    >
       <p className={styles.note}>
         {translate({
           id: 'ownLatencies.note',
@@ -98,6 +101,6 @@ export function OwnLatencies({estimate}: {readonly estimate: Estimate}): ReactNo
       >
         {translate({id: 'ownLatencies.reset', message: 'Back to our figures'})}
       </button>
-    </details>
+    </Disclosure>
   );
 }

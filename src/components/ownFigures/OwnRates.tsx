@@ -7,6 +7,7 @@ import type {Estimate} from '../estimate/estimateOf';
 import {useFormat} from '../format/useFormat';
 import {priceName} from '../labels/prices';
 import {DataTable} from '../ui/DataTable';
+import {Disclosure} from '../ui/Disclosure';
 import {NumberField} from '../ui/NumberField';
 import {ownFigureError} from './errorText';
 import styles from './styles.module.css';
@@ -39,18 +40,22 @@ export function OwnRates({estimate}: {readonly estimate: Estimate}): ReactNode {
   const format = useFormat();
   const changed = priceIds.filter((id) => own.rates[id] !== undefined);
   return (
-    <details className={styles.panel}>
-      <summary>
-        {translate({id: 'ownRates.title', message: 'Your own prices (private pricing)'})}
-        {changed.length > 0 && (
-          <strong className={styles.count}>
-            {translate(
-              {id: 'ownRates.count', message: '{count} in use'},
-              {count: format.number(changed.length)},
-            )}
-          </strong>
-        )}
-      </summary>
+    <Disclosure
+      className={styles.panel}
+      summary={
+        <>
+          {translate({id: 'ownRates.title', message: 'Your own prices (private pricing)'})}
+          {changed.length > 0 && (
+            <strong className={styles.count}>
+              {translate(
+                {id: 'ownRates.count', message: '{count} in use'},
+                {count: format.number(changed.length)},
+              )}
+            </strong>
+          )}
+        </>
+      }
+    >
       <p className={styles.note}>
         {translate({
           id: 'ownRates.note',
@@ -97,6 +102,6 @@ export function OwnRates({estimate}: {readonly estimate: Estimate}): ReactNode {
       >
         {translate({id: 'ownRates.reset', message: 'Back to list prices'})}
       </button>
-    </details>
+    </Disclosure>
   );
 }

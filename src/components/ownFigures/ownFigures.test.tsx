@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {CostSimulation, LatencyCostComparison} from '@site/src/components/EastWestTrafficTables';
 import {noOwnFigures} from '@site/src/data/scenarioFields';
 import {ownFiguresStore} from '@site/src/scenario/ownFigures';
+import {openPanels} from '@site/test/panels';
 import {locales, renderInLocale} from '@site/test/render';
 import {word} from '@site/test/words';
 import {basisName} from '../labels/basis';
@@ -16,6 +17,7 @@ const own = () => ownFiguresStore.getSnapshot();
 describe.each(locales)('own prices, in %s', (locale) => {
   function open() {
     const {container} = renderInLocale(<CostSimulation />, {locale});
+    openPanels(container);
     const price = priceName('lcuHour');
     return {
       field: screen.getByLabelText(word('ownRates.field', 'Your price: {price}', {price})),
@@ -59,6 +61,7 @@ describe.each(locales)('own prices, in %s', (locale) => {
 describe.each(locales)('own measurements, in %s', (locale) => {
   function open() {
     const {container} = renderInLocale(<LatencyCostComparison />, {locale});
+    openPanels(container);
     const values = {percentile: 'p50', figure: figureName('albIp')};
     const row = () =>
       [...container.querySelectorAll('tbody tr')].find(

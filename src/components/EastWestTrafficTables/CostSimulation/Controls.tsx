@@ -8,6 +8,7 @@ import {BillingField, MeshBasisField, RegionField} from '../../scenarioControls/
 import {ControlGrid} from '../../scenarioControls/ControlGrid';
 import {ScenarioField} from '../../scenarioControls/ScenarioField';
 import {TrafficUnits} from '../../trafficUnits';
+import {Disclosure} from '../../ui/Disclosure';
 import styles from './styles.module.css';
 
 const mainFields: readonly NumberField[] = ['azCount', 'zoneLocalShare', 'services', 'requestKb'];
@@ -36,13 +37,13 @@ export function Controls({estimate}: {readonly estimate: Estimate}): ReactNode {
         ))}
         <RegionField />
       </ControlGrid>
-      <details className={styles.more}>
-        <summary>
-          {translate({
-            id: 'costSimulation.more',
-            message: 'More: load balancers, connections, mesh, clusters, billing',
-          })}
-        </summary>
+      <Disclosure
+        className={styles.more}
+        summary={translate({
+          id: 'costSimulation.more',
+          message: 'More: load balancers, connections, mesh, clusters, billing',
+        })}
+      >
         <ControlGrid>
           {moreFields.map((field) => (
             <ScenarioField key={field} field={field} />
@@ -50,7 +51,7 @@ export function Controls({estimate}: {readonly estimate: Estimate}): ReactNode {
           <MeshBasisField />
           <BillingField />
         </ControlGrid>
-      </details>
+      </Disclosure>
       <MeasuredInput />
       <OwnRates estimate={estimate} />
     </div>

@@ -11,6 +11,7 @@ import {pathName} from '../../labels/paths';
 import {inCurrency} from '../../pins/compare';
 import {PinLegend, PinMarkers} from '../../pins/PinMarkers';
 import {usePinned, type Pinned} from '../../pins/usePinned';
+import {Disclosure} from '../../ui/Disclosure';
 import {PathMark} from '../../ui/PathMark';
 import {barsPicture} from './barsPicture';
 import {itemKind, itemKindColor, itemKindName, presentKinds} from './itemKinds';
@@ -59,22 +60,27 @@ function PathRow({
   const known = cost.monthlyCost !== undefined;
   return (
     <li className={styles.row} data-path={cost.id}>
-      <details>
-        <summary className={styles.summary}>
-          <span className={styles.name}>
-            <PathMark path={cost.id} /> {pathName(cost.id)}
-          </span>
-          {known && (
-            <Bar items={cost.lineItems} longest={longest}>
-              <PinMarkers path={cost.id} pinned={pinned} longest={longest} />
-            </Bar>
-          )}
-          <span className={known ? styles.total : styles.unknown}>
-            {costText(cost, estimate, format)}
-          </span>
-        </summary>
+      <Disclosure
+        summaryClassName={styles.summary}
+        summary={
+          <>
+            <span className={styles.name}>
+              <PathMark path={cost.id} /> {pathName(cost.id)}
+            </span>
+            {known && (
+              <Bar items={cost.lineItems} longest={longest}>
+                <PinMarkers path={cost.id} pinned={pinned} longest={longest} />
+              </Bar>
+            )}
+            <span className={known ? styles.total : styles.unknown}>
+              {costText(cost, estimate, format)}
+            </span>
+          </>
+        }
+        inStaticHtml
+      >
         <LineItemTable cost={cost} estimate={estimate} />
-      </details>
+      </Disclosure>
     </li>
   );
 }

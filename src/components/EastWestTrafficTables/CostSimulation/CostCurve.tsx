@@ -12,6 +12,7 @@ import {usePinned} from '../../pins/usePinned';
 import {ChartFrame} from '../../ui/ChartFrame';
 import {Chips} from '../../ui/Chips';
 import {DataTable} from '../../ui/DataTable';
+import {Disclosure} from '../../ui/Disclosure';
 import {PathMark} from '../../ui/PathMark';
 import {ChangeQuestion} from './ChangeQuestion';
 import {breakEvenVolumes, type PathPair} from './changeSentence';
@@ -149,10 +150,13 @@ export function CostCurve({estimate: current}: {readonly estimate: Estimate}): R
           message: 'A path that costs nothing has no line: a logarithmic axis has no zero.',
         })}
       </p>
-      <details className={styles.twin}>
-        <summary>{translate({id: 'chart.table', message: 'The same figures as a table'})}</summary>
+      <Disclosure
+        className={styles.twin}
+        summary={translate({id: 'chart.table', message: 'The same figures as a table'})}
+        inStaticHtml
+      >
         <CurveTable estimate={estimate} paths={paths} />
-      </details>
+      </Disclosure>
     </div>
   );
 }

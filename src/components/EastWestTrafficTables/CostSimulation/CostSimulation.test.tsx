@@ -2,6 +2,7 @@ import {fireEvent, screen, within} from '@testing-library/react';
 import {beforeEach, describe, expect, it} from 'vitest';
 import {pathIds, type PathId} from '@site/src/data/types';
 import {scenarioStore} from '@site/src/scenario/store';
+import {openPanels} from '@site/test/panels';
 import {locales, renderInLocale, type Locale} from '@site/test/render';
 import {word} from '@site/test/words';
 import {fieldText} from '../../labels/fields';
@@ -41,10 +42,11 @@ describe.each(locales)('the cost simulation, in %s', (locale) => {
 
   it('has a control for each number of the scenario, with the rest one press away', () => {
     const more = page.querySelector('details');
+    expect(more).not.toHaveAttribute('open');
+    openPanels(page);
     const inside = [...(more?.querySelectorAll('input[type=range]') ?? [])];
     expect(page.querySelectorAll('input[type=range]')).toHaveLength(14);
     expect(inside).toHaveLength(9);
-    expect(more).not.toHaveAttribute('open');
     expect(inside).not.toContain(within(page).getByLabelText(fieldText('trafficGb').label));
   });
 
@@ -95,6 +97,7 @@ describe('bars', () => {
 
   it('open into quantity × unit price, with the price’s source and date', () => {
     open();
+    openPanels(row('alb-ip'));
     const table = row('alb-ip').querySelector('table');
     const line = within(table as HTMLElement)
       .getByText('ALB capacity units (LCU)')
@@ -108,6 +111,7 @@ describe('bars', () => {
 
   it('that cost nothing say why', () => {
     open();
+    openPanels(page);
     expect(row('clusterip-node-local')).toHaveTextContent('the traffic never leaves the node');
   });
 });
@@ -144,6 +148,7 @@ describe('presets', () => {
 describe('choices under “more”', () => {
   it('count one account’s end as half the transfer', async () => {
     const user = open();
+    openPanels(page);
     await user.click(screen.getByLabelText('one account’s end'));
     expect(summary('clusterip')).toHaveTextContent('$68.27');
     expect(row('clusterip')).toHaveTextContent('$0.01 at one account’s end');
@@ -151,6 +156,7 @@ describe('choices under “more”', () => {
 
   it('count proxies by what they use', async () => {
     const user = open();
+    openPanels(page);
     await user.click(screen.getByLabelText('what the proxies use'));
     // 0.0255 vCPU and 3.52 GiB, beside the transfer of 10.24.
     expect(summary('istio-sidecar')).toHaveTextContent('$21.57');
@@ -165,6 +171,7 @@ describe('the curve', () => {
 
   it('has a table with the same lines, from 100 GB to 10 PB', () => {
     open();
+    openPanels(page);
     expect(headers()).toHaveLength(6);
     const volumes = [...(table()?.querySelectorAll('tbody th') ?? [])].map(
       (head) => head.textContent,
@@ -174,6 +181,7 @@ describe('the curve', () => {
 
   it('shows the paths that are chosen', async () => {
     const user = open();
+    openPanels(page);
     await user.click(chip('nlb-ip'));
     await user.click(chip('headless'));
     expect(headers()).not.toContain(pathName('nlb-ip'));

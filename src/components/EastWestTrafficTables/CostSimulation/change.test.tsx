@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest';
 import chinese from '@site/i18n/zh-Hans/code.json';
 import {scenarioStore} from '@site/src/scenario/store';
 import {worthwhileStore} from '@site/src/scenario/worthwhile';
+import {openPanels} from '../../../../test/panels';
 import {locales, renderInLocale, type Locale} from '../../../../test/render';
 import {CostSimulation} from '.';
 
@@ -87,6 +88,7 @@ describe.each(locales)('own prices, in %s', (locale) => {
 
   it('count at once, are marked where they count, and return to the list price in one click', async () => {
     const {user, container} = renderInLocale(<CostSimulation />, {locale});
+    openPanels(container);
     const field = screen.getByLabelText(fieldName('price.albHour', 'ALB, per hour'));
     const row = () => container.querySelector('[data-path="alb-ip"]');
     await user.type(field, '0.01');
@@ -101,6 +103,7 @@ describe.each(locales)('own prices, in %s', (locale) => {
   it('make a path known where the price list does not', async () => {
     scenarioStore.set({region: 'cn-north-1'});
     const {user, container} = renderInLocale(<CostSimulation />, {locale});
+    openPanels(container);
     const row = () => container.querySelector('[data-path="clusterip"] summary');
     expect(row()).not.toHaveTextContent(/\d\.\d\d/);
     const name = fieldName(
