@@ -3,9 +3,11 @@ import {defaultScenario} from '../data/scenarioFields';
 import type {Scenario} from '../data/types';
 import {scenarioStore} from './store';
 
-const set = (change: Partial<Scenario>) => {
+/** Changes some fields of the reader's scenario. Values are expected to be within bounds. */
+export function setScenario(change: Partial<Scenario>): void {
   scenarioStore.set(change);
-};
+}
+
 const reset = () => {
   scenarioStore.set(defaultScenario);
 };
@@ -25,5 +27,22 @@ export function useScenario(): {
     scenarioStore.getSnapshot,
     scenarioStore.getServerSnapshot,
   );
-  return {scenario, set, reset};
+  return {scenario, set: setScenario, reset};
+}
+
+/**
+ * One value of the reader's scenario; only a change of that value renders anew, so that a slider which moves leaves the
+ * others alone.
+ *
+ * @param select picks a number or a text from the scenario.
+ * @example const zones = useScenarioValue((scenario) => scenario.azCount);
+ */
+export function useScenarioValue<Value extends string | number | undefined>(
+  select: (scenario: Scenario) => Value,
+): Value {
+  return useSyncExternalStore(
+    scenarioStore.subscribe,
+    () => select(scenarioStore.getSnapshot()),
+    () => select(scenarioStore.getServerSnapshot()),
+  );
 }

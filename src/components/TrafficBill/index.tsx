@@ -3,7 +3,7 @@ import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import type {PathId} from '@site/src/data/types';
 import {costText} from '../explain/costText';
-import {useEstimate} from '../estimate/useEstimate';
+import {withEstimate} from '../estimate/withEstimate';
 import {useFormat} from '../format/useFormat';
 import {pathName} from '../labels/paths';
 import {ScenarioField} from '../scenarioControls/ScenarioField';
@@ -23,8 +23,7 @@ const FULL = 100;
  *
  * @example <TrafficBill />
  */
-export function TrafficBill(): ReactNode {
-  const estimate = useEstimate();
+export const TrafficBill = withEstimate(function TrafficBill({estimate}): ReactNode {
   const format = useFormat();
   const costs = shownPaths.map(estimate.costOf);
   const longest = Math.max(0, ...costs.map((cost) => cost.monthlyCost ?? 0));
@@ -65,4 +64,4 @@ export function TrafficBill(): ReactNode {
       </p>
     </section>
   );
-}
+});

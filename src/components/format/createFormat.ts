@@ -47,12 +47,13 @@ export function roundedTo(value: number, decimals: number): number {
  * @example createFormat('en').money(98.345, 'USD') // '$98.35'
  */
 export function createFormat(locale: string): Format {
+  const numberFormat = keptNumberFormats(locale);
   const number = (value: number, decimals = 2) =>
-    new Intl.NumberFormat(locale, {maximumFractionDigits: decimals}).format(
-      roundedTo(value, decimals),
-    );
+    numberFormat({maximumFractionDigits: decimals}).format(roundedTo(value, decimals));
   const currencyStyle = (currency: Currency, options: Intl.NumberFormatOptions) =>
-    new Intl.NumberFormat(locale, {style: 'currency', currency, ...options});
+    numberFormat({style: 'currency', currency, ...options});
+  const days = new Intl.DateTimeFormat(locale, {dateStyle: 'medium', timeZone: 'UTC'});
+  const lists = new Intl.ListFormat(locale, {type: 'conjunction'});
   // Full-width punctuation brings its own space.
   const between = locale.startsWith('zh') ? '' : ' ';
   return {
@@ -67,20 +68,28 @@ export function createFormat(locale: string): Format {
       return `${number(gb)} GB`;
     },
     number,
-    percent: (share) =>
-      new Intl.NumberFormat(locale, {style: 'percent', maximumFractionDigits: 1}).format(share),
+    percent: (share) => numberFormat({style: 'percent', maximumFractionDigits: 1}).format(share),
     ms: (value) =>
-      `${new Intl.NumberFormat(locale, {minimumFractionDigits: 2, maximumFractionDigits: 2}).format(roundedTo(value, 2))} ms`,
-    date: (iso) => formatDate(locale, iso),
+      `${numberFormat({minimumFractionDigits: 2, maximumFractionDigits: 2}).format(roundedTo(value, 2))} ms`,
+    date: (iso) => formatDate(days, iso),
     sentences: (parts) => parts.filter((part) => part !== '').join(between),
-    list: (items) => new Intl.ListFormat(locale, {type: 'conjunction'}).format(items),
+    list: (items) => lists.format(items),
+  };
+}
+
+/** Making a formatter takes longer than everything it formats at one step of a slider, so each is made once. */
+function keptNumberFormats(locale: string) {
+  const kept = new Map<string, Intl.NumberFormat>();
+  return (options: Intl.NumberFormatOptions): Intl.NumberFormat => {
+    const key = JSON.stringify(options);
+    const known = kept.get(key) ?? new Intl.NumberFormat(locale, options);
+    kept.set(key, known);
+    return known;
   };
 }
 
 /** Years stay years; full dates are read as UTC, so that no time zone shifts the day. */
-function formatDate(locale: string, iso: string): string {
+function formatDate(days: Intl.DateTimeFormat, iso: string): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return iso;
-  return new Intl.DateTimeFormat(locale, {dateStyle: 'medium', timeZone: 'UTC'}).format(
-    new Date(`${iso}T00:00:00Z`),
-  );
+  return days.format(new Date(`${iso}T00:00:00Z`));
 }

@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import {useDeferredValue, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import type {PathCost} from '@site/src/model/types';
 import {cheapestFirst} from '@site/src/model/ranking';
 import type {Estimate} from '../estimate/estimateOf';
@@ -80,14 +80,12 @@ export function PinTable({estimate}: {readonly estimate: Estimate}): ReactNode {
 }
 
 function Comparison({
-  estimate,
+  estimate: current,
   pinned,
 }: {
   readonly estimate: Estimate;
   readonly pinned: readonly Pinned[];
 }): ReactNode {
-  // The table may lag a frame or two behind; the slider under the finger may not.
-  const current = useDeferredValue(estimate);
   const explain = useExplain(current);
   const compared = {current, explain, format: useFormat()};
   const detail = (row: Row) =>

@@ -17,14 +17,13 @@ export function ReportLink({estimate}: {readonly estimate: Estimate}): ReactNode
 }
 
 function IssueLink({
-  estimate: current,
+  estimate,
   repository,
 }: {
   readonly estimate: Estimate;
   readonly repository: string;
 }): ReactNode {
-  // Nobody follows the link while the slider moves.
-  const estimate = useDeferredValue(current);
+  // Nobody follows it while the slider moves.
   const link = useDeferredValue(useShareLink());
   const href = issueUrl(repository, issueText(estimate, link, useFormat()));
   if (href === undefined) return null;

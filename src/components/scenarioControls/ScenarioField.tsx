@@ -2,7 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {defaultScenario, numberBounds} from '@site/src/data/scenarioFields';
 import type {NumberField} from '@site/src/data/types';
-import {useScenario} from '@site/src/scenario/useScenario';
+import {setScenario, useScenarioValue} from '@site/src/scenario/useScenario';
 import type {Format} from '../format/createFormat';
 import {useFormat} from '../format/useFormat';
 import {fieldText, type FieldText} from '../labels/fields';
@@ -45,7 +45,7 @@ function errorText(field: NumberField, {label, unit}: FieldText, format: Format)
 
 /** The control of one number of the reader's scenario. */
 export function ScenarioField({field}: {readonly field: NumberField}): ReactNode {
-  const {scenario, set} = useScenario();
+  const value = useScenarioValue((scenario) => scenario[field]);
   const format = useFormat();
   const text = fieldText(field);
   return (
@@ -63,13 +63,13 @@ export function ScenarioField({field}: {readonly field: NumberField}): ReactNode
         ),
         error: errorText(field, text, format),
       }}
-      value={scenario[field]}
+      value={value}
       defaultValue={defaultScenario[field]}
       bounds={numberBounds[field]}
       scale={fieldScale(field)}
       factor={isShare(field) ? PERCENT : 1}
       format={fieldInWords(field, format)}
-      onChange={(value) => set({[field]: value})}
+      onChange={(next) => setScenario({[field]: next})}
     />
   );
 }

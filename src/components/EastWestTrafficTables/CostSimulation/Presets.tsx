@@ -3,7 +3,7 @@ import type {ReactNode} from 'react';
 import {presetIds, presets, type PresetId} from '@site/src/data/presets';
 import {defaultScenario, scenarioFields} from '@site/src/data/scenarioFields';
 import type {Scenario} from '@site/src/data/types';
-import {useScenario} from '@site/src/scenario/useScenario';
+import {setScenario, useScenarioValue} from '@site/src/scenario/useScenario';
 import styles from './styles.module.css';
 
 const names: Readonly<Record<PresetId, () => string>> = {
@@ -23,9 +23,15 @@ function same(a: Scenario, b: Scenario): boolean {
   return scenarioFields.every((field) => a[field] === b[field]);
 }
 
+/** The preset that the scenario is, untouched. */
+function presetOf(scenario: Scenario): PresetId | undefined {
+  return presetIds.find((id) => same(scenarioOf(id, scenario.region), scenario));
+}
+
 /** Starting points, one press each. */
 export function Presets(): ReactNode {
-  const {scenario, set} = useScenario();
+  const region = useScenarioValue((scenario) => scenario.region);
+  const pressed = useScenarioValue(presetOf);
   return (
     <div
       className={styles.presets}
@@ -35,20 +41,17 @@ export function Presets(): ReactNode {
       <span aria-hidden="true" className={styles.presetsLabel}>
         {translate({id: 'costSimulation.presets', message: 'Start from'})}
       </span>
-      {presetIds.map((id) => {
-        const preset = scenarioOf(id, scenario.region);
-        return (
-          <button
-            key={id}
-            type="button"
-            className={styles.preset}
-            aria-pressed={same(preset, scenario)}
-            onClick={() => set(preset)}
-          >
-            {names[id]()}
-          </button>
-        );
-      })}
+      {presetIds.map((id) => (
+        <button
+          key={id}
+          type="button"
+          className={styles.preset}
+          aria-pressed={id === pressed}
+          onClick={() => setScenario(scenarioOf(id, region))}
+        >
+          {names[id]()}
+        </button>
+      ))}
     </div>
   );
 }

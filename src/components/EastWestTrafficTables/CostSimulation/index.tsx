@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import {useEstimate} from '../../estimate/useEstimate';
+import {withEstimate} from '../../estimate/withEstimate';
 import {ExportPanel} from '../../export/ExportPanel';
 import {PriceAge} from '../../explain/PriceAge';
 import {useFormat} from '../../format/useFormat';
@@ -22,8 +22,7 @@ import styles from './styles.module.css';
  *
  * @example <CostSimulation />
  */
-export function CostSimulation(): ReactNode {
-  const estimate = useEstimate();
+export const CostSimulation = withEstimate(function CostSimulation({estimate}): ReactNode {
   const format = useFormat();
   return (
     <section
@@ -44,4 +43,4 @@ export function CostSimulation(): ReactNode {
       <Sensitivity estimate={estimate} />
     </section>
   );
-}
+});

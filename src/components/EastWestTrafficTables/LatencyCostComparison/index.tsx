@@ -1,8 +1,8 @@
 import {translate} from '@docusaurus/Translate';
-import {useDeferredValue, useMemo, useState, type ReactNode} from 'react';
+import {useMemo, useState, type ReactNode} from 'react';
 import type {Percentile} from '@site/src/data/types';
 import {chartFrameText} from '../../explain/chartFrameText';
-import {useEstimate} from '../../estimate/useEstimate';
+import {withEstimate} from '../../estimate/withEstimate';
 import {ChartExport} from '../../export/ChartExport';
 import {useFormat} from '../../format/useFormat';
 import {pathName} from '../../labels/paths';
@@ -47,15 +47,15 @@ function pointOf(row: ComparisonRow): LatencyCostPoint[] {
  *
  * @example <LatencyCostComparison />
  */
-export function LatencyCostComparison(): ReactNode {
-  const estimate = useEstimate();
-  const charted = useDeferredValue(estimate);
+export const LatencyCostComparison = withEstimate(function LatencyCostComparison({
+  estimate,
+}): ReactNode {
   const format = useFormat();
   const [percentile, setPercentile] = useState<Percentile>('p50');
   const chart = useMemo(() => {
-    const {currency} = charted.region;
+    const {currency} = estimate.region;
     return {
-      points: comparisonRows(percentile, charted).flatMap(pointOf),
+      points: comparisonRows(percentile, estimate).flatMap(pointOf),
       latencyLabel: translate(
         {id: 'latencyCost.axis.latency', message: 'added latency {percentile}, ms (root scale)'},
         {percentile},
@@ -65,7 +65,7 @@ export function LatencyCostComparison(): ReactNode {
       formatMoney: (amount: number) => format.money(amount, currency),
       formatMoneyShort: (amount: number) => format.moneyShort(amount, currency),
     };
-  }, [charted, percentile, format]);
+  }, [estimate, percentile, format]);
   const title = translate({
     id: 'latencyCost.chart',
     message: 'Latency against cost: down and left is better',
@@ -93,7 +93,7 @@ export function LatencyCostComparison(): ReactNode {
         />
       </ControlGrid>
       <ChartExport
-        estimate={charted}
+        estimate={estimate}
         title={title}
         legend={legend}
         name={`latency-${percentile}-against-cost`}
@@ -105,4 +105,4 @@ export function LatencyCostComparison(): ReactNode {
       <OwnLatencies estimate={estimate} />
     </section>
   );
-}
+});

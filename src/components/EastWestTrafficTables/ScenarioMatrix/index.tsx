@@ -5,7 +5,7 @@ import {situations} from '@site/src/data/recommendations';
 import {needIds, scopeIds} from '@site/src/data/types';
 import {useExplain, type Explain} from '../../explain/useExplain';
 import type {Estimate} from '../../estimate/estimateOf';
-import {useEstimate} from '../../estimate/useEstimate';
+import {withEstimate} from '../../estimate/withEstimate';
 import type {Format} from '../../format/createFormat';
 import {useFormat} from '../../format/useFormat';
 import {needName, scopeName} from '../../labels/needs';
@@ -120,8 +120,7 @@ function matrixColumns(input: ColumnInput): readonly Column<SituationVerdict>[] 
  *
  * @example <ScenarioMatrix />
  */
-export function ScenarioMatrix(): ReactNode {
-  const estimate = useEstimate();
+export const ScenarioMatrix = withEstimate(function ScenarioMatrix({estimate}): ReactNode {
   const format = useFormat();
   const [filter, setFilter] = useState<MatrixFilter>({scope: 'any', needs: []});
   const explain = useExplain(estimate);
@@ -166,4 +165,4 @@ export function ScenarioMatrix(): ReactNode {
       />
     </section>
   );
-}
+});

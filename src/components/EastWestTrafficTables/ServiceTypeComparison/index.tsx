@@ -8,7 +8,7 @@ import {
 } from '@site/src/data/serviceTypes';
 import {useExplain} from '../../explain/useExplain';
 import type {Estimate} from '../../estimate/estimateOf';
-import {useEstimate} from '../../estimate/useEstimate';
+import {withEstimate} from '../../estimate/withEstimate';
 import type {Format} from '../../format/createFormat';
 import {useFormat} from '../../format/useFormat';
 import {ScenarioField} from '../../scenarioControls/ScenarioField';
@@ -67,8 +67,9 @@ function sentence(types: readonly ServiceTypeId[], estimate: Estimate, format: F
  *
  * @example <ServiceTypeComparison />
  */
-export function ServiceTypeComparison(): ReactNode {
-  const estimate = useEstimate();
+export const ServiceTypeComparison = withEstimate(function ServiceTypeComparison({
+  estimate,
+}): ReactNode {
   const format = useFormat();
   const [filter, setFilter] = useState<ServiceFilter>({layer: 'any', needs: []});
   const [sort, setSort] = useState<Sort>();
@@ -119,4 +120,4 @@ export function ServiceTypeComparison(): ReactNode {
       />
     </section>
   );
-}
+});

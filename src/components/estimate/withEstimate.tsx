@@ -1,0 +1,21 @@
+import {memo, useDeferredValue, type ComponentType, type ReactNode} from 'react';
+import {useOwnFigures} from '@site/src/scenario/useOwnFigures';
+import {useScenario} from '@site/src/scenario/useScenario';
+import {estimateOf, type Estimate} from './estimateOf';
+
+/**
+ * A component that shows the estimate of the reader's scenario, with the reader's own figures.
+ *
+ * What it shows may lag a frame or two behind the slider under the finger, so that the thumb never waits for a table or a
+ * chart. All components of a page follow together.
+ *
+ * @example export const TrafficBill = withEstimate(function TrafficBill({estimate}) { … });
+ */
+export function withEstimate(View: ComponentType<{readonly estimate: Estimate}>): () => ReactNode {
+  const SteadyView = memo(View);
+  return function WithEstimate() {
+    const scenario = useDeferredValue(useScenario().scenario);
+    const own = useDeferredValue(useOwnFigures().own);
+    return <SteadyView estimate={estimateOf(scenario, own)} />;
+  };
+}
