@@ -7,7 +7,12 @@ const excludedLabels = [
   'node-role.kubernetes.io/master',
 ] as const;
 
-function isCounted({labels, ready}: ClusterNode): boolean {
+/**
+ * Whether the controller counts a node's CPU: ready, and a worker.
+ *
+ * @example isCounted({zone: null, allocatableCpuMilli: 2000, ready: true, labels: []}) // true, although its zone is missing
+ */
+export function isCounted({labels, ready}: ClusterNode): boolean {
   return ready && !excludedLabels.some((label) => labels.includes(label));
 }
 
