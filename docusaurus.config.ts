@@ -6,6 +6,7 @@ import {highlightedCode} from './plugins/code/remark';
 import {drawnDiagrams} from './plugins/diagrams/remark';
 import {inlineStrings} from './plugins/inlineStrings';
 import {lightBundle} from './plugins/lightBundle';
+import {lightCharts} from './plugins/lightCharts';
 import {moduleFormats} from './plugins/moduleFormats';
 import {noPrefetch} from './plugins/noPrefetch';
 import {parseFrontMatter} from './plugins/translationFreshness';
@@ -89,6 +90,7 @@ const config = {
     [articleInPage, {}],
     [inlineStrings, {}],
     [lightBundle, {}],
+    [lightCharts, {}],
     [noPrefetch, {}],
     [withoutPrism, {}],
   ],
