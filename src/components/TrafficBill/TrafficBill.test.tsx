@@ -1,8 +1,9 @@
-import {act, screen} from '@testing-library/react';
+import {act, fireEvent, screen, within} from '@testing-library/react';
 import {beforeEach, describe, expect, it} from 'vitest';
 import {scenarioStore} from '@site/src/scenario/store';
 import {locales, renderInLocale} from '@site/test/render';
 import {word} from '@site/test/words';
+import {lineItemName} from '../labels/lineItems';
 import {pathName} from '../labels/paths';
 import {priceName} from '../labels/prices';
 import {TrafficBill} from './index';
@@ -63,6 +64,21 @@ describe.each(locales)('the traffic bill, in %s', (locale) => {
     expect(row('vpc-lattice')).toHaveTextContent(
       word('cost.notOffered', 'not offered in this Region'),
     );
+  });
+
+  it('opens each cost into quantity × unit price, with source and date', async () => {
+    const button = within(row('alb-ip')).getByRole('button');
+    expect(screen.queryByRole('table')).not.toBeInTheDocument();
+    fireEvent.click(button);
+    expect(button).toHaveAttribute('aria-expanded', 'true');
+    const lines = within(await screen.findByRole('table'));
+    expect(lines.getByText(lineItemName('alb-lcu'))).toBeVisible();
+    expect(lines.getByText(/81\.92/)).toBeVisible();
+    for (const link of lines.getAllByRole('link')) {
+      expect(link).toHaveAttribute('href', expect.stringMatching(/^https:/));
+    }
+    fireEvent.click(button);
+    expect(screen.queryByRole('table')).not.toBeInTheDocument();
   });
 
   it('leads to all twelve paths', () => {

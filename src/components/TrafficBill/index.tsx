@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import type {PathId} from '@site/src/data/types';
-import {costText} from '../explain/costText';
+import {useExplain} from '../explain/useExplain';
 import {withEstimate} from '../estimate/withEstimate';
 import {useFormat} from '../format/useFormat';
 import {pathName} from '../labels/paths';
@@ -25,6 +25,7 @@ const FULL = 100;
  */
 export const TrafficBill = withEstimate(function TrafficBill({estimate}): ReactNode {
   const format = useFormat();
+  const explain = useExplain(estimate);
   const costs = shownPaths.map(estimate.costOf);
   const longest = Math.max(0, ...costs.map((cost) => cost.monthlyCost ?? 0));
   return (
@@ -50,7 +51,10 @@ export const TrafficBill = withEstimate(function TrafficBill({estimate}): ReactN
                 }}
               />
             </span>
-            <span className={styles.cost}>{costText(cost, estimate, format)}</span>
+            <span className={styles.cost}>{explain.button(cost)}</span>
+            {explain.detail(cost) !== undefined && (
+              <div className={styles.lines}>{explain.detail(cost)}</div>
+            )}
           </li>
         ))}
       </ul>

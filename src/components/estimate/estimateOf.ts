@@ -35,19 +35,23 @@ function createEstimate(scenario: Scenario, own: OwnFigures): Estimate {
   const rates = {...ratesOf(scenario.region), ...own.rates};
   const input = {scenario, rates, constants: modelConstants};
   const figures = withOwnFigures(latencyFigures, own);
-  const costs = pathIds.map((path) => pathCost(path, input));
-  const byPath = Object.fromEntries(costs.map((cost) => [cost.id, cost])) as Record<
-    PathId,
-    PathCost
-  >;
+  const costs = new Map<PathId, PathCost>();
+  // Where many scenarios are compared, of most of them one path is asked for.
+  const costOf = (path: PathId): PathCost => {
+    const cost = costs.get(path) ?? pathCost(path, input);
+    costs.set(path, cost);
+    return cost;
+  };
   return {
     scenario,
     own,
     region: regionPrices(scenario.region),
     input,
     figures,
-    costs,
-    costOf: (path) => byPath[path],
+    get costs() {
+      return pathIds.map(costOf);
+    },
+    costOf,
     latencyOf: (path, percentile) => pathLatency(path, percentile, {scenario, figures}),
   };
 }

@@ -53,14 +53,13 @@ function useColumns(path: PathId, estimate: Estimate): readonly Column<LineItem>
   ];
 }
 
-/** A path's cost opened into quantity × unit price, each price with its source and date. */
-export function LineItemTable({
-  cost,
-  estimate,
-}: {
+export interface LineItemTableProps {
   readonly cost: PathCost;
   readonly estimate: Estimate;
-}): ReactNode {
+}
+
+/** A path's cost opened into quantity × unit price, each price with its source and date. */
+export function LineItemTable({cost, estimate}: LineItemTableProps): ReactNode {
   const columns = useColumns(cost.id, estimate);
   if (cost.lineItems.length === 0) {
     return (

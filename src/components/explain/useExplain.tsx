@@ -6,7 +6,7 @@ import type {Estimate} from '../estimate/estimateOf';
 import {useFormat} from '../format/useFormat';
 import {pathName} from '../labels/paths';
 import {costText} from './costText';
-import {LineItemTable} from './LineItemTable';
+import {LineItems} from './LineItems';
 import styles from './styles.module.css';
 
 /** A total that opens into its line items, in two parts: the total itself, and what it opens. */
@@ -45,7 +45,7 @@ export function useExplain(estimate: Estimate): Explain {
     detail: (cost, row = cost.id, of = estimate) =>
       open === row ? (
         <div id={id} className={styles.detail}>
-          <LineItemTable cost={cost} estimate={of} />
+          <LineItems cost={cost} estimate={of} />
         </div>
       ) : undefined,
   };

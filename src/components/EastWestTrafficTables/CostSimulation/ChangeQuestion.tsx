@@ -4,12 +4,15 @@ import {worthwhileBounds} from '@site/src/data/scenarioFields';
 import {pathIds} from '@site/src/data/types';
 import {useWorthwhile} from '@site/src/scenario/useWorthwhile';
 import type {Estimate} from '../../estimate/estimateOf';
+import {briefCostText} from '../../explain/costText';
+import {useExplain} from '../../explain/useExplain';
 import {useFormat} from '../../format/useFormat';
 import {pathName} from '../../labels/paths';
 import {ownFigureError} from '../../ownFigures/errorText';
 import {ControlGrid} from '../../scenarioControls/ControlGrid';
 import {LiveSentence} from '../../ui/LiveSentence';
 import {NumberField} from '../../ui/NumberField';
+import {PathMark} from '../../ui/PathMark';
 import {SelectField} from '../../ui/SelectField';
 import {changeSentence, type PathPair} from './changeSentence';
 import styles from './styles.module.css';
@@ -34,6 +37,32 @@ function WorthwhileField({estimate}: {readonly estimate: Estimate}): ReactNode {
         error={ownFigureError(label, worthwhileBounds, format)}
         onChange={set}
       />
+    </div>
+  );
+}
+
+/** The two totals that the answer weighs, opened on request. */
+function PairTotals({
+  pair: {from, to},
+  estimate,
+}: {
+  readonly pair: PathPair;
+  readonly estimate: Estimate;
+}): ReactNode {
+  const format = useFormat();
+  const explain = useExplain(estimate);
+  const costs = [...new Set([from, to])].map(estimate.costOf);
+  return (
+    <div className={styles.pairTotals}>
+      <ul>
+        {costs.map((cost) => (
+          <li key={cost.id}>
+            <PathMark path={cost.id} /> {pathName(cost.id)}{' '}
+            {explain.button(cost, cost.id, estimate, briefCostText(cost, estimate, format))}
+          </li>
+        ))}
+      </ul>
+      {costs.map((cost) => explain.detail(cost)).find((part) => part !== undefined)}
     </div>
   );
 }
@@ -82,6 +111,7 @@ export function ChangeQuestion({
         />
         <WorthwhileField estimate={estimate} />
       </ControlGrid>
+      <PairTotals pair={pair} estimate={estimate} />
     </div>
   );
 }

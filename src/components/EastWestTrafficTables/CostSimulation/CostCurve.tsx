@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
-import {useDeferredValue, useMemo, useState, type ReactNode} from 'react';
+import {useMemo, useState, type ReactNode} from 'react';
 import {pathIds, type PathId} from '@site/src/data/types';
-import {costCurve, type CurvePoint} from '@site/src/model/costCurve';
+import {costCurve} from '@site/src/model/costCurve';
 import {chartFrameText} from '../../explain/chartFrameText';
 import type {Estimate} from '../../estimate/estimateOf';
 import {ChartExport} from '../../export/ChartExport';
@@ -11,14 +11,14 @@ import {curvePins} from '../../pins/curvePins';
 import {usePinned} from '../../pins/usePinned';
 import {ChartFrame} from '../../ui/ChartFrame';
 import {Chips} from '../../ui/Chips';
-import {DataTable} from '../../ui/DataTable';
 import {Disclosure} from '../../ui/Disclosure';
 import {PathMark} from '../../ui/PathMark';
 import {ChangeQuestion} from './ChangeQuestion';
 import {breakEvenVolumes, type PathPair} from './changeSentence';
 import type {BreakEvenPoint} from './CostCurveChart';
+import {CurveTable} from './CurveTable';
 import styles from './styles.module.css';
-import {curveVolumes, tableVolumes, volumeTicks} from './volumes';
+import {curveVolumes, volumeTicks} from './volumes';
 
 const HEIGHT = 380;
 /** The question that platform teams ask first: is one shared ALB cheaper than zone-blind calls? */
@@ -33,45 +33,6 @@ const firstPaths: readonly PathId[] = [
   'alb-ip',
   'vpc-lattice',
 ];
-
-function CurveTable({
-  estimate,
-  paths,
-}: {
-  readonly estimate: Estimate;
-  readonly paths: readonly PathId[];
-}): ReactNode {
-  const format = useFormat();
-  const rows = costCurve({paths: pathIds, volumes: tableVolumes, input: estimate.input});
-  return (
-    <DataTable<CurvePoint>
-      caption={translate({
-        id: 'costSimulation.curve.table',
-        message: 'Cost per month by traffic per month',
-      })}
-      columns={[
-        {
-          id: 'traffic',
-          header: translate({id: 'costSimulation.curve.traffic', message: 'Traffic'}),
-          cell: (row) => format.traffic(row.trafficGb),
-        },
-        ...paths.map((path) => ({
-          id: path,
-          header: pathName(path),
-          numeric: true,
-          cell: (row: CurvePoint) => {
-            const cost = row.cost[path];
-            return cost === undefined
-              ? translate({id: 'lineItems.unknown', message: 'unknown'})
-              : format.money(cost, estimate.region.currency);
-          },
-        })),
-      ]}
-      rows={rows}
-      rowKey={(row) => String(row.trafficGb)}
-    />
-  );
-}
 
 /** Where the two lines of the pair meet, if both are drawn. */
 function breakEvenPoints(
@@ -90,9 +51,7 @@ function breakEvenPoints(
 }
 
 /** Cost against traffic for the paths the reader chooses, with the reader's own volume marked. */
-export function CostCurve({estimate: current}: {readonly estimate: Estimate}): ReactNode {
-  // The chart may lag a frame or two behind; the slider under the finger may not.
-  const estimate = useDeferredValue(current);
+export function CostCurve({estimate}: {readonly estimate: Estimate}): ReactNode {
   const pinned = usePinned();
   const format = useFormat();
   const [paths, setPaths] = useState(firstPaths);
@@ -130,7 +89,7 @@ export function CostCurve({estimate: current}: {readonly estimate: Estimate}): R
   });
   return (
     <div>
-      <ChangeQuestion pair={pair} onChange={askFor} estimate={current} />
+      <ChangeQuestion pair={pair} onChange={askFor} estimate={estimate} />
       <ChartExport estimate={estimate} title={title} name="cost-against-traffic" showsPins>
         <ChartFrame text={chartFrameText(title)} height={HEIGHT} load={loadChart} chart={chart} />
       </ChartExport>

@@ -1,18 +1,20 @@
-import {translate} from '@docusaurus/Translate';
-import {useDeferredValue, useState, type ReactNode} from 'react';
+import Translate, {translate} from '@docusaurus/Translate';
+import {useState, type ReactNode} from 'react';
 import {pathIds, type PathId} from '@site/src/data/types';
 import type {Swing} from '@site/src/model/sensitivity';
 import type {Estimate} from '../../estimate/estimateOf';
+import {useExplain, type Explain} from '../../explain/useExplain';
 import {PictureButtons} from '../../export/PictureButtons';
 import type {Format} from '../../format/createFormat';
 import {useFormat} from '../../format/useFormat';
 import {fieldText} from '../../labels/fields';
 import {pathName} from '../../labels/paths';
+import {fieldInWords} from '../../scenarioControls/fieldInWords';
 import {DataTable, type Column} from '../../ui/DataTable';
 import {SelectField} from '../../ui/SelectField';
 import {pathColor} from '../../ui/PathMark/shapes';
 import styles from './styles.module.css';
-import {endText, extent, swingsOf} from './swings';
+import {endText, estimateAt, extent, swingEnds, swingsOf, type SwingEnd} from './swings';
 import {swingsPicture} from './swingsPicture';
 
 const FULL = 100;
@@ -45,12 +47,39 @@ function SwingBar({
   );
 }
 
-function columnsOf(
-  path: PathId,
-  swings: readonly Swing[],
-  estimate: Estimate,
-  format: Format,
-): readonly Column<Swing>[] {
+interface Shown {
+  readonly path: PathId;
+  readonly swings: readonly Swing[];
+  readonly estimate: Estimate;
+  readonly explain: Explain;
+  readonly format: Format;
+}
+
+/** A total at one end of a bar, and the value of the input that makes it. */
+function EndCell({
+  swing,
+  end,
+  path,
+  estimate,
+  explain,
+  format,
+}: Omit<Shown, 'swings'> & {readonly swing: Swing; readonly end: SwingEnd}): ReactNode {
+  const there = estimateAt(swing, end, estimate);
+  return (
+    <Translate
+      id="sensitivity.end"
+      values={{
+        cost: explain.button(there.costOf(path), `${swing.field} ${end}`, there),
+        value: fieldInWords(swing.field, format)(swing[end]),
+      }}
+    >
+      {'{cost} at {value}'}
+    </Translate>
+  );
+}
+
+function columnsOf(shown: Shown): readonly Column<Swing>[] {
+  const {path, swings, estimate} = shown;
   const current = estimate.costOf(path).monthlyCost ?? 0;
   const span = extent(swings);
   return [
@@ -70,13 +99,13 @@ function columnsOf(
       id: 'low',
       header: translate({id: 'sensitivity.low', message: 'Input lower'}),
       numeric: true,
-      cell: (swing) => endText(swing, 'low', estimate, format),
+      cell: (swing) => <EndCell {...shown} swing={swing} end="low" />,
     },
     {
       id: 'high',
       header: translate({id: 'sensitivity.high', message: 'Input higher'}),
       numeric: true,
-      cell: (swing) => endText(swing, 'high', estimate, format),
+      cell: (swing) => <EndCell {...shown} swing={swing} end="high" />,
     },
   ];
 }
@@ -107,11 +136,18 @@ function sentence(path: PathId, swings: readonly Swing[], estimate: Estimate, fo
 }
 
 /** Which input moves the chosen path's cost most: each moved alone, low to high, the strongest first. */
-export function Sensitivity({estimate: current}: {readonly estimate: Estimate}): ReactNode {
-  const estimate = useDeferredValue(current);
+export function Sensitivity({estimate}: {readonly estimate: Estimate}): ReactNode {
   const format = useFormat();
   const [path, setPath] = useState<PathId>('clusterip');
+  const explain = useExplain(estimate);
   const swings = swingsOf(path, estimate);
+  const detail = (swing: Swing) =>
+    swingEnds
+      .map((end) => {
+        const there = estimateAt(swing, end, estimate);
+        return explain.detail(there.costOf(path), `${swing.field} ${end}`, there);
+      })
+      .find((part) => part !== undefined);
   const title = translate({
     id: 'sensitivity.title',
     message:
@@ -131,9 +167,10 @@ export function Sensitivity({estimate: current}: {readonly estimate: Estimate}):
         <DataTable
           caption={title}
           captionHidden
-          columns={columnsOf(path, swings, estimate, format)}
+          columns={columnsOf({path, swings, estimate, explain, format})}
           rows={swings}
           rowKey={(swing) => swing.field}
+          detail={detail}
           stacks
         />
       )}

@@ -2,7 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import {numberFields, sensitivityRange} from '@site/src/data/scenarioFields';
 import type {PathId} from '@site/src/data/types';
 import {sensitivity, type Swing} from '@site/src/model/sensitivity';
-import type {Estimate} from '../../estimate/estimateOf';
+import {estimateOf, type Estimate} from '../../estimate/estimateOf';
 import type {Format} from '../../format/createFormat';
 import {fieldInWords} from '../../scenarioControls/fieldInWords';
 
@@ -21,13 +21,16 @@ export function extent(swings: readonly Swing[]): readonly [number, number] {
   return [Math.min(...costs), Math.max(...costs)];
 }
 
+export const swingEnds = ['low', 'high'] as const;
+export type SwingEnd = (typeof swingEnds)[number];
+
+/** What the model says where the input is moved to one end of its bar. */
+export function estimateAt(swing: Swing, end: SwingEnd, {scenario, own}: Estimate): Estimate {
+  return estimateOf({...scenario, [swing.field]: swing[end]}, own);
+}
+
 /** One end of a bar in words: what the path costs there, and at which value of the input. */
-export function endText(
-  swing: Swing,
-  end: 'low' | 'high',
-  estimate: Estimate,
-  format: Format,
-): string {
+export function endText(swing: Swing, end: SwingEnd, estimate: Estimate, format: Format): string {
   const cost = end === 'low' ? swing.costAtLow : swing.costAtHigh;
   return translate(
     {id: 'sensitivity.end', message: '{cost} at {value}'},

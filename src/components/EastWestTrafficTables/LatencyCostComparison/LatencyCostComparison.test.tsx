@@ -54,13 +54,14 @@ describe.each(locales)('latency against cost, in %s', (locale) => {
     expect(row('istio-sidecar')).toHaveTextContent(basisName('published'));
   });
 
-  it('opens a cost into its line items', () => {
+  it('opens a cost into its line items', async () => {
     const button = within(row('alb-ip')).getByRole('button');
     expect(button).toHaveAttribute('aria-expanded', 'false');
     expect(button).toHaveAccessibleName(expect.stringContaining(pathName('alb-ip')));
     fireEvent.click(button);
     expect(button).toHaveAttribute('aria-expanded', 'true');
     const detail = document.getElementById(button.getAttribute('aria-controls') ?? '');
+    await within(detail as HTMLElement).findByRole('table');
     expect(detail).toHaveTextContent('$0.0225');
     expect(detail).toHaveTextContent('$81.92');
     fireEvent.click(button);

@@ -83,7 +83,7 @@ describe.each(locales)('the scenario matrix, in %s', (locale) => {
     expect(fitting()).toEqual([]);
   });
 
-  it('opens a cost into its line items, once, although two rows share a path', () => {
+  it('opens a cost into its line items, once, although two rows share a path', async () => {
     const button = within(row('multi-az-cost')).getByRole('button');
     fireEvent.click(button);
     expect(button).toHaveAttribute('aria-expanded', 'true');
@@ -91,6 +91,7 @@ describe.each(locales)('the scenario matrix, in %s', (locale) => {
       'aria-expanded',
       'false',
     );
+    await screen.findByText('512 GB');
     expect(page.querySelectorAll('table table')).toHaveLength(1);
     expect(row('multi-az-cost').nextElementSibling).toHaveTextContent('512 GB');
   });

@@ -142,7 +142,15 @@ it('a cost opens into its line items', async () => {
   const user = open();
   const button = within(row('nlb-ip')).getByRole('button');
   await user.click(button);
+  await screen.findByText('$61.44');
   const detail = document.getElementById(button.getAttribute('aria-controls') ?? '');
   expect(detail).toHaveTextContent('NLB capacity units (NLCU)');
   expect(detail).toHaveTextContent('$61.44');
+});
+
+it('the cost with same-zone routing opens into its own line items', async () => {
+  open();
+  const [, sameZone] = within(row('clusterip')).getAllByRole('button');
+  fireEvent.click(sameZone as HTMLElement);
+  expect(await screen.findByText('512 GB')).toBeVisible();
 });

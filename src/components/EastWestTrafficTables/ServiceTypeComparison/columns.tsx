@@ -1,7 +1,6 @@
-import {translate} from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {defaultServiceType, serviceTypes, type ServiceTypeId} from '@site/src/data/serviceTypes';
-import {costText} from '../../explain/costText';
 import type {Explain} from '../../explain/useExplain';
 import type {Estimate} from '../../estimate/estimateOf';
 import type {Format} from '../../format/createFormat';
@@ -48,12 +47,10 @@ function LatencyCell({
 function CostCell({
   type,
   estimate,
-  format,
   explain,
 }: {
   readonly type: ServiceTypeId;
   readonly estimate: Estimate;
-  readonly format: Format;
   readonly explain: Explain;
 }): ReactNode {
   const {zoneAware} = serviceTypes[type];
@@ -62,13 +59,24 @@ function CostCell({
       {explain.button(estimate.costOf(type))}
       {zoneAware !== undefined && (
         <span className={styles.small}>
-          {translate(
-            {id: 'serviceTypes.zoneAware', message: '{cost} with same-zone routing'},
-            {cost: costText(estimate.costOf(zoneAware), estimate, format)},
-          )}
+          <Translate
+            id="serviceTypes.zoneAware"
+            values={{cost: explain.button(estimate.costOf(zoneAware), `${type} ${zoneAware}`)}}
+          >
+            {'{cost} with same-zone routing'}
+          </Translate>
         </span>
       )}
     </>
+  );
+}
+
+/** What a row's totals open, of which one at most is open. */
+export function costDetail(type: ServiceTypeId, estimate: Estimate, explain: Explain): ReactNode {
+  const {zoneAware} = serviceTypes[type];
+  return (
+    explain.detail(estimate.costOf(type)) ??
+    (zoneAware && explain.detail(estimate.costOf(zoneAware), `${type} ${zoneAware}`))
   );
 }
 
@@ -111,9 +119,7 @@ export function serviceColumns(
       ),
       numeric: true,
       sortable: true,
-      cell: (type) => (
-        <CostCell type={type} estimate={estimate} format={format} explain={explain} />
-      ),
+      cell: (type) => <CostCell type={type} estimate={estimate} explain={explain} />,
     },
   ];
 }

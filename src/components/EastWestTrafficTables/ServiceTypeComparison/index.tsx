@@ -16,7 +16,7 @@ import {Chips} from '../../ui/Chips';
 import {LiveSentence} from '../../ui/LiveSentence';
 import {Segmented} from '../../ui/Segmented';
 import {DataTable, type Sort} from '../../ui/DataTable';
-import {serviceColumns} from './columns';
+import {costDetail, serviceColumns} from './columns';
 import {selectServiceTypes, type ServiceFilter} from './select';
 import styles from './styles.module.css';
 import {ServiceTypeDetail} from './ServiceTypeDetail';
@@ -112,7 +112,7 @@ export const ServiceTypeComparison = withEstimate(function ServiceTypeComparison
         detail={(type) => (
           <>
             <ServiceTypeDetail type={type} />
-            {explain.detail(estimate.costOf(type))}
+            {costDetail(type, estimate, explain)}
           </>
         )}
         rowClassName={(type) => (type === defaultServiceType ? styles.default : undefined)}

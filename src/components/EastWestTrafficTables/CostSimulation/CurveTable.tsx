@@ -1,0 +1,58 @@
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import type {PathId} from '@site/src/data/types';
+import {estimateOf, type Estimate} from '../../estimate/estimateOf';
+import {briefCostText} from '../../explain/costText';
+import {useExplain} from '../../explain/useExplain';
+import {useFormat} from '../../format/useFormat';
+import {pathName} from '../../labels/paths';
+import {DataTable} from '../../ui/DataTable';
+import {tableVolumes} from './volumes';
+
+const keyOf = ({scenario}: Estimate, path: PathId) => `${path} ${scenario.trafficGb}`;
+
+/** The chart's lines in numbers: what each path costs at round volumes, each total opened on request. */
+export function CurveTable({
+  estimate,
+  paths,
+}: {
+  readonly estimate: Estimate;
+  readonly paths: readonly PathId[];
+}): ReactNode {
+  const format = useFormat();
+  const explain = useExplain(estimate);
+  const rows = tableVolumes.map((trafficGb) =>
+    estimateOf({...estimate.scenario, trafficGb}, estimate.own),
+  );
+  return (
+    <DataTable<Estimate>
+      caption={translate({
+        id: 'costSimulation.curve.table',
+        message: 'Cost per month by traffic per month',
+      })}
+      columns={[
+        {
+          id: 'traffic',
+          header: translate({id: 'costSimulation.curve.traffic', message: 'Traffic'}),
+          cell: ({scenario}) => format.traffic(scenario.trafficGb),
+        },
+        ...paths.map((path) => ({
+          id: path,
+          header: pathName(path),
+          numeric: true,
+          cell: (at: Estimate) => {
+            const cost = at.costOf(path);
+            return explain.button(cost, keyOf(at, path), at, briefCostText(cost, at, format));
+          },
+        })),
+      ]}
+      rows={rows}
+      rowKey={({scenario}) => String(scenario.trafficGb)}
+      detail={(at) =>
+        paths
+          .map((path) => explain.detail(at.costOf(path), keyOf(at, path), at))
+          .find((part) => part !== undefined)
+      }
+    />
+  );
+}

@@ -1,0 +1,44 @@
+import {fireEvent, render, screen} from '@testing-library/react';
+import {expect, it, vi} from 'vitest';
+import {LoadedPart} from './index';
+
+const text = {loading: 'loading', failed: 'failed', retry: 'Try again'};
+const Bill = ({total}: {readonly total: string}) => <p>bill of {total}</p>;
+const show = (load: () => Promise<{default: typeof Bill}>) =>
+  render(<LoadedPart text={text} load={load} part={{total: '$98'}} />);
+
+it('comes with its code, and at once when it is shown again', async () => {
+  const load = vi.fn(() => Promise.resolve({default: Bill}));
+  const {unmount} = show(load);
+  expect(screen.getByText('loading')).toBeVisible();
+  expect(await screen.findByText('bill of $98')).toBeVisible();
+  unmount();
+  show(load);
+  expect(screen.getByText('bill of $98')).toBeVisible();
+  expect(load).toHaveBeenCalledOnce();
+});
+
+it('that did not come says so, and can be asked for again', async () => {
+  const load = vi
+    .fn<() => Promise<{default: typeof Bill}>>()
+    .mockRejectedValueOnce(new Error('offline'))
+    .mockResolvedValue({default: Bill});
+  show(load);
+  expect(await screen.findByRole('alert')).toHaveTextContent('failed');
+  fireEvent.click(screen.getByRole('button', {name: 'Try again'}));
+  expect(await screen.findByText('bill of $98')).toBeVisible();
+});
+
+it('that is closed before its code comes is left alone', async () => {
+  let arrive: (module: {default: typeof Bill}) => void = () => undefined;
+  const {unmount, container} = show(
+    () =>
+      new Promise((resolve) => {
+        arrive = resolve;
+      }),
+  );
+  unmount();
+  arrive({default: Bill});
+  await Promise.resolve();
+  expect(container).toBeEmptyDOMElement();
+});
