@@ -18,11 +18,10 @@ async function open(locale: Locale) {
   const page = renderInLocale(<CostSimulation />, {locale});
   const {user} = page;
   await user.click(screen.getByText(word('measured.title', 'I have a measurement')));
-  const choose = (value: string) =>
-    user.selectOptions(
-      screen.getByRole('combobox', {name: word('measured.source', 'Where the number comes from')}),
-      value,
-    );
+  const source = await screen.findByRole('combobox', {
+    name: word('measured.source', 'Where the number comes from'),
+  });
+  const choose = (value: string) => user.selectOptions(source, value);
   const inGb = word('measured.result.gb', 'Result, in GB unless it says otherwise');
   const result = (label = inGb) => screen.getByRole('textbox', {name: label});
   return {
