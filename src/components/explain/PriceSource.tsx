@@ -1,6 +1,7 @@
-import {translate} from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import {priceDefinitions} from '@site/src/data/prices/definitions';
+import {awsPageOf, isAwsPage} from '@site/src/data/prices/definitions';
+import type {ListPrice} from '@site/src/data/prices';
 import {priceSourceById} from '@site/src/data/sources/ofPrices';
 import type {PriceId} from '@site/src/data/types';
 import type {Estimate} from '../estimate/estimateOf';
@@ -8,52 +9,79 @@ import {useFormat} from '../format/useFormat';
 import {confidenceName} from '../labels/prices';
 import styles from './styles.module.css';
 
-/** Where a price was read, of what date it is, and how sure it is. */
-export function PriceSource({
-  priceId,
-  estimate,
-}: {
+interface PriceSourceProps {
   readonly priceId: PriceId;
   readonly estimate: Estimate;
-}): ReactNode {
+}
+
+/** AWS's own page of a price: whoever doubts a figure is one step from it. */
+function AwsPage({priceId, estimate}: PriceSourceProps): ReactNode {
+  return (
+    <a href={awsPageOf(priceId, estimate.region.currency)}>
+      {translate({id: 'priceTable.awsPage', message: 'AWS’s page'})}
+    </a>
+  );
+}
+
+function OwnPrice({priceId, estimate}: PriceSourceProps): ReactNode {
   const format = useFormat();
-  const price = estimate.region.prices[priceId];
-  const {awsPage} = priceDefinitions[priceId];
-  if (estimate.own.rates[priceId] !== undefined) {
-    return (
-      <>
-        <strong className={styles.own}>
-          {translate({id: 'priceSource.own', message: 'your own price'})}
-        </strong>
-        {price !== undefined &&
-          translate(
-            {id: 'priceSource.list', message: ', list price {price}'},
-            {price: format.unitPrice(price.value, estimate.region.currency)},
-          )}
-      </>
-    );
-  }
-  if (price === undefined) {
-    return (
-      <a href={awsPage}>
-        {translate({id: 'priceSource.missing', message: 'no source found; AWS’s page'})}
-      </a>
-    );
-  }
+  const listPrice = estimate.region.prices[priceId]?.value;
+  const own = (
+    <strong className={styles.own}>
+      {translate({id: 'priceSource.own', message: 'your own price'})}
+    </strong>
+  );
+  if (listPrice === undefined) return own;
+  return (
+    <Translate
+      id="priceSource.ownAndList"
+      values={{
+        own,
+        price: format.unitPrice(listPrice, estimate.region.currency),
+        page: <AwsPage priceId={priceId} estimate={estimate} />,
+      }}
+    >
+      {'{own}, list price {price}; {page}'}
+    </Translate>
+  );
+}
+
+function SourceOf({price, ...about}: PriceSourceProps & {readonly price: ListPrice}): ReactNode {
+  const format = useFormat();
   const sources = price.sources.map(priceSourceById);
   // The date is that of the newest source, so that is the one to name.
-  const named = sources.find((source) => source.asOf === price.asOf) ?? sources[0];
-  const date =
-    price.asOf === undefined
-      ? translate({id: 'priceSource.undated', message: 'undated'})
-      : format.date(price.asOf);
+  const named = sources.find(({asOf}) => asOf === price.asOf) ?? sources[0];
+  const values = {
+    source: named?.url === undefined ? named?.publisher : <a href={named.url}>{named.publisher}</a>,
+    date:
+      price.asOf === undefined
+        ? translate({id: 'priceSource.undated', message: 'undated'})
+        : format.date(price.asOf),
+    confidence: confidenceName(price.confidence),
+  };
+  if (named?.url !== undefined && isAwsPage(named.url)) {
+    return (
+      <Translate id="priceSource.line" values={values}>
+        {'{source}, {date}, confidence {confidence}'}
+      </Translate>
+    );
+  }
   return (
-    <>
-      <a href={named?.url ?? awsPage}>{named?.publisher}</a>, {date},{' '}
-      {translate(
-        {id: 'priceSource.confidence', message: 'confidence {confidence}'},
-        {confidence: confidenceName(price.confidence)},
-      )}
-    </>
+    <Translate id="priceSource.lineAndPage" values={{...values, page: <AwsPage {...about} />}}>
+      {'{source}, {date}, confidence {confidence}; {page}'}
+    </Translate>
+  );
+}
+
+/** Where a price was read, of what date it is, how sure it is, and the page of AWS that proves it. */
+export function PriceSource(about: PriceSourceProps): ReactNode {
+  const {priceId, estimate} = about;
+  if (estimate.own.rates[priceId] !== undefined) return <OwnPrice {...about} />;
+  const price = estimate.region.prices[priceId];
+  if (price !== undefined) return <SourceOf {...about} price={price} />;
+  return (
+    <Translate id="priceSource.missing" values={{page: <AwsPage {...about} />}}>
+      {'no source found; {page}'}
+    </Translate>
   );
 }

@@ -1,5 +1,7 @@
 import {within} from '@testing-library/react';
 import {describe, expect, it} from 'vitest';
+import {regionIds} from '@site/src/data/prices';
+import {isAwsPage} from '@site/src/data/prices/definitions';
 import {defaultScenario, noOwnFigures} from '@site/src/data/scenarioFields';
 import {pathIds, type OwnFigures, type PathId, type Scenario} from '@site/src/data/types';
 import {locales, renderInLocale, type Locale} from '@site/test/render';
@@ -65,11 +67,22 @@ describe('a line', () => {
     expect(link).toHaveAttribute('href', expect.stringMatching(/^https:\/\//));
   });
 
+  it('leads to AWS’s page too where its source is someone else’s', () => {
+    const [line] = linesOf('clusterip', {change: {region: 'eu-west-1'}});
+    expect(line?.cells[4]).toMatch(/^Infracost, .*, confidence \w+; AWS’s page$/);
+    const links = within(line?.row as HTMLElement).getAllByRole('link');
+    expect(links.map(({textContent}) => textContent)).toEqual(['Infracost', 'AWS’s page']);
+    expect(links[1]).toHaveAttribute('href', 'https://aws.amazon.com/ec2/pricing/on-demand/');
+  });
+
   it('without a price says so, and where AWS would say it', () => {
     const [hours] = linesOf('alb-ip', {change: {region: 'cn-north-1'}});
     expect(hours?.cells.slice(1, 4)).toEqual(['730 hours', 'unknown', 'unknown']);
     const link = within(hours?.row as HTMLElement).getByRole('link');
-    expect(link).toHaveAttribute('href', 'https://aws.amazon.com/elasticloadbalancing/pricing/');
+    expect(link).toHaveAttribute(
+      'href',
+      'https://www.amazonaws.cn/en/elasticloadbalancing/pricing/',
+    );
   });
 
   it('with an undated price says that it is undated', () => {
@@ -84,13 +97,22 @@ describe('a line', () => {
     expect(hours?.cells.slice(2)).toEqual([
       '$0.02',
       '$14.60',
-      'your own price, list price $0.0225',
+      'your own price, list price $0.0225; AWS’s page',
     ]);
     expect(capacity?.cells[4]).not.toContain('your own price');
   });
 });
 
 describe.each(locales)('every line of every path, in %s', (locale) => {
+  it.each(regionIds)('leads to a page of AWS: %s', (region) => {
+    for (const path of pathIds) {
+      for (const {row} of linesOf(path, {locale, change: {region}})) {
+        const pages = within(row).getAllByRole<HTMLAnchorElement>('link');
+        expect(pages.filter(({href}) => isAwsPage(href))).toHaveLength(1);
+      }
+    }
+  });
+
   it.each(pathIds)('%s', (path) => {
     const {lineItems} = estimateOf(defaultScenario).costOf(path);
     const lines = linesOf(path, {locale});

@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {regionIds, regionPrices, regions, type RegionId} from '@site/src/data/prices';
-import {priceDefinitions} from '@site/src/data/prices/definitions';
+import {awsPageOf} from '@site/src/data/prices/definitions';
 import {priceSourceById} from '@site/src/data/sources/ofPrices';
 import {priceIds, type PriceId} from '@site/src/data/types';
 import {useScenario} from '@site/src/scenario/useScenario';
@@ -57,7 +57,7 @@ function useProvenanceColumns(region: string): readonly Column<PriceId>[] {
       id: 'awsPage',
       header: translate({id: 'priceTable.awsPage', message: 'AWS’s page'}),
       cell: (id) => (
-        <a href={priceDefinitions[id].awsPage}>
+        <a href={awsPageOf(id, currency)}>
           {translate({id: 'priceTable.check', message: 'check'})}
         </a>
       ),

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {priceSourceById} from '../sources/ofPrices';
 import {priceIds} from '../types';
-import {priceDefinitions} from './definitions';
+import {awsPageOf, isAwsPage} from './definitions';
 import {isRegionId, pricesAsOf, ratesOf, regionIds, regionPrices} from './index';
 
 const isoDay = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
@@ -101,5 +101,19 @@ describe('the age of a price list', () => {
 });
 
 it.each(priceIds)('%s can be proved on a page of AWS', (id) => {
-  expect(priceDefinitions[id].awsPage).toMatch(/^https:\/\/aws\.amazon\.com\/.+\/pricing\//);
+  expect(awsPageOf(id, 'USD')).toMatch(/^https:\/\/aws\.amazon\.com\/.+\/pricing\//);
+  expect(isAwsPage(awsPageOf(id, 'CNY'))).toBe(true);
+});
+
+it('prices in China are proved on AWS’s pages for China', () => {
+  const page = 'https://www.amazonaws.cn/en/elasticloadbalancing/pricing/';
+  expect(awsPageOf('albHour', 'CNY')).toBe(page);
+});
+
+it.each([
+  ['https://pricing.us-east-1.amazonaws.com/offers/v1.0/aws/AWSELB/current/index.json', true],
+  ['https://github.com/aws/karpenter-provider-aws', false],
+  ['https://notaws.amazon.com.example', false],
+])('%s is a page of AWS: %s', (url, expected) => {
+  expect(isAwsPage(url)).toBe(expected);
 });
