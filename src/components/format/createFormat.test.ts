@@ -100,7 +100,9 @@ describe('dates', () => {
 describe('lists', () => {
   it('are joined as a sentence would', () => {
     expect(en.list(['a', 'b', 'c'])).toBe('a, b, and c');
-    expect(zh.list(['a', 'b', 'c'])).toBe('a、b和c');
+    expect(zh.list(['a', 'b', 'c'])).toBe('a、b 和 c');
+    expect(zh.list(['延迟', '价格'])).toBe('延迟和价格');
+    expect(zh.list(['ALB', '价格'])).toBe('ALB 和价格');
     expect(en.list(['a'])).toBe('a');
   });
 });

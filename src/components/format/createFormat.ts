@@ -73,7 +73,7 @@ export function createFormat(locale: string): Format {
       `${numberFormat({minimumFractionDigits: 2, maximumFractionDigits: 2}).format(roundedTo(value, 2))} ms`,
     date: (iso) => formatDate(days, iso),
     sentences: (parts) => parts.filter((part) => part !== '').join(between),
-    list: (items) => lists.format(items),
+    list: (items) => spaced(lists.formatToParts(items)),
   };
 }
 
@@ -86,6 +86,22 @@ function keptNumberFormats(locale: string) {
     kept.set(key, known);
     return known;
   };
+}
+
+const LATIN_END = /[\w%]$/;
+const LATIN_START = /^[\w$%]/;
+const CHINESE_WORD = /^\p{Script=Han}+$/u;
+
+/** The parts of a list in a row, with a space between a Chinese word and Latin letters or digits beside it. */
+function spaced(parts: readonly {readonly value: string}[]): string {
+  return parts
+    .map(({value}, index) => {
+      if (!CHINESE_WORD.test(value)) return value;
+      const before = LATIN_END.test(parts[index - 1]?.value ?? '') ? ' ' : '';
+      const after = LATIN_START.test(parts[index + 1]?.value ?? '') ? ' ' : '';
+      return before + value + after;
+    })
+    .join('');
 }
 
 /** Years stay years; full dates are read as UTC, so that no time zone shifts the day. */

@@ -1,3 +1,4 @@
+import {translate} from '@docusaurus/Translate';
 import {Fragment, type ReactNode} from 'react';
 import type {Source} from '@site/src/data/types';
 
@@ -5,7 +6,7 @@ import type {Source} from '@site/src/data/types';
 export function SourceLinks({sources}: {readonly sources: readonly Source[]}): ReactNode {
   return sources.map(({publisher, title, url}, index) => (
     <Fragment key={title}>
-      {index > 0 && ', '}
+      {index > 0 && translate({id: 'sourceLinks.between', message: ', '})}
       {url === undefined ? (
         <span title={title}>{publisher}</span>
       ) : (
