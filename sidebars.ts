@@ -10,7 +10,7 @@ const sidebars: SidebarsConfig = {
       label: 'Keep traffic close',
       key: 'close',
       collapsed: false,
-      items: ['zone-local-routing', 'node-local-routing', 'pod-placement', 'dns'],
+      items: ['zone-local-routing', 'locality-lab', 'node-local-routing', 'pod-placement', 'dns'],
     },
     {
       type: 'category',

@@ -1,0 +1,60 @@
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {hintsEvent} from '@site/src/model/locality/messages';
+import {useLab} from '@site/src/scenario/useLab';
+import {useFormat} from '../format/useFormat';
+import {crossingAdvice, refusalAdvice} from './advice';
+import type {LabAnswer} from './labAnswer';
+import {Terms} from './Terms';
+import styles from './styles.module.css';
+
+/** The controller's event, as `kubectl describe service` shows it: English in every language. */
+function EventLine({answer}: {readonly answer: LabAnswer}): ReactNode {
+  const {hints} = answer;
+  const event = hintsEvent(hints.kind === 'refused' ? hints.refusal : undefined, 'IPv4');
+  return (
+    <>
+      <p className={styles.eventTitle}>
+        {translate({
+          id: 'localityLab.event',
+          message: 'The controller says so in an event on the Service:',
+        })}
+      </p>
+      <pre className={styles.event} lang="en">
+        <code>
+          {event.type} {event.reason}
+          {'\n'}
+          {event.message}
+        </code>
+      </pre>
+    </>
+  );
+}
+
+function TryField(): ReactNode {
+  const {set} = useLab();
+  return (
+    <button type="button" className={styles.preset} onClick={() => set({mode: 'prefer-same-zone'})}>
+      {translate({id: 'localityLab.tryField', message: 'Try PreferSameZone'})}
+    </button>
+  );
+}
+
+/** Hints set or refused, in the controller's words, and what to do about it. */
+export function Outcome({answer}: {readonly answer: LabAnswer}): ReactNode {
+  const format = useFormat();
+  const {hints, lab} = answer;
+  const advice =
+    hints.kind === 'refused'
+      ? refusalAdvice(hints.refusal, answer, format)
+      : crossingAdvice(answer, format);
+  const isAuto = lab.mode === 'topology-mode-auto';
+  return (
+    <div className={styles.outcome}>
+      {hints.kind === 'set' && <Terms hints={hints} />}
+      {isAuto && hints.kind !== 'none' && <EventLine answer={answer} />}
+      {advice !== '' && <p className={styles.advice}>{advice}</p>}
+      {isAuto && advice !== '' && <TryField />}
+    </div>
+  );
+}

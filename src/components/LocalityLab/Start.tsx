@@ -1,0 +1,79 @@
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {
+  defaultLab,
+  labModes,
+  labPresetIds,
+  labPresets,
+  type LabPresetId,
+} from '@site/src/data/labFields';
+import {presetOf} from '@site/src/scenario/lab';
+import {useLab} from '@site/src/scenario/useLab';
+import {Segmented} from '../ui/Segmented';
+import {modeCode, modeName, modeNeeds} from './modes';
+import styles from './styles.module.css';
+
+const names: Readonly<Record<LabPresetId, () => string>> = {
+  even: () => translate({id: 'localityLab.preset.even', message: 'Even'}),
+  'skewed-pods': () => translate({id: 'localityLab.preset.skewedPods', message: 'Skewed pods'}),
+  'skewed-cpu': () => translate({id: 'localityLab.preset.skewedCpu', message: 'Skewed CPU'}),
+  'too-few-pods': () => translate({id: 'localityLab.preset.tooFewPods', message: 'Too few pods'}),
+  'lost-zone': () => translate({id: 'localityLab.preset.lostZone', message: 'Lost zone'}),
+  'unlabelled-node': () =>
+    translate({id: 'localityLab.preset.unlabelledNode', message: 'One unlabelled node'}),
+};
+
+/** Starting points, one press each; the mode stays as it is. */
+export function Presets(): ReactNode {
+  const {lab, set, reset} = useLab();
+  const current = presetOf(lab);
+  const changed = current !== presetOf(defaultLab) || lab.mode !== defaultLab.mode;
+  const label = translate({id: 'localityLab.presets', message: 'Start from'});
+  return (
+    <div className={styles.presets} role="group" aria-label={label}>
+      <span aria-hidden="true" className={styles.presetsLabel}>
+        {label}
+      </span>
+      {labPresetIds.map((id) => (
+        <button
+          key={id}
+          type="button"
+          className={styles.preset}
+          aria-pressed={current === id}
+          onClick={() => set(labPresets[id])}
+        >
+          {names[id]()}
+        </button>
+      ))}
+      {changed && (
+        <button type="button" className={styles.reset} onClick={reset}>
+          {translate({id: 'localityLab.reset', message: 'Reset the lab'})}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** What the Service asks for, and what that needs of the cluster. */
+export function ModeSwitch(): ReactNode {
+  const {lab, set} = useLab();
+  const code = modeCode[lab.mode];
+  return (
+    <div className={styles.mode}>
+      <Segmented
+        legend={translate({id: 'localityLab.mode', message: 'The Service asks for'})}
+        segments={labModes.map((value) => ({value, label: modeName(value)}))}
+        value={lab.mode}
+        onChange={(mode) => set({mode})}
+      />
+      <p className={styles.note}>
+        {code !== undefined && (
+          <>
+            <code>{code}</code>{' '}
+          </>
+        )}
+        {modeNeeds(lab.mode)}
+      </p>
+    </div>
+  );
+}

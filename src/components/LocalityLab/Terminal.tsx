@@ -1,0 +1,23 @@
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {commandJson} from './commandJson';
+import type {LabAnswer} from './labAnswer';
+import styles from './styles.module.css';
+
+/** The same question to the command line, to be copied. */
+export function Terminal({answer}: {readonly answer: LabAnswer}): ReactNode {
+  return (
+    <>
+      <p className={styles.lead}>
+        {translate({
+          id: 'localityLab.terminal.lead',
+          message:
+            'In a clone of this guide’s repository, this prints the same answer as JSON, for scripts and checks.',
+        })}
+      </p>
+      <pre className={styles.event} lang="en">
+        <code>{`npm run --silent locality -- '${JSON.stringify(commandJson(answer.lab))}'`}</code>
+      </pre>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import {translate} from '@docusaurus/Translate';
+import {useRef, type ReactNode} from 'react';
+import {MAX_ZONES} from '@site/src/data/labFields';
+import {clientShares} from '@site/src/model/locality/clients';
+import {useLab} from '@site/src/scenario/useLab';
+import {useFormat} from '../format/useFormat';
+import {fieldWords} from './fieldText';
+import type {LabAnswer} from './labAnswer';
+import {Stepper} from './Stepper';
+import {ZoneCard} from './ZoneCard';
+import {withChange, withoutZone, withZone} from './zones';
+import styles from './fields.module.css';
+
+/** The zones of the cluster, one column each, and the nodes that stand in none. */
+export function Zones({answer}: {readonly answer: LabAnswer}): ReactNode {
+  const {lab, set} = useLab();
+  const format = useFormat();
+  const add = useRef<HTMLButtonElement>(null);
+  const {columns, unlabelledNodes} = lab;
+  const shares = clientShares(answer.input.nodes, answer.input.clientShareByZone);
+  const remove = (index: number) => {
+    set({columns: withoutZone(columns, index)});
+    // The button that was pressed is gone.
+    add.current?.focus();
+  };
+  return (
+    <div className={styles.zones}>
+      <div className={styles.cards}>
+        {columns.map(({zone}, index) => (
+          <ZoneCard
+            // A zone that is renamed stays the same card, and keeps the focus.
+            key={index}
+            {...{columns, index}}
+            effectiveShare={shares.get(zone) ?? 0}
+            onChange={(change) => set({columns: withChange(columns, index, change)})}
+            onRemove={columns.length > 1 ? () => remove(index) : undefined}
+          />
+        ))}
+      </div>
+      <div className={styles.foot}>
+        <Stepper
+          {...fieldWords('unlabelledNodes', undefined, format)}
+          value={unlabelledNodes}
+          onChange={(value) => set({unlabelledNodes: value})}
+        />
+        <button
+          ref={add}
+          type="button"
+          className={styles.add}
+          aria-disabled={columns.length >= MAX_ZONES}
+          onClick={() => set({columns: withZone(columns)})}
+        >
+          {columns.length >= MAX_ZONES
+            ? translate(
+                {id: 'localityLab.zone.full', message: 'No more than {most} zones'},
+                {most: MAX_ZONES},
+              )
+            : translate({id: 'localityLab.zone.add', message: 'Add a zone'})}
+        </button>
+      </div>
+    </div>
+  );
+}

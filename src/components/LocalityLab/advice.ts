@@ -1,0 +1,124 @@
+import {translate} from '@docusaurus/Translate';
+import {zoneRatios} from '@site/src/model/locality/zoneRatios';
+import type {NodeInfoGap, Refusal} from '@site/src/model/locality/types';
+import {replicasFor} from '@site/src/model/locality/whatIf/replicas';
+import type {Format} from '../format/createFormat';
+import type {LabAnswer} from './labAnswer';
+
+function gapAdvice(gap: NodeInfoGap): string {
+  switch (gap.kind) {
+    case 'node-without-zone':
+      return translate({
+        id: 'localityLab.advice.noZone',
+        message:
+          'A ready worker node has no zone label. One is enough to stop the hints of every Service in the cluster. Label the node, then touch the Service: a node fix alone does not make the controller look again.',
+      });
+    case 'node-without-cpu':
+      return translate({
+        id: 'localityLab.advice.noCpu',
+        message:
+          'A ready worker node reports no allocatable CPU. One is enough to stop the hints of every Service in the cluster. Repair or drain it, then touch the Service.',
+      });
+    case 'one-zone':
+      return translate(
+        {
+          id: 'localityLab.advice.oneZone',
+          message:
+            'All ready nodes are in {zone}. The controller has nothing to share out; requests cross only if clients or pods are elsewhere.',
+        },
+        {zone: gap.zone},
+      );
+    case 'no-nodes':
+      return translate({
+        id: 'localityLab.advice.noNodes',
+        message: 'No ready worker node is left to count.',
+      });
+  }
+}
+
+/** How many replicas would do, on the nodes as they are. */
+function enough({input}: LabAnswer, format: Format): string {
+  const replicas = replicasFor(zoneRatios(input.nodes));
+  if (replicas === undefined) return '';
+  return translate(
+    {
+      id: 'localityLab.advice.enough',
+      message:
+        'On these nodes hints are possible from {fewest} ready pods on, and certain from {certain} on. Or use PreferSameZone, which has no minimum.',
+    },
+    {
+      fewest: format.number(replicas.fewest, 0),
+      certain: format.number(replicas.certain, 0),
+    },
+  );
+}
+
+function minima(refusal: Refusal, format: Format): string {
+  if (refusal.messageKey !== 'MinAllocationExceedsOverloadThreshold') return '';
+  const each = [...refusal.minimumByZone].map(([zone, minimum]) => `${zone}: ${minimum}`);
+  const sum = [...refusal.minimumByZone.values()].reduce((all, minimum) => all + minimum, 0);
+  return translate(
+    {
+      id: 'localityLab.advice.minima',
+      message:
+        'By its share of the CPU each zone must get at least this many endpoints ({minima}). That makes {sum}, and only {endpoints} are ready.',
+    },
+    {
+      minima: format.list(each),
+      sum: format.number(sum, 0),
+      endpoints: format.number(refusal.endpoints, 0),
+    },
+  );
+}
+
+function tooFew({endpoints, zones}: {readonly endpoints: number; readonly zones: number}): string {
+  return translate(
+    {
+      id: 'localityLab.advice.tooFew',
+      message: 'Fewer ready endpoints ({endpoints}) than zones ({zones}).',
+    },
+    {endpoints, zones},
+  );
+}
+
+/** What a refusal means, and what to do about it. */
+export function refusalAdvice(refusal: Refusal, answer: LabAnswer, format: Format): string {
+  switch (refusal.messageKey) {
+    case 'InsufficientNodeInfo':
+      return gapAdvice(refusal.gap);
+    case 'InsufficientNumberOfEndpoints':
+      return format.sentences([tooFew(refusal), enough(answer, format)]);
+    case 'MinAllocationExceedsOverloadThreshold':
+      return format.sentences([minima(refusal, format), enough(answer, format)]);
+    case 'NodesReadyInOneZoneOnly':
+    case 'NoZoneSpecified':
+      return translate({
+        id: 'localityLab.advice.endpointZone',
+        message: 'An endpoint has no zone. Label its node.',
+      });
+  }
+}
+
+/** Why hints do not mean that nothing crosses. */
+export function crossingAdvice(answer: LabAnswer, format: Format): string {
+  const {hints, traffic, lab} = answer;
+  if (hints.kind !== 'set') return '';
+  if (hints.crossZone > 0) {
+    return translate(
+      {
+        id: 'localityLab.advice.crossHints',
+        message:
+          '{count} endpoints are hinted to a zone that is not theirs: the controller gives each zone its share of the CPU, wherever the pods are. Spread the pods as the CPU is spread, or use PreferSameZone.',
+      },
+      {count: format.number(hints.crossZone, 0)},
+    );
+  }
+  if (traffic.crossZoneShare > 0 && lab.mode !== 'topology-mode-auto') {
+    return translate({
+      id: 'localityLab.advice.emptyZone',
+      message:
+        'A zone sends requests and has no ready pod, so kube-proxy falls back to all of them. Keep a ready pod in every zone that has callers.',
+    });
+  }
+  return '';
+}

@@ -1,0 +1,47 @@
+import type {LabChoice} from '@site/src/data/labFields';
+import type {LocalityInput} from '@site/src/model/locality/locality';
+import {countsByZone} from '@site/src/model/locality/whatIf/place';
+import {labInput} from './labInput';
+
+const SINGLE_NODES = ['prefer-same-node', 'internal-local'];
+
+/** Endpoints that stand in a zone without nodes are put on one that is not ready. */
+function nodesWithEndpoints({nodes, endpoints}: LocalityInput) {
+  const count = (name: string | undefined) => endpoints.find(({node}) => node === name)?.count ?? 0;
+  const homeless = endpoints.filter((one) => !one.node && one.count > 0);
+  return [
+    ...nodes.map((node) => ({...node, readyEndpoints: count(node.name)})),
+    ...homeless.map(({zone, count: readyEndpoints}) => ({
+      name: `${zone}-0`,
+      zone,
+      allocatableCpuMilli: 0,
+      ready: false,
+      labels: [],
+      readyEndpoints,
+    })),
+  ];
+}
+
+function scaledShares({clientShareByZone}: LocalityInput): Readonly<Record<string, number>> {
+  const asking = [...(clientShareByZone ?? [])].filter(([, share]) => share > 0);
+  const total = asking.reduce((sum, [, share]) => sum + share, 0);
+  return Object.fromEntries(asking.map(([zone, share]) => [zone, share / total]));
+}
+
+/**
+ * The lab as `npm run --silent locality` reads it.
+ *
+ * @returns an object for JSON; its answer is the lab's.
+ * @example commandJson(defaultLab).readyEndpointsByZone // {'us-east-1a': 6, 'us-east-1b': 2, 'us-east-1c': 1}
+ */
+export function commandJson(lab: LabChoice) {
+  const input = labInput(lab);
+  const clientShareByZone = scaledShares(input);
+  const shares = Object.keys(clientShareByZone).length > 0 && {clientShareByZone};
+  if (SINGLE_NODES.includes(lab.mode)) {
+    return {mode: lab.mode, nodes: nodesWithEndpoints(input), ...shares};
+  }
+  const readyEndpointsByZone = Object.fromEntries(countsByZone(input.endpoints));
+  const nodes = input.nodes.map(({zone, allocatableCpuMilli}) => ({zone, allocatableCpuMilli}));
+  return {mode: lab.mode, nodes, readyEndpointsByZone, ...shares};
+}

@@ -1,0 +1,48 @@
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {useFormat} from '../format/useFormat';
+import {LiveSentence} from '../ui/LiveSentence';
+import {CompareModes} from './CompareModes';
+import {FlowTable} from './FlowTable';
+import {LoadBars} from './LoadBars';
+import {Outcome} from './Outcome';
+import {Panels} from './Panels';
+import {Picture} from './Picture';
+import {labSentence} from './sentence';
+import {ModeSwitch, Presets} from './Start';
+import {UseInCost} from './UseInCost';
+import {useLabState} from './useLabState';
+import {Zones} from './Zones';
+import styles from './styles.module.css';
+
+/**
+ * Why traffic still crosses zones: the reader describes zones and pods and sees whether hints are set, who serves
+ * whom, what crosses and costs, and what to change. Works without props.
+ *
+ * @example <LocalityLab />
+ */
+export function LocalityLab(): ReactNode {
+  const {answer, bill} = useLabState();
+  const format = useFormat();
+  return (
+    <section
+      className={styles.lab}
+      data-component="LocalityLab"
+      aria-label={translate({id: 'localityLab.name', message: 'Locality lab'})}
+    >
+      <LiveSentence text={labSentence(answer, bill, format)} />
+      <Presets />
+      <div className={styles.controls}>
+        <ModeSwitch />
+        <Zones answer={answer} />
+      </div>
+      <Outcome answer={answer} />
+      <Picture answer={answer} />
+      <FlowTable answer={answer} />
+      <LoadBars answer={answer} />
+      <CompareModes answer={answer} bill={bill} />
+      <UseInCost answer={answer} bill={bill} />
+      <Panels answer={answer} bill={bill} />
+    </section>
+  );
+}

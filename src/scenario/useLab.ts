@@ -1,0 +1,25 @@
+import {useSyncExternalStore} from 'react';
+import {defaultLab, type LabChoice} from '../data/labFields';
+import {labStore} from './lab';
+
+const reset = () => {
+  labStore.replace(defaultLab);
+};
+
+/**
+ * The reader's zones and pods in the locality lab, and how to change them. The first render equals the server's.
+ *
+ * @example const {lab, set} = useLab();
+ */
+export function useLab(): {
+  readonly lab: LabChoice;
+  readonly set: (change: Partial<LabChoice>) => void;
+  readonly reset: () => void;
+} {
+  const lab = useSyncExternalStore(
+    labStore.subscribe,
+    labStore.getSnapshot,
+    labStore.getServerSnapshot,
+  );
+  return {lab, set: labStore.set, reset};
+}
