@@ -30,6 +30,14 @@ function doors(): readonly Door[] {
       }),
     },
     {
+      to: '/locality-lab/',
+      title: translate({id: 'home.lab.title', message: 'See why it still crosses'}),
+      text: translate({
+        id: 'home.lab.text',
+        message: 'Your zones, nodes and pods: hints or why not, who serves whom, what to change.',
+      }),
+    },
+    {
       to: '/scenarios/',
       title: translate({id: 'home.scenarios.title', message: 'Find your scenario'}),
       text: translate({
@@ -40,7 +48,7 @@ function doors(): readonly Door[] {
   ];
 }
 
-/** The home page: the question, the answer at the reader's traffic, and three ways in. */
+/** The home page: the question, the answer at the reader's traffic, and four ways in. */
 export default function Home(): ReactNode {
   return (
     <Layout

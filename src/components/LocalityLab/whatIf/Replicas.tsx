@@ -110,6 +110,13 @@ export function Replicas({answer}: {readonly answer: LabAnswer}): ReactNode {
         rows={rows}
         rowKey={({zones}) => String(zones)}
       />
+      <p className={styles.note}>
+        {translate({
+          id: 'localityLab.replicas.note',
+          message:
+            'Easy to remember and always enough: six pods for each zone. The last column is the exact bound, a little lower.',
+        })}
+      </p>
     </>
   );
 }
