@@ -15,7 +15,7 @@ import {Disclosure} from '../../ui/Disclosure';
 import {PathMark} from '../../ui/PathMark';
 import {ChangeQuestion} from './ChangeQuestion';
 import {breakEvenVolumes, type PathPair} from './changeSentence';
-import type {BreakEvenPoint} from './CostCurveChart';
+import type {BreakEvenPoint} from './CurveMarks';
 import {CurveTable} from './CurveTable';
 import styles from './styles.module.css';
 import {curveVolumes, volumeTicks} from './volumes';
@@ -67,19 +67,20 @@ export function CostCurve({estimate}: {readonly estimate: Estimate}): ReactNode 
     () => ({
       points: costCurve({paths, volumes: curveVolumes, input: estimate.input}),
       paths,
-      readerTrafficGb: scenario.trafficGb,
-      pins: curvePins(pinned, paths, currency),
       ticks: volumeTicks,
       nameOf: pathName,
-      formatTraffic: format.traffic,
-      formatMoney: (amount: number) => format.money(amount, currency),
-      formatMoneyShort: (amount: number) => format.moneyShort(amount, currency),
-      breakEvenPoints: breakEvenPoints(pair, paths, estimate),
-      breakEvenLabel: translate({id: 'costSimulation.curve.breakEven', message: 'break-even'}),
-      readerLabel: translate(
-        {id: 'costSimulation.curve.reader', message: 'you: {traffic}'},
-        {traffic: format.traffic(scenario.trafficGb)},
-      ),
+      format,
+      currency,
+      marks: {
+        readerTrafficGb: scenario.trafficGb,
+        readerLabel: translate(
+          {id: 'costSimulation.curve.reader', message: 'you: {traffic}'},
+          {traffic: format.traffic(scenario.trafficGb)},
+        ),
+        pins: curvePins(pinned, paths, currency),
+        breakEvenPoints: breakEvenPoints(pair, paths, estimate),
+        breakEvenLabel: translate({id: 'costSimulation.curve.breakEven', message: 'break-even'}),
+      },
     }),
     [estimate, pinned, paths, pair, format, currency, scenario],
   );

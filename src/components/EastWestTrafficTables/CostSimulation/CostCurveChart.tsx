@@ -1,42 +1,34 @@
-import {Fragment, useState, type ReactNode} from 'react';
+import {createContext, memo, useContext, useState, type ReactNode} from 'react';
 import {
   CartesianGrid,
-  Label,
   Line,
   LineChart,
-  ReferenceDot,
-  ReferenceLine,
   ResponsiveContainer,
   Tooltip,
   usePlotArea,
+  useXAxisScale,
   useYAxisScale,
   XAxis,
   YAxis,
 } from 'recharts';
-import type {PathId} from '@site/src/data/types';
+import type {Currency, PathId} from '@site/src/data/types';
 import type {CurvePoint} from '@site/src/model/costCurve';
-import type {CurvePins} from '../../pins/curvePins';
+import type {Format} from '../../format/createFormat';
 import {pathColor} from '../../ui/PathMark/shapes';
+import {useSteady} from '../../ui/useSteady';
+import {CurveMarks, type CurveMarksProps} from './CurveMarks';
 
-/** A volume at which two lines meet. */
-export interface BreakEvenPoint {
-  readonly trafficGb: number;
-  readonly cost: number;
-}
-
-export interface CostCurveChartProps {
+interface CurveLinesProps {
   readonly points: readonly CurvePoint[];
   readonly paths: readonly PathId[];
-  readonly readerTrafficGb: number;
-  readonly pins: readonly CurvePins[];
   readonly ticks: readonly number[];
   readonly nameOf: (path: PathId) => string;
-  readonly formatTraffic: (gb: number) => string;
-  readonly formatMoney: (amount: number) => string;
-  readonly formatMoneyShort: (amount: number) => string;
-  readonly readerLabel: string;
-  readonly breakEvenPoints: readonly BreakEvenPoint[];
-  readonly breakEvenLabel: string;
+  readonly format: Format;
+  readonly currency: Currency;
+}
+
+export interface CostCurveChartProps extends CurveLinesProps {
+  readonly marks: CurveMarksProps;
 }
 
 /** Dashes tell lines apart where two colours look alike or two lines run together. */
@@ -91,39 +83,26 @@ function LineNames({
   );
 }
 
-const PIN_RADIUS = 4;
+const MarksContext = createContext<CurveMarksProps | undefined>(undefined);
 
-/** The pinned scenarios: a letter at their traffic, and a mark at the cost of each drawn path. */
-function PinMarks({pins}: {readonly pins: readonly CurvePins[]}): ReactNode {
-  return pins.map(({letters, trafficGb, points}) => (
-    <Fragment key={trafficGb}>
-      <ReferenceLine
-        x={trafficGb}
-        stroke="var(--guide-muted)"
-        strokeDasharray="2 4"
-        ifOverflow="hidden"
-      >
-        <Label
-          value={letters}
-          position="insideBottomLeft"
-          fill="var(--ifm-font-color-base)"
-          fontWeight={700}
-        />
-      </ReferenceLine>
-      {points.map(({letter, path, cost}) => (
-        <ReferenceDot
-          key={`${letter} ${path}`}
-          x={trafficGb}
-          y={cost}
-          r={PIN_RADIUS}
-          fill="var(--ifm-background-color)"
-          stroke={pathColor(path)}
-          strokeWidth={2}
-          ifOverflow="hidden"
-        />
-      ))}
-    </Fragment>
-  ));
+/** The marks, at the places that the axes give them. */
+function Marks(): ReactNode {
+  const marks = useContext(MarksContext);
+  const xScale = useXAxisScale();
+  const yScale = useYAxisScale();
+  const area = usePlotArea();
+  if (marks === undefined || xScale === undefined || yScale === undefined || area === undefined) {
+    return null;
+  }
+  const within = (pixel: number | undefined, from: number, length: number) =>
+    pixel === undefined || pixel < from || pixel > from + length ? undefined : pixel;
+  const scales = {
+    top: area.y,
+    bottom: area.y + area.height,
+    xOf: (gb: number) => within(xScale(gb), area.x, area.width),
+    yOf: (cost: number) => within(yScale(cost), area.y, area.height),
+  };
+  return <CurveMarks marks={marks} scales={scales} />;
 }
 
 /** A logarithm knows no zero: what costs nothing is not drawn. */
@@ -131,9 +110,30 @@ function drawable(cost: number | undefined): number | null {
   return cost === undefined || cost <= 0 ? null : cost;
 }
 
-/** Cost against traffic, both logarithmic, with the reader's traffic marked. */
-export default function CostCurveChart(props: CostCurveChartProps): ReactNode {
-  const {points, paths, readerTrafficGb, ticks, formatTraffic} = props;
+function samePoints(a: readonly CurvePoint[], b: readonly CurvePoint[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({trafficGb, cost}, index) => {
+      const other = b[index];
+      return (
+        other?.trafficGb === trafficGb &&
+        Object.keys({...cost, ...other.cost}).every(
+          (path) => cost[path as PathId] === other.cost[path as PathId],
+        )
+      );
+    })
+  );
+}
+
+/** Axes, grid and lines. recharts works long for each change, so only what moves a line comes in here. */
+const Lines = memo(function Lines({
+  points,
+  paths,
+  ticks,
+  nameOf,
+  format,
+  currency,
+}: CurveLinesProps): ReactNode {
   const data = points.map(({trafficGb, cost}) => ({
     trafficGb,
     ...Object.fromEntries(paths.map((path) => [path, drawable(cost[path])])),
@@ -159,22 +159,22 @@ export default function CostCurveChart(props: CostCurveChartProps): ReactNode {
           scale="log"
           domain={['dataMin', 'dataMax']}
           ticks={[...ticks]}
-          tickFormatter={formatTraffic}
+          tickFormatter={format.traffic}
           stroke="var(--guide-muted)"
         />
         <YAxis
           scale="log"
           domain={['auto', 'auto']}
           width={84}
-          tickFormatter={props.formatMoneyShort}
+          tickFormatter={(amount: number) => format.moneyShort(amount, currency)}
           stroke="var(--guide-muted)"
         />
         <Tooltip
           formatter={(value, name) => [
-            props.formatMoney(Number(value)),
-            props.nameOf(name as PathId),
+            format.money(Number(value), currency),
+            nameOf(name as PathId),
           ]}
-          labelFormatter={(label) => formatTraffic(Number(label))}
+          labelFormatter={(label) => format.traffic(Number(label))}
           contentStyle={{
             background: 'var(--ifm-background-surface-color)',
             border: '1px solid var(--guide-rule)',
@@ -192,31 +192,18 @@ export default function CostCurveChart(props: CostCurveChartProps): ReactNode {
             isAnimationActive={false}
           />
         ))}
-        {wide && <LineNames ends={ends} nameOf={props.nameOf} />}
-        <PinMarks pins={props.pins} />
-        {props.breakEvenPoints.map(({trafficGb, cost}) => (
-          <ReferenceDot
-            key={trafficGb}
-            x={trafficGb}
-            y={cost}
-            r={6}
-            fill="var(--ifm-background-color)"
-            stroke="var(--ifm-font-color-base)"
-            strokeWidth={2}
-          >
-            <Label value={props.breakEvenLabel} position="left" fill="var(--ifm-font-color-base)" />
-          </ReferenceDot>
-        ))}
-        {readerTrafficGb > 0 && (
-          <ReferenceLine
-            x={readerTrafficGb}
-            stroke="var(--ifm-font-color-base)"
-            ifOverflow="hidden"
-          >
-            <Label value={props.readerLabel} position="top" fill="var(--ifm-font-color-base)" />
-          </ReferenceLine>
-        )}
+        {wide && <LineNames ends={ends} nameOf={nameOf} />}
+        <Marks />
       </LineChart>
     </ResponsiveContainer>
+  );
+});
+
+/** Cost against traffic, both logarithmic, with the reader's traffic marked. */
+export default function CostCurveChart({marks, points, ...rest}: CostCurveChartProps): ReactNode {
+  return (
+    <MarksContext value={marks}>
+      <Lines points={useSteady(points, samePoints)} {...rest} />
+    </MarksContext>
   );
 }
