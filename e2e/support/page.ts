@@ -22,6 +22,15 @@ export async function drawCharts(page: Page): Promise<void> {
   }
 }
 
+/** Opens every closed panel and waits until what it holds is there. */
+export async function openPanels(page: Page): Promise<void> {
+  await page
+    .locator('[data-component] details:not([open]) > summary')
+    .evaluateAll((summaries: HTMLElement[]) => summaries.forEach((summary) => summary.click()));
+  await expect(page.locator('[data-component] details:not([open])')).toHaveCount(0);
+  await expect(page.locator('[data-component] [data-part="waiting"]')).toHaveCount(0);
+}
+
 /** Waits until Mermaid has drawn every diagram. */
 export async function drawDiagrams(page: Page): Promise<void> {
   for (const diagram of await page.locator('.docusaurus-mermaid-container').all()) {

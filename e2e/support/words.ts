@@ -7,6 +7,34 @@ const english = {
   comparison: ['latencyCost.name', 'Latency against cost'],
   traffic: ['field.trafficGb.label', 'Traffic per month'],
   zones: ['field.azCount.label', 'Availability zones'],
+  pin: ['pins.pin', 'Pin this scenario'],
+  pinTable: [
+    'pins.table',
+    'The current scenario and the pinned ones: cost per month and added latency',
+  ],
+  removePin: ['pins.remove', 'Remove {letter}'],
+  copyLink: ['export.copyLink', 'Copy the link'],
+  copyMarkdown: ['export.copyMarkdown', 'Copy as Markdown'],
+  saveCsv: ['export.saveCsv', 'Save as CSV'],
+  saveJson: ['export.saveJson', 'Save as JSON'],
+  saveChart: ['export.picture', 'Save the chart: {title}'],
+  bars: ['costSimulation.bars.picture', 'Cost per month by path'],
+  curve: ['costSimulation.curve.title', 'Cost against traffic, both axes logarithmic'],
+  curveTable: ['costSimulation.curve.table', 'Cost per month by traffic per month'],
+  change: ['costSimulation.change.name', 'When would the answer change?'],
+  worthwhile: ['costSimulation.worthwhile', 'A change is worth making from, per month'],
+  sensitivity: [
+    'sensitivity.title',
+    'What moves the cost: each input alone, halved and doubled (zones by one, shares by 20 points)',
+  ],
+  ownRates: ['ownRates.title', 'Your own prices (private pricing)'],
+  ownRate: ['ownRates.field', 'Your price: {price}'],
+  lcuHour: ['price.lcuHour', 'ALB capacity unit, per LCU-hour'],
+  listPrices: ['ownRates.reset', 'Back to list prices'],
+  ownPrice: ['priceSource.own', 'your own price'],
+  measured: ['measured.title', 'I have a measurement'],
+  measuredGb: ['measured.result.gb', 'Result, in GB unless it says otherwise'],
+  useMeasured: ['measured.use', 'Use this'],
 } as const;
 
 type Word = keyof typeof english;
@@ -19,12 +47,16 @@ const chinese = JSON.parse(readFileSync('i18n/zh-Hans/code.json', 'utf8')) as Re
 /**
  * A name as the page shows it in one language.
  *
+ * @param values what stands in the places in braces
  * @throws when the string has no Chinese translation
  */
-export function word(locale: Locale, name: Word): string {
+export function word(
+  locale: Locale,
+  name: Word,
+  values: Readonly<Record<string, string>> = {},
+): string {
   const [id, message] = english[name];
-  if (locale === 'en') return message;
-  const translation = chinese[id]?.message;
-  if (translation === undefined) throw new Error(`i18n/zh-Hans/code.json has no "${id}"`);
-  return translation;
+  const template = locale === 'en' ? message : chinese[id]?.message;
+  if (template === undefined) throw new Error(`i18n/zh-Hans/code.json has no "${id}"`);
+  return template.replaceAll(/\{(\w+)\}/g, (place, key: string) => values[key] ?? place);
 }

@@ -49,7 +49,13 @@ export function LoadedPart<Props extends object>({
     const Part = loaded.get(load) as unknown as ComponentType<Props>;
     return <Part {...part} />;
   }
-  if (state === 'waiting') return <p className={styles.note}>{text.loading}</p>;
+  if (state === 'waiting') {
+    return (
+      <p className={styles.note} data-part="waiting">
+        {text.loading}
+      </p>
+    );
+  }
   return (
     <p className={styles.note} role="alert">
       {text.failed}{' '}
