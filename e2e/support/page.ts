@@ -85,9 +85,15 @@ export const colourRules = ['color-contrast', 'link-in-text-block'];
  * What axe objects to, one line per element.
  *
  * @param rules ids of the rules to apply; all of them by default
+ * @param within selector of the parts to examine; the whole page by default
  */
-export async function axeFindings(page: Page, rules?: string[]): Promise<string[]> {
+export async function axeFindings(
+  page: Page,
+  rules?: string[],
+  within?: string,
+): Promise<string[]> {
   const axe = new AxeBuilder({page});
+  if (within !== undefined) axe.include(within);
   const {violations} = await (rules === undefined ? axe : axe.withRules(rules)).analyze();
   return violations.flatMap(({id, help, nodes}) =>
     nodes.map(({target, any}) => `${id}: ${help}: ${target.join(' ')} ${any[0]?.message ?? ''}`),
