@@ -39,6 +39,17 @@ export const labs: fc.Arbitrary<LabChoice> = fc.record({
   unlabelledNodes: within('unlabelledNodes'),
 });
 
+/** With as many nodes and pods as a test has time for, now and then none. */
+export const smallLabs: fc.Arbitrary<LabChoice> = labs.map((lab) => ({
+  ...lab,
+  columns: lab.columns.map((one) => ({
+    ...one,
+    nodes: one.nodes % 5,
+    readyEndpoints: one.readyEndpoints % 9,
+  })),
+  unlabelledNodes: Math.max(0, (lab.unlabelledNodes % 4) - 2),
+}));
+
 /** Six zones with the longest names and the largest numbers. */
 export const longestLab: LabChoice = {
   mode: 'prefer-same-zone',

@@ -6,6 +6,16 @@ import styles from './styles.module.css';
 
 /** The same question to the command line, to be copied. */
 export function Terminal({answer}: {readonly answer: LabAnswer}): ReactNode {
+  if (answer.lab.columns.every(({nodes}) => nodes === 0)) {
+    return (
+      <p className={styles.lead}>
+        {translate({
+          id: 'localityLab.sentence.noNode',
+          message: 'No zone has a ready node, so nobody asks.',
+        })}
+      </p>
+    );
+  }
   return (
     <>
       <p className={styles.lead}>

@@ -1,4 +1,5 @@
 import type {LabChoice} from '@site/src/data/labFields';
+import {clientShares} from '@site/src/model/locality/clients';
 import type {LocalityInput} from '@site/src/model/locality/locality';
 import {countsByZone} from '@site/src/model/locality/whatIf/place';
 import {labInput} from './labInput';
@@ -22,26 +23,21 @@ function nodesWithEndpoints({nodes, endpoints}: LocalityInput) {
   ];
 }
 
-function scaledShares({clientShareByZone}: LocalityInput): Readonly<Record<string, number>> {
-  const asking = [...(clientShareByZone ?? [])].filter(([, share]) => share > 0);
-  const total = asking.reduce((sum, [, share]) => sum + share, 0);
-  return Object.fromEntries(asking.map(([zone, share]) => [zone, share / total]));
-}
-
 /**
  * The lab as `npm run --silent locality` reads it.
  *
+ * @param lab at least one zone has a node.
  * @returns an object for JSON; its answer is the lab's.
  * @example commandJson(defaultLab).readyEndpointsByZone // {'us-east-1a': 6, 'us-east-1b': 2, 'us-east-1c': 1}
  */
 export function commandJson(lab: LabChoice) {
   const input = labInput(lab);
-  const clientShareByZone = scaledShares(input);
-  const shares = Object.keys(clientShareByZone).length > 0 && {clientShareByZone};
+  const shares = clientShares(input.nodes, input.clientShareByZone);
+  const clientShareByZone = Object.fromEntries(shares);
   if (SINGLE_NODES.includes(lab.mode)) {
-    return {mode: lab.mode, nodes: nodesWithEndpoints(input), ...shares};
+    return {mode: lab.mode, nodes: nodesWithEndpoints(input), clientShareByZone};
   }
   const readyEndpointsByZone = Object.fromEntries(countsByZone(input.endpoints));
   const nodes = input.nodes.map(({zone, allocatableCpuMilli}) => ({zone, allocatableCpuMilli}));
-  return {mode: lab.mode, nodes, readyEndpointsByZone, ...shares};
+  return {mode: lab.mode, nodes, readyEndpointsByZone, clientShareByZone};
 }

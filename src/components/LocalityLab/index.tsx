@@ -7,6 +7,7 @@ import {FlowTable} from './FlowTable';
 import {LoadBars} from './LoadBars';
 import {Outcome} from './Outcome';
 import {Panels} from './Panels';
+import {FromCluster} from './paste/FromCluster';
 import {Picture} from './Picture';
 import {labSentence} from './sentence';
 import {ModeSwitch, Presets} from './Start';
@@ -32,6 +33,7 @@ export function LocalityLab(): ReactNode {
     >
       <LiveSentence text={labSentence(answer, bill, format)} />
       <Presets />
+      <FromCluster />
       <div className={styles.controls}>
         <ModeSwitch />
         <Zones answer={answer} />
