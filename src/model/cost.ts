@@ -32,6 +32,12 @@ const ownItems: Readonly<Record<PathId, Items>> = {
   ],
 };
 
+/** The prices without which these lines have no cost, each once. */
+function unknownPrices(lineItems: readonly LineItem[]): readonly PriceId[] {
+  const unknown = lineItems.filter(({cost}) => cost === undefined);
+  return unknown.length === 0 ? [] : [...new Set(unknown.map(({priceId}) => priceId))];
+}
+
 /**
  * What one path costs per month.
  *
@@ -45,11 +51,7 @@ const ownItems: Readonly<Record<PathId, Items>> = {
 export function pathCost(path: PathId, input: CostInput): PathCost {
   const transfer = hasBilledLegs(path) ? [transferItem(path, input)] : [];
   const lineItems = [...transfer, ...ownItems[path](input)];
-  const unknown = [
-    ...new Set(
-      lineItems.flatMap((item): PriceId[] => (item.cost === undefined ? [item.priceId] : [])),
-    ),
-  ];
+  const unknown = unknownPrices(lineItems);
   if (unknown.length > 0) return {id: path, lineItems, unknown};
   const monthlyCost = lineItems.reduce((sum, item) => sum + (item.cost ?? 0), 0);
   return {id: path, lineItems, monthlyCost, unknown};

@@ -11,6 +11,8 @@ interface ItemInput {
 }
 
 /** A line whose cost is quantity × unit price, or a line without a cost where the price is unknown. */
-export function lineItem({unitPrice, ...rest}: ItemInput): LineItem {
-  return unitPrice === undefined ? rest : {...rest, unitPrice, cost: rest.quantity * unitPrice};
+export function lineItem({id, quantity, unit, priceId, unitPrice}: ItemInput): LineItem {
+  return unitPrice === undefined
+    ? {id, quantity, unit, priceId}
+    : {id, quantity, unit, priceId, unitPrice, cost: quantity * unitPrice};
 }
