@@ -48,7 +48,11 @@ function useColumns(path: PathId, estimate: Estimate): readonly Column<LineItem>
     {
       id: 'source',
       header: translate({id: 'lineItems.source', message: 'Price from'}),
-      cell: (item) => <PriceSource priceId={item.priceId} estimate={estimate} />,
+      cell: (item) => (
+        <span>
+          <PriceSource priceId={item.priceId} estimate={estimate} />
+        </span>
+      ),
     },
   ];
 }

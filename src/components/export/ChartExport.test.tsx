@@ -77,7 +77,7 @@ describe.each(locales)('a chart as a picture, in %s', (locale) => {
     expect(notes).toContain('Hollow: ours');
     expect(notes).toContain(word('field.trafficGb.label', 'Traffic per month'));
     expect(notes).toContain('$0.0225');
-    expect(notes).toContain(locale === 'en' ? 'Sep 20, 2026' : '2026年9月20日');
+    expect(notes).toContain(locale === 'en' ? 'Sep 20, 2026' : '2026 年 9 月 20 日');
     expect(notes).toMatch(/cost-and-latency\/\?pin=CAAC$/);
     // Pins that are not in the picture are not explained in it.
     expect(notes).not.toContain(word('export.pinned', 'Pinned {letter}', {letter: 'A'}));

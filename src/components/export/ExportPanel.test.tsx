@@ -88,7 +88,7 @@ describe.each(locales)('the export, in %s', (locale) => {
     expect(text).toContain(`${word('field.azCount.label', 'Availability zones')}`);
     expect(text).toContain(`<${page()}?v=1&azCount=2>`);
     expect(text).toContain(priceName('albHour'));
-    expect(text).toContain(locale === 'en' ? 'Sep 20, 2026' : '2026年9月20日');
+    expect(text).toContain(locale === 'en' ? 'Sep 20, 2026' : '2026 年 9 月 20 日');
     expect(text).toContain(word('basis.estimate', 'estimate'));
     news(
       word('export.copied', 'Copied: {name}.', {name: word('export.tableName', 'Markdown table')}),

@@ -41,7 +41,7 @@ describe('a fact', () => {
     const id = idOf('date');
     const [year] = String(facts[id].value).split('-');
     expect(said(<Fact id={id} />, 'en')).toMatch(new RegExp(`^[A-Z][a-z]{2} \\d+, ${year}$`));
-    expect(said(<Fact id={id} />, 'zh-Hans')).toMatch(new RegExp(`^${year}年\\d+月\\d+日$`));
+    expect(said(<Fact id={id} />, 'zh-Hans')).toMatch(new RegExp(`^${year} 年 \\d+ 月 \\d+ 日$`));
   });
 
   it.each(locales)('of any kind can be shown in %s', (locale) => {

@@ -88,7 +88,7 @@ describe('numbers', () => {
 describe('dates', () => {
   it('are written in words, and no time zone shifts the day', () => {
     expect(en.date('2026-01-01')).toBe('Jan 1, 2026');
-    expect(zh.date('2026-01-01')).toBe('2026年1月1日');
+    expect(zh.date('2026-01-01')).toBe('2026 年 1 月 1 日');
   });
 
   it('that are only a year, a month or nothing stay as they are', () => {

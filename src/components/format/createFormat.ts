@@ -107,5 +107,5 @@ function spaced(parts: readonly {readonly value: string}[]): string {
 /** Years stay years; full dates are read as UTC, so that no time zone shifts the day. */
 function formatDate(days: Intl.DateTimeFormat, iso: string): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return iso;
-  return days.format(new Date(`${iso}T00:00:00Z`));
+  return spaced(days.formatToParts(new Date(`${iso}T00:00:00Z`)));
 }

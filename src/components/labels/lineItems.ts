@@ -26,7 +26,7 @@ const units: Readonly<Record<LineItemUnit, () => string>> = {
   'LCU-hour': () => translate({id: 'unit.lcuHour', message: 'LCU-hours'}),
   'NLCU-hour': () => translate({id: 'unit.nlcuHour', message: 'NLCU-hours'}),
   'million requests': () => translate({id: 'unit.millionRequests', message: 'million requests'}),
-  month: () => translate({id: 'unit.month', message: 'months'}),
+  month: () => translate({id: 'unit.month', message: 'month'}),
   'vCPU-hour': () => translate({id: 'unit.vcpuHour', message: 'vCPU-hours'}),
   'GiB-hour': () => translate({id: 'unit.gibHour', message: 'GiB-hours'}),
 };
