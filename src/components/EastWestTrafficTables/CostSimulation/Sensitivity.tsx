@@ -66,15 +66,17 @@ function EndCell({
 }: Omit<Shown, 'swings'> & {readonly swing: Swing; readonly end: SwingEnd}): ReactNode {
   const there = estimateAt(swing, end, estimate);
   return (
-    <Translate
-      id="sensitivity.end"
-      values={{
-        cost: explain.button(there.costOf(path), `${swing.field} ${end}`, there),
-        value: fieldInWords(swing.field, format)(swing[end]),
-      }}
-    >
-      {'{cost} at {value}'}
-    </Translate>
+    <span>
+      <Translate
+        id="sensitivity.end"
+        values={{
+          cost: explain.button(there.costOf(path), `${swing.field} ${end}`, there),
+          value: fieldInWords(swing.field, format)(swing[end]),
+        }}
+      >
+        {'{cost} at {value}'}
+      </Translate>
+    </span>
   );
 }
 
