@@ -52,7 +52,7 @@ const figureOfPath: Readonly<Record<PathId, FigureId>> = {
  *
  * @example latencyFigureOf('istio-ambient', {...defaultScenario, waypoints: 3}) // 'istioAmbientWaypoint'
  */
-export function latencyFigureOf(path: PathId, {waypoints}: Scenario): FigureId {
+export function latencyFigureOf(path: PathId, {waypoints}: Pick<Scenario, 'waypoints'>): FigureId {
   return path === 'istio-ambient' && waypoints > 0 ? 'istioAmbientWaypoint' : figureOfPath[path];
 }
 

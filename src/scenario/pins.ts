@@ -24,13 +24,18 @@ export function pinQuery({scenario, own}: Pin): string {
   return params.toString();
 }
 
+/** Pins are compared at every step of a slider. */
+const texts = new WeakMap<Pin, string>();
+
 /**
  * A pin as the text of one query parameter: packed, because a link carries three of them and stays short.
  *
  * @example pinText({scenario: {...defaultScenario, azCount: 2}, own: noOwnFigures}) // 'CAAC'
  */
 export function pinText(pin: Pin): string {
-  return packQuery(pinQuery(pin));
+  const text = texts.get(pin) ?? packQuery(pinQuery(pin));
+  texts.set(pin, text);
+  return text;
 }
 
 /** Older links carry a pin as a query inside the query. */

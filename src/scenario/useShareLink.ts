@@ -1,4 +1,4 @@
-import {useLocation} from '@docusaurus/router';
+import {useHistory, useLocation} from '@docusaurus/router';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {useSyncExternalStore} from 'react';
 import {subscribeToChoices, withChoices} from './address';
@@ -7,8 +7,19 @@ import {subscribeToChoices, withChoices} from './address';
 const subscribeToNothing = () => () => undefined;
 
 /**
- * The address of this page with everything the reader has chosen, and nothing else: what the address bar will hold in a
- * moment, ready to be handed on.
+ * Gives the address of this page with everything the reader has chosen, and nothing else: what the address bar will hold in
+ * a moment, ready to be handed on at the press of a button.
+ *
+ * @returns a function that gives an absolute address; for the browser only.
+ * @example const takeLink = useTakeLink(); // takeLink(): 'https://guide.example.com/cost-and-latency/?v=1&trafficGb=1024'
+ */
+export function useTakeLink(): () => string {
+  const history = useHistory();
+  return () => `${window.location.origin}${history.location.pathname}${withChoices('')}`;
+}
+
+/**
+ * The same address for what always shows it, at every step of a slider.
  *
  * @returns an absolute address; on the server, of the site's own origin and the default scenario.
  * @example useShareLink() // 'https://guide.example.com/cost-and-latency/?v=1&trafficGb=1024'

@@ -35,7 +35,7 @@ function RefusedText({text, name}: Refused): ReactNode {
 
 /** Takes the figures along: link and Markdown to paste, CSV and JSON as files, each with all that proves them. */
 export function ExportPanel({estimate}: {readonly estimate: Estimate}): ReactNode {
-  const exported = useExported(estimate);
+  const takeExported = useExported(estimate);
   const {line, tell} = useNews();
   const [refused, setRefused] = useState<Refused>();
   const id = useId();
@@ -77,28 +77,28 @@ export function ExportPanel({estimate}: {readonly estimate: Estimate}): ReactNod
         <button
           type="button"
           className={styles.button}
-          onClick={() => void paste(exported.link, link)}
+          onClick={() => void paste(takeExported().link, link)}
         >
           {translate({id: 'export.copyLink', message: 'Copy the link'})}
         </button>
         <button
           type="button"
           className={styles.button}
-          onClick={() => void paste(costMarkdown(exported), table)}
+          onClick={() => void paste(costMarkdown(takeExported()), table)}
         >
           {translate({id: 'export.copyMarkdown', message: 'Copy as Markdown'})}
         </button>
         <button
           type="button"
           className={styles.button}
-          onClick={() => save('costs', 'csv', 'text/csv', costCsv(exported))}
+          onClick={() => save('costs', 'csv', 'text/csv', costCsv(takeExported()))}
         >
           {translate({id: 'export.saveCsv', message: 'Save as CSV'})}
         </button>
         <button
           type="button"
           className={styles.button}
-          onClick={() => save('costs', 'json', 'application/json', costJson(exported))}
+          onClick={() => save('costs', 'json', 'application/json', costJson(takeExported()))}
         >
           {translate({id: 'export.saveJson', message: 'Save as JSON'})}
         </button>

@@ -35,7 +35,7 @@ export interface PictureButtonsProps {
 /** Saves a chart as a picture that stands for itself: with title, scenario, link and price dates. */
 export function PictureButtons(props: PictureButtonsProps): ReactNode {
   const {estimate, title, name, legend, showsPins = false, draw} = props;
-  const exported = useExported(estimate);
+  const takeExported = useExported(estimate);
   const {line, tell} = useNews();
   const id = useId();
 
@@ -43,6 +43,7 @@ export function PictureButtons(props: PictureButtonsProps): ReactNode {
     const palette = currentPalette();
     const picture = draw(palette);
     if (picture === undefined) return undefined;
+    const exported = takeExported();
     const pinned = showsPins ? exported.pinned : [];
     const origin = provenance({...exported, pinned}).map(({label, text}) =>
       translate({id: 'scenarioWords.field', message: '{label}: {value}'}, {label, value: text}),

@@ -1,13 +1,17 @@
-import {useShareLink} from '@site/src/scenario/useShareLink';
+import {useTakeLink} from '@site/src/scenario/useShareLink';
 import type {Estimate} from '../estimate/estimateOf';
 import {useFormat} from '../format/useFormat';
 import {usePinned} from '../pins/usePinned';
 import type {Exported} from './provenance';
 
-/** Everything an export of this estimate is made from. */
-export function useExported(estimate: Estimate): Exported {
+/**
+ * Gives everything an export of this estimate is made from, at the moment of the export.
+ *
+ * @example const takeExported = useExported(estimate); // takeExported().link
+ */
+export function useExported(estimate: Estimate): () => Exported {
   const pinned = usePinned();
-  const link = useShareLink();
   const format = useFormat();
-  return {estimate, pinned, link, format};
+  const takeLink = useTakeLink();
+  return () => ({estimate, pinned, link: takeLink(), format});
 }

@@ -1,11 +1,11 @@
 import {translate} from '@docusaurus/Translate';
-import type {ReactNode} from 'react';
+import {memo, type ReactNode} from 'react';
 import {latencyFigures} from '@site/src/data/latency';
 import {ownLatencyBounds} from '@site/src/data/scenarioFields';
 import {pathIds, type FigureId, type Percentile} from '@site/src/data/types';
 import {latencyFigureOf} from '@site/src/model/latency';
 import {useOwnFigures} from '@site/src/scenario/useOwnFigures';
-import type {Estimate} from '../estimate/estimateOf';
+import {useScenarioValue} from '@site/src/scenario/useScenario';
 import {useFormat} from '../format/useFormat';
 import {figureName} from '../labels/figures';
 import {DataTable, type Column} from '../ui/DataTable';
@@ -15,8 +15,8 @@ import {ownFigureError} from './errorText';
 import styles from './styles.module.css';
 
 /** The figures that the twelve paths are made of, each once. The baseline is no measurement. */
-function usedFigures({scenario}: Estimate): readonly FigureId[] {
-  const figures = pathIds.map((path) => latencyFigureOf(path, scenario));
+function usedFigures(waypoints: number): readonly FigureId[] {
+  const figures = pathIds.map((path) => latencyFigureOf(path, {waypoints}));
   return [...new Set<FigureId>(['crossAzExtra', ...figures])].filter((id) => id !== 'direct');
 }
 
@@ -57,7 +57,8 @@ function percentileColumn(percentile: Percentile): Column<FigureId> {
 }
 
 /** Fields for measurements that take the place of our estimates; emptied, the estimate holds again. */
-export function OwnLatencies({estimate}: {readonly estimate: Estimate}): ReactNode {
+export const OwnLatencies = memo(function OwnLatencies(): ReactNode {
+  const waypoints = useScenarioValue((scenario) => scenario.waypoints);
   const {own, setLatency} = useOwnFigures();
   const measured = Object.keys(own.latencyMs) as FigureId[];
   const reset = () => {
@@ -89,7 +90,7 @@ export function OwnLatencies({estimate}: {readonly estimate: Estimate}): ReactNo
           percentileColumn('p50'),
           percentileColumn('p99'),
         ]}
-        rows={usedFigures(estimate)}
+        rows={usedFigures(waypoints)}
         rowKey={(id) => id}
         stacks
       />
@@ -103,4 +104,4 @@ export function OwnLatencies({estimate}: {readonly estimate: Estimate}): ReactNo
       </button>
     </Disclosure>
   );
-}
+});

@@ -1,9 +1,9 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import type {RegionPrices} from '@site/src/data/prices';
 import {ownRateBounds} from '@site/src/data/scenarioFields';
 import {priceIds, type PriceId} from '@site/src/data/types';
 import {useOwnFigures} from '@site/src/scenario/useOwnFigures';
-import type {Estimate} from '../estimate/estimateOf';
 import {useFormat} from '../format/useFormat';
 import {priceName} from '../labels/prices';
 import {DataTable} from '../ui/DataTable';
@@ -12,10 +12,10 @@ import {NumberField} from '../ui/NumberField';
 import {ownFigureError} from './errorText';
 import styles from './styles.module.css';
 
-function RateField({id, estimate}: {readonly id: PriceId; readonly estimate: Estimate}): ReactNode {
+function RateField({id, region}: {readonly id: PriceId; readonly region: RegionPrices}): ReactNode {
   const {own, setRate} = useOwnFigures();
   const format = useFormat();
-  const listPrice = estimate.region.prices[id]?.value;
+  const listPrice = region.prices[id]?.value;
   const label = translate(
     {id: 'ownRates.field', message: 'Your price: {price}'},
     {price: priceName(id)},
@@ -26,7 +26,7 @@ function RateField({id, estimate}: {readonly id: PriceId; readonly estimate: Est
       value={own.rates[id]}
       placeholder={listPrice === undefined ? '' : String(listPrice)}
       bounds={ownRateBounds}
-      unit={estimate.region.currency}
+      unit={region.currency}
       error={ownFigureError(priceName(id), ownRateBounds, format)}
       onChange={(value) => setRate(id, value)}
       onClear={() => setRate(id, undefined)}
@@ -35,7 +35,7 @@ function RateField({id, estimate}: {readonly id: PriceId; readonly estimate: Est
 }
 
 /** Fields for private prices beside the list prices; emptied, the list price holds again. */
-export function OwnRates({estimate}: {readonly estimate: Estimate}): ReactNode {
+export function OwnRates({region}: {readonly region: RegionPrices}): ReactNode {
   const {own, setRate} = useOwnFigures();
   const format = useFormat();
   const changed = priceIds.filter((id) => own.rates[id] !== undefined);
@@ -77,17 +77,17 @@ export function OwnRates({estimate}: {readonly estimate: Estimate}): ReactNode {
             header: translate({id: 'ownRates.list', message: 'List price'}),
             numeric: true,
             cell: (id) => {
-              const price = estimate.region.prices[id];
+              const price = region.prices[id];
               return price === undefined
                 ? translate({id: 'lineItems.unknown', message: 'unknown'})
-                : format.unitPrice(price.value, estimate.region.currency);
+                : format.unitPrice(price.value, region.currency);
             },
           },
           {
             id: 'own',
             header: translate({id: 'ownRates.own', message: 'Your price'}),
             numeric: true,
-            cell: (id) => <RateField id={id} estimate={estimate} />,
+            cell: (id) => <RateField id={id} region={region} />,
           },
         ]}
         rows={priceIds}

@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import {useId, useRef, useState, type ReactNode} from 'react';
+import {useId, useMemo, useRef, useState, type ReactNode} from 'react';
 import {MAX_PINS} from '@site/src/data/scenarioFields';
 import {pinText, type Pin} from '@site/src/scenario/pins';
 import {usePins} from '@site/src/scenario/usePins';
@@ -32,7 +32,7 @@ export function Pins({estimate: {scenario, own}}: {readonly estimate: Estimate})
   const id = useId();
   const pinButton = useRef<HTMLButtonElement>(null);
   const [news, setNews] = useState('');
-  const current = {scenario, own};
+  const current = useMemo(() => ({scenario, own}), [scenario, own]);
   const blocked = blockedBecause(current, pins, format.number(MAX_PINS));
 
   const pin = () => {

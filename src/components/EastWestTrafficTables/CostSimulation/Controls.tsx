@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
-import type {ReactNode} from 'react';
+import {memo, type ReactNode} from 'react';
+import type {RegionPrices} from '@site/src/data/prices';
 import type {NumberField} from '@site/src/data/types';
-import type {Estimate} from '../../estimate/estimateOf';
 import {MeasuredInput} from '../../measuredInput';
 import {OwnRates} from '../../ownFigures/OwnRates';
 import {BillingField, MeshBasisField, RegionField} from '../../scenarioControls/choices';
@@ -25,8 +25,15 @@ const moreFields: readonly NumberField[] = [
   'clusters',
 ];
 
-/** Everything the reader can set: what matters most at once, the rest one press away. */
-export function Controls({estimate}: {readonly estimate: Estimate}): ReactNode {
+/**
+ * Everything the reader can set: what matters most at once, the rest one press away. A slider that moves touches its own
+ * field and none of the others.
+ */
+export const Controls = memo(function Controls({
+  region,
+}: {
+  readonly region: RegionPrices;
+}): ReactNode {
   return (
     <div className={styles.controls}>
       <ControlGrid>
@@ -53,7 +60,7 @@ export function Controls({estimate}: {readonly estimate: Estimate}): ReactNode {
         </ControlGrid>
       </Disclosure>
       <MeasuredInput />
-      <OwnRates estimate={estimate} />
+      <OwnRates region={region} />
     </div>
   );
-}
+});

@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import {useMemo, useState, type ReactNode} from 'react';
+import {memo, useMemo, useState, type ReactNode} from 'react';
 import {pathIds, type PathId} from '@site/src/data/types';
 import {costCurve} from '@site/src/model/costCurve';
 import {chartFrameText} from '../../explain/chartFrameText';
@@ -50,6 +50,28 @@ function breakEvenPoints(
   );
 }
 
+/** Which paths have a line. No slider touches it. */
+const LineChips = memo(function LineChips({
+  paths,
+  onChange,
+}: {
+  readonly paths: readonly PathId[];
+  readonly onChange: (paths: readonly PathId[]) => void;
+}): ReactNode {
+  return (
+    <Chips
+      legend={translate({id: 'costSimulation.curve.paths', message: 'Lines in the chart'})}
+      chips={pathIds.map((path) => ({
+        value: path,
+        label: pathName(path),
+        mark: <PathMark path={path} />,
+      }))}
+      chosen={paths}
+      onChange={onChange}
+    />
+  );
+});
+
 /** Cost against traffic for the paths the reader chooses, with the reader's own volume marked. */
 export function CostCurve({estimate}: {readonly estimate: Estimate}): ReactNode {
   const pinned = usePinned();
@@ -94,16 +116,7 @@ export function CostCurve({estimate}: {readonly estimate: Estimate}): ReactNode 
       <ChartExport estimate={estimate} title={title} name="cost-against-traffic" showsPins>
         <ChartFrame text={chartFrameText(title)} height={HEIGHT} load={loadChart} chart={chart} />
       </ChartExport>
-      <Chips
-        legend={translate({id: 'costSimulation.curve.paths', message: 'Lines in the chart'})}
-        chips={pathIds.map((path) => ({
-          value: path,
-          label: pathName(path),
-          mark: <PathMark path={path} />,
-        }))}
-        chosen={paths}
-        onChange={setPaths}
-      />
+      <LineChips paths={paths} onChange={setPaths} />
       <p className={styles.note}>
         {translate({
           id: 'costSimulation.curve.note',

@@ -32,7 +32,7 @@ export const CostSimulation = withEstimate(function CostSimulation({estimate}): 
     >
       <LiveSentence text={costSentence(estimate, format)} />
       <Presets />
-      <Controls estimate={estimate} />
+      <Controls region={estimate.region} />
       <Pins estimate={estimate} />
       <CostBars estimate={estimate} />
       <PriceAge region={estimate.scenario.region} />

@@ -102,7 +102,7 @@ export const LatencyCostComparison = withEstimate(function LatencyCostComparison
       </ChartExport>
       <p className={styles.note}>{legend}</p>
       <ComparisonTable percentile={percentile} estimate={estimate} />
-      <OwnLatencies estimate={estimate} />
+      <OwnLatencies />
     </section>
   );
 });
