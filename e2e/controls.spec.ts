@@ -3,7 +3,7 @@ import {CostPage} from './support/costPage';
 import {drawCharts, open} from './support/page';
 import {addressOf, locales} from './support/site';
 
-const chapters = ['architecture', 'cost-and-latency', 'scenarios'];
+const chapters = ['architecture', 'cost-and-latency', 'scenarios', 'locality-lab'];
 
 interface Walk {
   /** Controls that the Tab key never reached. */

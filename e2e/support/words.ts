@@ -35,6 +35,25 @@ const english = {
   measured: ['measured.title', 'I have a measurement'],
   measuredGb: ['measured.result.gb', 'Result, in GB unless it says otherwise'],
   useMeasured: ['measured.use', 'Use this'],
+  share: ['field.zoneLocalShare.label', 'Share kept in the zone'],
+  lab: ['localityLab.name', 'Locality lab'],
+  labSkewedCpu: ['localityLab.preset.skewedCpu', 'Skewed CPU'],
+  labTooFewPods: ['localityLab.preset.tooFewPods', 'Too few pods'],
+  labAddZone: ['localityLab.zone.add', 'Add a zone'],
+  labUse: ['localityLab.use', 'Use this in the cost simulation'],
+  labReplicas: ['localityLab.replicas', 'How many replicas make hints certain?'],
+  labLoss: ['localityLab.loss', 'What does the loss of a zone do?'],
+  labScaleIn: ['localityLab.scaleIn', 'What does scaling in do?'],
+  labTerminal: ['localityLab.terminal', 'The same answer in the terminal'],
+  pasteTitle: ['pasteCluster.title', 'Fill the lab from your own cluster'],
+  pasteText: ['pasteCluster.text', 'Output of kubectl, as JSON'],
+  pasteRead: ['pasteCluster.read', 'Read it'],
+  pasteCancel: ['pasteCluster.cancel', 'Cancel'],
+  pasteService: ['pasteCluster.service', 'Service'],
+  pasteSet: [
+    'pasteCluster.verdict.set',
+    'The hints agree with the model: they are what the controller would set today.',
+  ],
 } as const;
 
 type Word = keyof typeof english;

@@ -69,18 +69,11 @@ describe.each(locales)('what-ifs of the locality lab, in %s', (locale) => {
     act(() => labStore.set(labPresets.even));
     open('localityLab.scaleIn', 'What does scaling in do?');
     const rows = await rowsOf(/us-east-1a \/ us-east-1b \/ us-east-1c/);
-    const byCount = Object.fromEntries(rows.map(([count, , hints]) => [count, hints]));
-    expect(byCount).toEqual({
-      9: set(),
-      8: refused(),
-      7: set(),
-      6: set(),
-      5: refused(),
-      4: refused(),
-      3: set(),
-      2: refused(),
-      1: refused(),
-    });
+    const byCount = new Map(rows.map(([count, , hints]) => [Number(count), hints]));
+    const kept = [9, 7, 6, 3];
+    for (let count = 9; count > 0; count -= 1) {
+      expect(byCount.get(count), `${count} pods`).toBe(kept.includes(count) ? set() : refused());
+    }
     fireEvent.change(
       screen.getByRole('combobox', {
         name: word('localityLab.scaleIn.order', 'Which pod goes first'),
