@@ -139,7 +139,7 @@ describe('the lab', () => {
     expect(lab.simplified.meanCpuIn).toEqual(['a']);
   });
 
-  it('counts ready workers only; a zone of others keeps its clients', () => {
+  it('counts ready workers only; a zone without one has no clients', () => {
     const nodes = [
       {zone: 'a'},
       {zone: 'a', labels: {'node-role.kubernetes.io/control-plane': ''}},
@@ -151,8 +151,8 @@ describe('the lab', () => {
     expect(
       lab.columns.map(({zone, nodes: count, clientShare}) => [zone, count, clientShare]),
     ).toEqual([
-      ['a', 2, 0.5],
-      ['b', 0, 0.5],
+      ['a', 2, 1],
+      ['b', 0, 0],
       ['c', 0, 0],
     ]);
     expect(lab.unlabelledNodes).toBe(1);

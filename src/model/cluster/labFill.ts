@@ -62,7 +62,7 @@ function mean(cpus: readonly number[], otherwise: number): number {
 }
 
 /**
- * A cluster in the few numbers that the lab has for each zone. Requests come equally from the zones that have nodes, as
+ * A cluster in the few numbers that the lab has for each zone. Requests come equally from the zones that have workers, as
  * nobody knows where the clients run.
  *
  * @param endpoints of one Service and address type.
@@ -82,8 +82,7 @@ export function labFill({
   const zones = [...zonesIn(nodes, ready)].sort(byWeight);
   const shown = zones.slice(0, maxZones).sort((a, b) => byName(a.zone, b.zone));
   const dropped = zones.slice(maxZones);
-  const withNodes = new Set(zonesOf(nodes));
-  const asking = shown.filter(({zone}) => withNodes.has(zone)).length;
+  const asking = shown.filter(({cpus}) => cpus.length > 0).length;
   const usualCpu = mean(
     zones.flatMap(({cpus}) => cpus),
     CPU_OF_NO_NODE,
@@ -95,7 +94,7 @@ export function labFill({
       nodes: cpus.length,
       cpuMilliPerNode: mean(cpus, usualCpu),
       readyEndpoints,
-      clientShare: withNodes.has(zone) ? 1 / asking : 0,
+      clientShare: cpus.length > 0 ? 1 / asking : 0,
     })),
     unlabelledNodes: workers.filter(({zone}) => !zone).length,
     simplified: {

@@ -1,0 +1,171 @@
+import {expect, test, type Page, type Request} from '@playwright/test';
+import {clusterItems, kubectlJson} from '../test/kubectl';
+import {axeFindings, colourRules, holdStill, sidewaysOverflow, useTheme} from './support/page';
+import {countSending, PastePanel, recordLongTasks, startLongTasks} from './support/pastePanel';
+import {locales} from './support/site';
+import {watch} from './support/watch';
+import {word} from './support/words';
+
+const cluster = kubectlJson(clusterItems({services: 3}));
+
+function urlsOf(page: Page): string[] {
+  const urls: string[] = [];
+  page.on('request', (request: Request) => urls.push(`${request.method()} ${request.url()}`));
+  return urls;
+}
+
+for (const locale of locales) {
+  test(`paste, choose, and the lab is filled: ${locale}`, async ({page}) => {
+    const problems = watch(page);
+    const panel = new PastePanel(page, locale);
+    await panel.open();
+    await panel.give(cluster);
+    await panel.choose('orders');
+    await panel.expectFilled('orders');
+    await expect(page.getByRole('table', {name: 'shop/orders, IPv4'})).toBeVisible();
+    const url = new URL(page.url());
+    expect(url.searchParams.get('labMode')).toBe('prefer-same-zone');
+    expect(decodeURIComponent(url.search)).not.toMatch(/orders|shop|ip-10|ec2/);
+    expect(problems).toEqual([]);
+  });
+}
+
+test('nothing is sent: the only request is for the code of the reader', async ({page}) => {
+  const sent = await countSending(page);
+  const panel = new PastePanel(page, 'en');
+  await panel.open();
+  await page.waitForLoadState('networkidle');
+  const before = (await sent()).length;
+  const urls = urlsOf(page);
+  const workers: string[] = [];
+  page.on('worker', (worker) => workers.push(worker.url()));
+  await panel.box.focus();
+  expect(urls).toEqual([]);
+  await panel.give(cluster);
+  await panel.choose('orders');
+  await panel.expectFilled('orders');
+  await page.waitForLoadState('networkidle');
+  expect(workers).toHaveLength(1);
+  expect(urls).toEqual(workers.map((url) => `GET ${url}`));
+  expect(new URL(workers[0] ?? '').origin).toBe(new URL(page.url()).origin);
+  expect((await sent()).length).toBe(before);
+  // The count does count.
+  await page.evaluate(() => navigator.sendBeacon('/'));
+  expect((await sent()).length).toBe(before + 1);
+});
+
+test('with the keyboard alone, from the clipboard', async ({page, context}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const panel = new PastePanel(page, 'en');
+  const files = page.waitForEvent('filechooser');
+  await panel.open();
+  await page.evaluate((text) => navigator.clipboard.writeText(text), cluster);
+  await panel.box.focus();
+  await page.keyboard.press('Control+V');
+  await expect(panel.box).toHaveValue(cluster);
+  // On from the box: reading has begun with the paste.
+  await expect(panel.service).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(panel.read).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', {name: 'Choose files'})).toBeFocused();
+  await page.keyboard.press('Enter');
+  expect((await files).isMultiple()).toBe(true);
+  await page.keyboard.press('Tab');
+  await expect(panel.service).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await panel.expectFilled('orders');
+});
+
+test('files are dropped or chosen, and count as one', async ({page}) => {
+  const items = clusterItems();
+  const panel = new PastePanel(page, 'en');
+  await panel.open();
+  const dropped = await page.evaluateHandle(
+    (text) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], 'nodes.json', {type: 'application/json'}));
+      return transfer;
+    },
+    kubectlJson(items.slice(0, 6)),
+  );
+  await page.locator('[data-over]').dispatchEvent('drop', {dataTransfer: dropped});
+  await expect(panel.error).toContainText('There are no services and endpointslices in it.');
+  const rest = Buffer.from(kubectlJson(items.slice(6)));
+  await page
+    .locator('[data-files]')
+    .setInputFiles({name: 'rest.json', mimeType: 'application/json', buffer: rest});
+  await panel.choose('orders');
+  await panel.expectFilled('orders');
+});
+
+test('an error is one line and keeps the text', async ({page}) => {
+  const panel = new PastePanel(page, 'en');
+  await panel.open();
+  const half = cluster.slice(0, 5000);
+  await panel.give(half);
+  await expect(panel.error).toHaveText(
+    /^The JSON ends too early, at character 5,000, inside items\[\d\]/,
+  );
+  await expect(panel.box).toHaveValue(half);
+  await panel.give('NAME   STATUS   ROLES\nip-10  Ready    <none>');
+  await expect(panel.error).toHaveText(/^This is the table that kubectl prints for people/);
+  await panel.give(`${cluster} {"kind": "Secret"}`);
+  await expect(panel.error).toHaveText(/^kind is a Secret, so nothing of this was read/);
+  await expect(panel.service).toBeHidden();
+});
+
+test('reading is cancelled, or fails to start, without loss', async ({page}) => {
+  const panel = new PastePanel(page, 'en');
+  await panel.open();
+  // The code of the reader never comes, so reading never ends.
+  await page.route('**/*.js', () => undefined);
+  await panel.give(cluster);
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await page.getByRole('button', {name: word('en', 'pasteCancel')}).click();
+  await expect(page.getByText('Cancelled. What you gave is still here.')).toBeVisible();
+  await expect(panel.box).toHaveValue(cluster);
+  await page.unroute('**/*.js');
+  await page.route('**/*.js', (route) => route.abort());
+  await panel.read.click();
+  await expect(panel.error).toHaveText(/^The reader could not be started/);
+  await page.unroute('**/*.js');
+  await panel.read.click();
+  await expect(panel.service).toBeVisible();
+});
+
+test('a long paste of 5 MB stays out of the box, and the page goes on answering', async ({
+  page,
+}) => {
+  const longest = await recordLongTasks(page);
+  const panel = new PastePanel(page, 'en');
+  await panel.open();
+  const large = kubectlJson(clusterItems({services: 110, endpointsPerService: 50}));
+  expect(large.length).toBeGreaterThan(5_000_000);
+  await startLongTasks(page);
+  await panel.paste(large);
+  await expect(page.getByText(/^Pasted text, 5\.\d+ MB/)).toBeVisible();
+  await expect(panel.box).toHaveValue('');
+  await panel.choose('service-99');
+  await expect(page.getByText('shop/service-99').last()).toBeVisible();
+  // Reading it on the page itself would hold it up for longer, on top of what a change of the lab costs.
+  expect(await longest()).toBeLessThan(300);
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`the panel passes axe, at 1280 and 360 px: ${theme}`, async ({page}) => {
+    const panel = new PastePanel(page, 'zh-Hans');
+    await panel.open();
+    await useTheme(page, theme);
+    await holdStill(page);
+    await panel.give('kind: Node');
+    await expect(panel.error).toBeVisible();
+    expect(await axeFindings(page, theme === 'dark' ? colourRules : undefined)).toEqual([]);
+    await panel.give(cluster);
+    await panel.choose('orders');
+    await panel.expectFilled('orders');
+    await page.setViewportSize({width: 360, height: 780});
+    expect(await sidewaysOverflow(page)).toEqual([]);
+    expect(await axeFindings(page, theme === 'dark' ? colourRules : undefined)).toEqual([]);
+  });
+}

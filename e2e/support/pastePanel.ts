@@ -1,0 +1,114 @@
+import {expect, type Locator, type Page} from '@playwright/test';
+import {open} from './page';
+import {addressOf, type Locale} from './site';
+import {word} from './words';
+
+/** Every way in which a page could send something, counted. */
+const sendingCalls = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'] as const;
+
+/** The panel of the lab that reads kubectl's JSON. */
+export class PastePanel {
+  readonly box: Locator;
+  readonly read: Locator;
+  readonly service: Locator;
+  readonly error: Locator;
+
+  constructor(
+    readonly page: Page,
+    readonly locale: Locale,
+  ) {
+    this.box = page.getByRole('textbox', {name: word(locale, 'pasteText')});
+    this.read = page.getByRole('button', {name: word(locale, 'pasteRead')});
+    this.service = page.getByRole('combobox', {name: word(locale, 'pasteService'), exact: true});
+    this.error = page.locator('[data-over]').getByRole('alert');
+  }
+
+  async open(): Promise<void> {
+    await open(this.page, addressOf(this.locale, 'locality-lab/'));
+    await this.page.getByText(word(this.locale, 'pasteTitle')).click();
+    await expect(this.box).toBeVisible();
+  }
+
+  /** Puts the text into the box and reads it. Playwright's own fill takes seconds for so many lines. */
+  async give(text: string): Promise<void> {
+    await this.box.evaluate((box, given) => {
+      // React notices a value only if its own property on the element is passed by.
+      Reflect.set(HTMLTextAreaElement.prototype, 'value', given, box);
+      box.dispatchEvent(new InputEvent('input', {bubbles: true}));
+    }, text);
+    await this.read.click();
+  }
+
+  /** A paste as the browser announces it, without the clipboard of the machine. */
+  async paste(text: string): Promise<void> {
+    await this.box.evaluate((box, pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', pasted);
+      box.dispatchEvent(
+        new ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true}),
+      );
+    }, text);
+  }
+
+  async choose(name: string): Promise<void> {
+    await this.service.selectOption({value: `shop/${name}`});
+  }
+
+  /** The zones' ready endpoints in the lab, as their fields show them. */
+  async expectFilled(service: string): Promise<void> {
+    await expect(this.page.getByText(`shop/${service}`).last()).toBeVisible();
+    await expect(this.page.getByText(word(this.locale, 'pasteSet'))).toBeVisible();
+    await expect(this.page).toHaveURL((url) => url.searchParams.has('lab'));
+  }
+}
+
+/** Counts calls that could send something. Call it before the page opens. */
+export async function countSending(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.addInitScript((names) => {
+    const sent: string[] = [];
+    Object.assign(window, {sent});
+    for (const name of names) {
+      const original = Reflect.get(window, name) as object;
+      const noted = new Proxy(original, {
+        apply: (target, self, args: unknown[]): unknown => {
+          sent.push(name);
+          return Reflect.apply(target as () => unknown, self, args);
+        },
+        construct: (target, args: unknown[]): object => {
+          sent.push(name);
+          return Reflect.construct(target as new () => object, args) as object;
+        },
+      });
+      Object.assign(window, {[name]: noted});
+    }
+    navigator.sendBeacon = () => sent.push('sendBeacon') > 0;
+  }, sendingCalls);
+  return () => page.evaluate(() => (window as unknown as {sent: readonly string[]}).sent);
+}
+
+/** Notes how long the page could not answer, in milliseconds. Call it before the page opens. */
+export async function recordLongTasks(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    let longest = 0;
+    const note = (entries: PerformanceEntry[]) => {
+      for (const {duration} of entries) longest = Math.max(longest, duration);
+      return longest;
+    };
+    const observer = new PerformanceObserver((list) => note(list.getEntries()));
+    observer.observe({type: 'longtask'});
+    Object.assign(window, {
+      startTasks: () => {
+        observer.takeRecords();
+        longest = 0;
+      },
+      longestTask: () => note(observer.takeRecords()),
+    });
+  });
+  return () =>
+    page.evaluate(() => (window as unknown as {longestTask: () => number}).longestTask());
+}
+
+/** From here on long tasks count. */
+export async function startLongTasks(page: Page): Promise<void> {
+  await page.evaluate(() => (window as unknown as {startTasks: () => void}).startTasks());
+}

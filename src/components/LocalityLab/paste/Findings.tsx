@@ -1,0 +1,97 @@
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import type {Examination} from '@site/src/model/cluster/examine';
+import type {Format} from '../../format/createFormat';
+import {useFormat} from '../../format/useFormat';
+import {filledText, simplifiedTexts} from './filledText';
+import {HintTable} from './HintTable';
+import type {Choice} from './protocol';
+import {reasonTexts} from './reasonText';
+import styles from './styles.module.css';
+import type {Examined} from './useReading';
+import {needsTouch, verdictText} from './verdictText';
+
+function crossingText({actual, expected}: Examination, format: Format): string {
+  const share = format.percent(actual.traffic.crossZoneShare);
+  if (expected === undefined) {
+    return translate(
+      {id: 'pasteCluster.crossing', message: '{share} of the requests cross zones.'},
+      {share},
+    );
+  }
+  return translate(
+    {
+      id: 'pasteCluster.crossingThen',
+      message:
+        '{share} of the requests cross zones with these hints, {then} with those that the model expects.',
+    },
+    {share, then: format.percent(expected.traffic.crossZoneShare)},
+  );
+}
+
+/** As Kubernetes allows them; anything else has no place in a command. */
+const plainName = /^[a-z0-9.-]+$/;
+
+/** The controller looks at a Service again when anything on it changes. */
+function TouchCommand({choice: {namespace, name}}: {readonly choice: Choice}): ReactNode {
+  if (!plainName.test(namespace) || !plainName.test(name)) return null;
+  return (
+    <>
+      <p className={styles.note}>
+        {translate({
+          id: 'pasteCluster.touch',
+          message:
+            'Any change to the Service makes the controller look again. Then fetch the cluster anew:',
+        })}
+      </p>
+      <pre className={styles.code} lang="en">
+        <code>{`kubectl -n ${namespace} annotate service ${name} looked-at="$(date +%s)" --overwrite`}</code>
+      </pre>
+    </>
+  );
+}
+
+/** What the chosen Service asks for, what it has, whether both agree, and how the lab was filled. */
+export function Findings({
+  examined: {choice, examination},
+}: {
+  readonly examined: Examined;
+}): ReactNode {
+  const format = useFormat();
+  const service = `${choice.namespace}/${choice.name}`;
+  const {event, endpoints} = examination;
+  const notReady = endpoints.all - endpoints.ready;
+  return (
+    <div className={styles.findings}>
+      <p role="status" className={styles.verdict}>
+        {verdictText(examination, format)}
+      </p>
+      <p>{format.sentences(reasonTexts(examination.reason))}</p>
+      {examination.actual.traffic.hasAnyEndpoints && <p>{crossingText(examination, format)}</p>}
+      {event !== undefined && (
+        <pre className={styles.code} lang="en">
+          <code>{`${event.type} ${event.reason}\n${event.message}`}</code>
+        </pre>
+      )}
+      {needsTouch(examination) && <TouchCommand choice={choice} />}
+      <HintTable examination={examination} caption={`${service}, ${choice.addressType}`} />
+      <p>{filledText(examination, service, format)}</p>
+      <ul className={styles.simplified}>
+        {notReady > 0 && (
+          <li>
+            {translate(
+              {
+                id: 'pasteCluster.notReady',
+                message: 'Endpoints that are not ready and are left out: {count}.',
+              },
+              {count: format.number(notReady, 0)},
+            )}
+          </li>
+        )}
+        {simplifiedTexts(examination, format).map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

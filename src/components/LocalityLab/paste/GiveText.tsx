@@ -1,0 +1,168 @@
+import {translate} from '@docusaurus/Translate';
+import {useId, useRef, type ClipboardEvent, type ReactNode} from 'react';
+import {useFormat} from '../../format/useFormat';
+import styles from './styles.module.css';
+import type {Source} from './protocol';
+import {LONG_PASTE, type Held, type Sources} from './useSources';
+
+const ROWS = 6;
+const BYTES_PER_MB = 1_000_000;
+
+/** Files, whatever else was dropped or chosen. */
+export function filesOf(list: FileList | null): readonly Source[] {
+  return [...(list ?? [])].map((file) => ({name: file.name, content: file}));
+}
+
+function HeldItem({
+  item: {name, content},
+  remove,
+}: {
+  readonly item: Held;
+  readonly remove: () => void;
+}): ReactNode {
+  const format = useFormat();
+  const title = name ?? translate({id: 'pasteCluster.pasted', message: 'Pasted text'});
+  return (
+    <li className={styles.heldItem}>
+      <span className={styles.heldName}>
+        {title}, {format.number(content.size / BYTES_PER_MB)} MB
+      </span>
+      <button
+        type="button"
+        className={styles.button}
+        aria-label={translate(
+          {id: 'pasteCluster.removeNamed', message: 'Remove {name}'},
+          {name: title},
+        )}
+        onClick={remove}
+      >
+        {translate({id: 'pasteCluster.remove', message: 'Remove'})}
+      </button>
+    </li>
+  );
+}
+
+/** What is kept beside the text box. */
+function HeldList({sources: {held, remove}}: {readonly sources: Sources}): ReactNode {
+  if (held.length === 0) return null;
+  const hasPaste = held.some(({name}) => name === null);
+  return (
+    <>
+      <ul
+        className={styles.held}
+        aria-label={translate({id: 'pasteCluster.held', message: 'Kept beside the box'})}
+      >
+        {held.map((item) => (
+          <HeldItem key={item.id} item={item} remove={() => remove(item.id)} />
+        ))}
+      </ul>
+      {hasPaste && (
+        <p className={styles.note}>
+          {translate({
+            id: 'pasteCluster.longPaste',
+            message: 'A long text is kept out of the box, which would be slow to show it.',
+          })}
+        </p>
+      )}
+    </>
+  );
+}
+
+function FileButton({
+  onFiles,
+}: {
+  readonly onFiles: (sources: readonly Source[]) => void;
+}): ReactNode {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button type="button" className={styles.button} onClick={() => input.current?.click()}>
+        {translate({id: 'pasteCluster.choose', message: 'Choose files'})}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        data-files
+        onChange={({currentTarget}) => {
+          onFiles(filesOf(currentTarget.files));
+          // The same file can be chosen again after it has changed.
+          currentTarget.value = '';
+        }}
+      />
+    </>
+  );
+}
+
+/** A text box and a button for files; what is pasted is read at once. */
+export function GiveText({
+  sources,
+  error,
+  busy,
+  read,
+  hold,
+}: {
+  readonly sources: Sources;
+  /** One line for what cannot be used; absent where nothing is wrong. */
+  readonly error: string | undefined;
+  readonly busy: boolean;
+  readonly read: (sources: readonly Source[]) => void;
+  /** Keeps something beside the box and reads it. */
+  readonly hold: (sources: readonly Source[]) => void;
+}): ReactNode {
+  const id = useId();
+  const isPaste = useRef(false);
+  const wrong = error !== undefined;
+  const paste = (event: ClipboardEvent) => {
+    const text = event.clipboardData.getData('text');
+    isPaste.current = text.length <= LONG_PASTE;
+    if (isPaste.current) return;
+    event.preventDefault();
+    hold([{name: null, content: new Blob([text])}]);
+  };
+  const change = (text: string) => {
+    const all = sources.type(text);
+    if (isPaste.current) read(all);
+    isPaste.current = false;
+  };
+  return (
+    <div className={styles.give}>
+      <label htmlFor={id} className={styles.label}>
+        {translate({id: 'pasteCluster.text', message: 'Output of kubectl, as JSON'})}
+      </label>
+      <textarea
+        id={id}
+        className={styles.area}
+        rows={ROWS}
+        spellCheck={false}
+        autoComplete="off"
+        aria-invalid={wrong}
+        aria-describedby={wrong ? `${id}-error` : undefined}
+        value={sources.text}
+        onPaste={paste}
+        onChange={(event) => change(event.target.value)}
+      />
+      {wrong && (
+        <p id={`${id}-error`} role="alert" className={styles.error}>
+          {error}
+        </p>
+      )}
+      <HeldList sources={sources} />
+      <div className={styles.buttons}>
+        <button
+          type="button"
+          className={styles.button}
+          disabled={busy}
+          onClick={() => read(sources.all)}
+        >
+          {translate({id: 'pasteCluster.read', message: 'Read it'})}
+        </button>
+        <FileButton onFiles={hold} />
+        <span className={styles.dropHint}>
+          {translate({id: 'pasteCluster.drop', message: 'or drop files here'})}
+        </span>
+      </div>
+    </div>
+  );
+}

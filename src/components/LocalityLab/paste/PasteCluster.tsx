@@ -1,0 +1,75 @@
+import {translate} from '@docusaurus/Translate';
+import {useState, type DragEvent, type ReactNode} from 'react';
+import {useFormat} from '../../format/useFormat';
+import {ClusterServices} from './ClusterServices';
+import {CommandLine} from './CommandLine';
+import {faultText} from './faultText';
+import {filesOf, GiveText} from './GiveText';
+import {ReadingState} from './ReadingState';
+import type {Source} from './protocol';
+import {startSession, type StartSession} from './session';
+import styles from './styles.module.css';
+import {useReading, type Reading} from './useReading';
+import {useSources} from './useSources';
+
+function unavailable(): string {
+  return translate({
+    id: 'pasteCluster.unavailable',
+    message:
+      'The reader could not be started: this browser allows no background workers here, or its code did not load. What you gave is still here; try “Read it” again.',
+  });
+}
+
+function useError(reading: Reading): string | undefined {
+  const format = useFormat();
+  if (reading.status === 'unavailable') return unavailable();
+  return reading.status === 'failed' ? faultText(reading.fault, reading.name, format) : undefined;
+}
+
+function holdsFiles({dataTransfer}: DragEvent): boolean {
+  return dataTransfer.types.includes('Files');
+}
+
+/**
+ * Reads what kubectl prints, lets the reader choose a Service, says whether its hints agree with the model, and fills the
+ * lab. Everything happens in this browser.
+ *
+ * @param start starts the reader in the background.
+ * @example <PasteCluster />
+ */
+export function PasteCluster({start = startSession}: {readonly start?: StartSession}): ReactNode {
+  const sources = useSources();
+  const {reading, read, cancel, examine} = useReading(start);
+  const [isOver, setOver] = useState(false);
+  // What was read is complete: what comes now is a newer state of it, not a part that was missing.
+  const hold = (added: readonly Source[]) =>
+    read(sources.hold(added, reading.status === 'done' ? 'replace' : 'add'));
+  const drag = (event: DragEvent, over: boolean) => {
+    if (!holdsFiles(event)) return;
+    event.preventDefault();
+    setOver(over);
+  };
+  return (
+    <div
+      className={styles.panel}
+      data-over={isOver}
+      onDragOver={(event) => drag(event, true)}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        drag(event, false);
+        if (holdsFiles(event)) hold(filesOf(event.dataTransfer.files));
+      }}
+    >
+      <CommandLine />
+      <GiveText
+        sources={sources}
+        error={useError(reading)}
+        busy={reading.status === 'reading'}
+        read={read}
+        hold={hold}
+      />
+      <ReadingState reading={reading} cancel={cancel} />
+      {reading.status === 'done' && <ClusterServices summary={reading.summary} examine={examine} />}
+    </div>
+  );
+}

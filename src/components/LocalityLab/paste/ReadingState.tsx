@@ -1,0 +1,94 @@
+import {translate} from '@docusaurus/Translate';
+import {useId, type ReactNode} from 'react';
+import type {ClusterSummary} from '@site/src/model/cluster/summaries';
+import type {Format} from '../../format/createFormat';
+import {useFormat} from '../../format/useFormat';
+import type {Progress} from './protocol';
+import styles from './styles.module.css';
+import type {Reading} from './useReading';
+
+const BYTES_PER_MB = 1_000_000;
+
+function ProgressBar({
+  progress: {done, total},
+  cancel,
+}: {
+  readonly progress: Progress;
+  readonly cancel: () => void;
+}): ReactNode {
+  const id = useId();
+  const format = useFormat();
+  return (
+    <div className={styles.progress}>
+      <label htmlFor={id}>
+        {translate(
+          {id: 'pasteCluster.reading', message: 'Reading {done} of {total} MB'},
+          {
+            done: format.number(done / BYTES_PER_MB, 1),
+            total: format.number(total / BYTES_PER_MB, 1),
+          },
+        )}
+      </label>
+      <progress id={id} max={Math.max(1, total)} value={done} />
+      <button type="button" className={styles.button} onClick={cancel}>
+        {translate({id: 'pasteCluster.cancel', message: 'Cancel'})}
+      </button>
+    </div>
+  );
+}
+
+function foundText({nodes, services, ignored, orphanSlices}: ClusterSummary, format: Format) {
+  const count = (value: number) => format.number(value, 0);
+  const others = ignored.map(({kind, count: many}) => `${kind} (${count(many)})`);
+  return format.sentences([
+    translate(
+      {id: 'pasteCluster.found', message: 'Read: {nodes} nodes and {services} Services.'},
+      {nodes: count(nodes), services: count(services.length)},
+    ),
+    others.length === 0
+      ? ''
+      : translate(
+          {id: 'pasteCluster.ignored', message: 'Not needed and left out: {kinds}.'},
+          {kinds: format.list(others)},
+        ),
+    orphanSlices === 0
+      ? ''
+      : translate(
+          {
+            id: 'pasteCluster.orphans',
+            message: 'EndpointSlices of Services that are not in the text: {count}.',
+          },
+          {count: count(orphanSlices)},
+        ),
+  ]);
+}
+
+/** What has become of the reading, for the eye and for the ear. */
+function stateText(reading: Reading, format: Format): string {
+  if (reading.status === 'done') return foundText(reading.summary, format);
+  return reading.status === 'cancelled'
+    ? translate({
+        id: 'pasteCluster.cancelled',
+        message: 'Cancelled. What you gave is still here.',
+      })
+    : '';
+}
+
+/** How far the reading is, a way to stop it, and what came of it. */
+export function ReadingState({
+  reading,
+  cancel,
+}: {
+  readonly reading: Reading;
+  readonly cancel: () => void;
+}): ReactNode {
+  const format = useFormat();
+  return (
+    <>
+      {reading.status === 'reading' && <ProgressBar progress={reading.progress} cancel={cancel} />}
+      <p role="status" className={styles.state}>
+        {stateText(reading, format)}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,201 @@
+import {translate} from '@docusaurus/Translate';
+import {
+  neededKinds,
+  type Allowed,
+  type KindCount,
+  type NeededKind,
+} from '@site/src/model/cluster/types';
+import type {Format} from '../../format/createFormat';
+import type {ReadFault} from './protocol';
+
+/** What prints everything that the lab needs. */
+export const command = kubectlGet(neededKinds);
+
+function kubectlGet(kinds: readonly NeededKind[]): string {
+  return `kubectl get ${kinds.join(',')} -A -o json`;
+}
+
+const allowed: Readonly<Record<Allowed, () => string>> = {
+  text: () => translate({id: 'pasteCluster.allowed.text', message: 'a text in quotation marks'}),
+  list: () => translate({id: 'pasteCluster.allowed.list', message: 'a list, […]'}),
+  object: () => translate({id: 'pasteCluster.allowed.object', message: 'an object, {…}'}),
+  condition: () =>
+    translate({id: 'pasteCluster.allowed.condition', message: 'true, false or null'}),
+  cpu: () =>
+    translate({
+      id: 'pasteCluster.allowed.cpu',
+      message: 'a Kubernetes quantity from 0, such as 1930m, 2 or 1.5',
+    }),
+  'address-type': () =>
+    translate({id: 'pasteCluster.allowed.addressType', message: 'IPv4, IPv6 or FQDN'}),
+  'traffic-policy': () =>
+    translate({id: 'pasteCluster.allowed.policy', message: 'Cluster or Local'}),
+};
+
+function kindsText(kinds: readonly KindCount[], format: Format): string {
+  return format.list(kinds.map(({kind, count}) => `${kind} (${format.number(count, 0)})`));
+}
+
+type FaultOf<Kind extends ReadFault['kind']> = Extract<ReadFault, {readonly kind: Kind}>;
+
+function missingKinds({missing, hasEndpoints}: FaultOf<'missing-kinds'>, format: Format): string {
+  return format.sentences([
+    translate(
+      {
+        id: 'pasteCluster.fault.missingKinds',
+        message: 'There are no {kinds} in it. Add the output of: {command}',
+      },
+      {kinds: format.list(missing), command: kubectlGet(missing)},
+    ),
+    hasEndpoints && missing.includes('endpointslices')
+      ? translate({
+          id: 'pasteCluster.fault.endpoints',
+          message: '(Endpoints, the older kind, know neither zones nor hints.)',
+        })
+      : '',
+  ]);
+}
+
+function truncated({at, path}: FaultOf<'truncated'>, format: Format): string {
+  const values = {at: format.number(at, 0), path};
+  return path === ''
+    ? translate(
+        {
+          id: 'pasteCluster.fault.truncated',
+          message:
+            'The JSON ends too early, at character {at}: the rest of the output is missing. Write it to a file and give that.',
+        },
+        values,
+      )
+    : translate(
+        {
+          id: 'pasteCluster.fault.truncatedIn',
+          message:
+            'The JSON ends too early, at character {at}, inside {path}: the rest of the output is missing. Write it to a file and give that.',
+        },
+        values,
+      );
+}
+
+function brokenLine({at, path}: FaultOf<'broken-line'>, format: Format): string {
+  const values = {at: format.number(at, 0), path};
+  return path === ''
+    ? translate(
+        {
+          id: 'pasteCluster.fault.brokenLine',
+          message:
+            'Not JSON: a line breaks inside a text in quotation marks, at character {at}. Windows that wrap lines do that to what is copied: write the output to a file and give that.',
+        },
+        values,
+      )
+    : translate(
+        {
+          id: 'pasteCluster.fault.brokenLineIn',
+          message:
+            'Not JSON: a line breaks inside a text in quotation marks, at character {at}, in {path}. Windows that wrap lines do that to what is copied: write the output to a file and give that.',
+        },
+        values,
+      );
+}
+
+type Texts = {
+  readonly [Kind in ReadFault['kind']]: (fault: FaultOf<Kind>, format: Format) => string;
+};
+
+const texts: Texts = {
+  empty: () =>
+    translate({
+      id: 'pasteCluster.fault.empty',
+      message: 'There is nothing to read. Paste what the command prints, or choose a file.',
+    }),
+  yaml: () =>
+    translate({
+      id: 'pasteCluster.fault.yaml',
+      message: 'This is YAML. Only JSON can be read: run kubectl with -o json.',
+    }),
+  table: () =>
+    translate({
+      id: 'pasteCluster.fault.table',
+      message:
+        'This is the table that kubectl prints for people. Only JSON can be read: run kubectl with -o json.',
+    }),
+  description: () =>
+    translate({
+      id: 'pasteCluster.fault.description',
+      message:
+        'This is what kubectl describe prints. Only JSON can be read: run kubectl get with -o json.',
+    }),
+  'no-beginning': () =>
+    translate({
+      id: 'pasteCluster.fault.noBeginning',
+      message:
+        'The beginning is missing: this starts in the middle of JSON. Write the output to a file and give that.',
+    }),
+  'kubectl-error': ({text}) =>
+    translate(
+      {
+        id: 'pasteCluster.fault.kubectl',
+        message: 'kubectl printed an error instead of JSON: “{text}”',
+      },
+      {text},
+    ),
+  'not-json': ({at, found}, format) =>
+    translate(
+      {
+        id: 'pasteCluster.fault.notJson',
+        message:
+          'Not JSON: “{found}” cannot stand at character {at}. Allowed: what kubectl prints with -o json, and nothing else.',
+      },
+      {at: format.number(at, 0), found},
+    ),
+  'broken-line': brokenLine,
+  truncated,
+  'missing-field': ({path, allowed: what}) =>
+    translate(
+      {id: 'pasteCluster.fault.missing', message: '{path} is missing. Allowed: {allowed}.'},
+      {path, allowed: allowed[what]()},
+    ),
+  'wrong-field': ({path, value, allowed: what}) =>
+    translate(
+      {id: 'pasteCluster.fault.wrong', message: '{path} is {value}. Allowed: {allowed}.'},
+      {path, value, allowed: allowed[what]()},
+    ),
+  secret: ({path}) =>
+    translate(
+      {
+        id: 'pasteCluster.fault.secret',
+        message:
+          '{path} is a Secret, so nothing of this was read. Secrets should not be pasted anywhere; the command above asks for none.',
+      },
+      {path: path === '' ? 'kind' : path},
+    ),
+  'wrong-kinds': ({found}, format) =>
+    translate(
+      {
+        id: 'pasteCluster.fault.wrongKinds',
+        message:
+          'There are no nodes, Services or EndpointSlices in it, only: {kinds}. Run the command above.',
+      },
+      {kinds: kindsText(found, format)},
+    ),
+  'missing-kinds': missingKinds,
+  unreadable: () =>
+    translate({
+      id: 'pasteCluster.fault.unreadable',
+      message: 'The browser cannot read this file any more. Choose it again.',
+    }),
+};
+
+/**
+ * One line for what cannot be used: what it is, and what is allowed.
+ *
+ * @param name the file that it is about; null for a text.
+ * @example faultText({kind: 'yaml'}, 'cluster.yaml', format) // 'cluster.yaml: This is YAML. …'
+ */
+export function faultText(fault: ReadFault, name: string | null, format: Format): string {
+  const say = texts[fault.kind] as (fault: ReadFault, format: Format) => string;
+  const text = say(fault, format);
+  return name === null
+    ? text
+    : translate({id: 'pasteCluster.fault.inFile', message: '{name}: {text}'}, {name, text});
+}

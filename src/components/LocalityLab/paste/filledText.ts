@@ -1,0 +1,116 @@
+import {translate} from '@docusaurus/Translate';
+import {MAX_ZONES} from '@site/src/data/labFields';
+import type {Examination} from '@site/src/model/cluster/examine';
+import type {Format} from '../../format/createFormat';
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}
+
+/** What was put into the lab. */
+export function filledText({lab}: Examination, service: string, format: Format): string {
+  const {columns, unlabelledNodes} = lab;
+  const count = (value: number) => format.number(value, 0);
+  return translate(
+    {
+      id: 'pasteCluster.filled',
+      message:
+        'The lab is filled from {service}. Zones: {zones}; ready nodes: {nodes}; ready endpoints: {endpoints}.',
+    },
+    {
+      service,
+      zones: count(columns.length),
+      nodes: count(sumOf(columns.map(({nodes}) => nodes)) + unlabelledNodes),
+      endpoints: count(sumOf(columns.map(({readyEndpoints}) => readyEndpoints))),
+    },
+  );
+}
+
+function droppedText({lab}: Examination, format: Format): string {
+  const {droppedZones} = lab.simplified;
+  if (droppedZones.length === 0) return '';
+  return translate(
+    {
+      id: 'pasteCluster.simplified.zones',
+      message:
+        'The lab has room for {max} zones, so those with the most pods are in it. Left out: {zones}, with {endpoints} ready endpoints.',
+    },
+    {
+      max: format.number(MAX_ZONES, 0),
+      zones: format.list(droppedZones.map(({zone}) => zone)),
+      endpoints: format.number(sumOf(droppedZones.map((zone) => zone.readyEndpoints)), 0),
+    },
+  );
+}
+
+function meanText({lab}: Examination, format: Format): string {
+  const {meanCpuIn} = lab.simplified;
+  if (meanCpuIn.length === 0) return '';
+  return translate(
+    {
+      id: 'pasteCluster.simplified.cpu',
+      message: 'Nodes differ in CPU in {zones}; the lab has their mean, so the sum is the same.',
+    },
+    {zones: format.list(meanCpuIn)},
+  );
+}
+
+function zonelessText({lab}: Examination, format: Format): string {
+  const {endpointsWithoutZone} = lab.simplified;
+  if (endpointsWithoutZone === 0) return '';
+  return translate(
+    {
+      id: 'pasteCluster.simplified.noZone',
+      message: 'Ready endpoints without a zone are left out: {count}.',
+    },
+    {count: format.number(endpointsWithoutZone, 0)},
+  );
+}
+
+function cpulessText({lab}: Examination, format: Format): string {
+  const {nodesWithoutCpu} = lab.simplified;
+  if (nodesWithoutCpu === 0) return '';
+  return translate(
+    {
+      id: 'pasteCluster.simplified.noCpu',
+      message:
+        'Ready nodes that report no CPU: {count}. In the cluster one of them stops all hints of the annotation; the lab counts it with the others of its zone.',
+    },
+    {count: format.number(nodesWithoutCpu, 0)},
+  );
+}
+
+function nodesText({reason}: Examination): string {
+  if (reason.mode !== 'prefer-same-node' && reason.mode !== 'internal-local') return '';
+  return translate({
+    id: 'pasteCluster.simplified.pods',
+    message: 'The lab spreads the pods of a zone over its nodes as evenly as it can.',
+  });
+}
+
+function freshText({verdict}: Examination): string {
+  if (verdict !== 'kept') return '';
+  return translate({
+    id: 'pasteCluster.simplified.fresh',
+    message: 'The lab shows the hints of a new Service.',
+  });
+}
+
+/** How the lab differs from the cluster; a sentence each. */
+export function simplifiedTexts(examination: Examination, format: Format): readonly string[] {
+  const clients = translate({
+    id: 'pasteCluster.simplified.clients',
+    message:
+      'Where the clients run is not in the text: requests are taken to come equally from all zones with nodes. Set the shares in the lab.',
+  });
+  const all = [
+    droppedText(examination, format),
+    meanText(examination, format),
+    zonelessText(examination, format),
+    cpulessText(examination, format),
+    nodesText(examination),
+    freshText(examination),
+    clients,
+  ];
+  return all.filter((text) => text !== '');
+}

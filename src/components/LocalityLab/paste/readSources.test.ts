@@ -1,0 +1,85 @@
+import {expect, it} from 'vitest';
+import {clusterItems, kubectlJson} from '@site/test/kubectl';
+import {readCluster} from '@site/src/model/cluster/readCluster';
+import {createAnswerer} from './answer';
+import type {Progress, Reply} from './protocol';
+import {readSources} from './readSources';
+
+const items = clusterItems({services: 2});
+const text = kubectlJson(items);
+const whole = readCluster(text);
+const nothing = () => undefined;
+
+function source(content: BlobPart, name: string | null = null) {
+  return {name, content: new Blob([content])};
+}
+
+it('reads texts and files one after the other, and says how far it is', async () => {
+  const steps: Progress[] = [];
+  const parts = [items.slice(0, 6), items.slice(6)].map((part) => source(kubectlJson(part)));
+  const reading = await readSources(parts, (progress) => steps.push(progress));
+  expect(reading).toEqual(whole);
+  const total = parts.reduce((sum, {content}) => sum + content.size, 0);
+  expect(steps.at(-1)).toEqual({done: total, total});
+});
+
+it('reads pieces of a megabyte, whatever characters they cut', async () => {
+  const note = `${'a'.repeat((1 << 20) - 13)}${'配'.repeat(1000)}`;
+  const steps: Progress[] = [];
+  const padded = source(`${JSON.stringify({kind: 'Pod', note})}\n${text}`);
+  const reading = await readSources([padded], (progress) => steps.push(progress));
+  expect(reading).toMatchObject({ok: true, cluster: {ignored: [{kind: 'Pod', count: 1}]}});
+  expect(steps.map(({done}) => done)).toEqual([1 << 20, padded.content.size]);
+});
+
+it('reads what Windows PowerShell writes', async () => {
+  const units = Uint16Array.from(`\uFEFF${text}`, (character) => character.charCodeAt(0));
+  expect(await readSources([source(units)], nothing)).toEqual(whole);
+  expect(await readSources([source(`\uFEFF${text}`)], nothing)).toEqual(whole);
+});
+
+it('names the file that is wrong, and none where something is missing in all', async () => {
+  const good = source(text, 'good.json');
+  const broken = source(text.slice(0, 99), 'broken.json');
+  expect(await readSources([good, broken], nothing)).toEqual({
+    ok: false,
+    name: 'broken.json',
+    fault: {kind: 'truncated', at: 99, path: 'items[0]'},
+  });
+  const nodes = source(kubectlJson(items.slice(0, 6)), 'nodes.json');
+  const missing = ['services', 'endpointslices'];
+  expect(await readSources([nodes], nothing)).toEqual({
+    ok: false,
+    name: null,
+    fault: {kind: 'missing-kinds', missing, hasEndpoints: false},
+  });
+});
+
+it('says that a file cannot be read', async () => {
+  const {content} = source(text);
+  Object.assign(content, {slice: () => ({arrayBuffer: () => Promise.reject(new Error('gone'))})});
+  expect(await readSources([{name: 'gone.json', content}], nothing)).toEqual({
+    ok: false,
+    name: 'gone.json',
+    fault: {kind: 'unreadable'},
+  });
+});
+
+it('answers with little, however much it has read', async () => {
+  const replies: Reply[] = [];
+  const answer = createAnswerer((reply) => replies.push(reply));
+  const large = kubectlJson(clusterItems({endpointsPerService: 2000}));
+  await answer({id: 1, type: 'read', sources: [source(large)]});
+  const choice = {namespace: 'shop', name: 'orders', addressType: 'IPv4'} as const;
+  await answer({id: 2, type: 'examine', choice, maxZones: 6});
+  const answers = replies.filter(({type}) => type !== 'progress');
+  expect(answers.map(({id, type}) => [id, type])).toEqual([
+    [1, 'read'],
+    [2, 'examined'],
+  ]);
+  expect(replies.at(-1)).toMatchObject({examination: {verdict: 'set'}});
+  for (const reply of replies) expect(JSON.stringify(reply).length).toBeLessThan(3000);
+  await expect(
+    answer({id: 3, type: 'examine', choice: {...choice, addressType: 'IPv6'}, maxZones: 6}),
+  ).rejects.toThrow('shop/orders has no IPv6 endpoints here.');
+});

@@ -1,0 +1,81 @@
+import {useEffect, useRef, useState, type RefObject} from 'react';
+import type {Examination} from '@site/src/model/cluster/examine';
+import type {ClusterSummary} from '@site/src/model/cluster/summaries';
+import type {Choice, Progress, ReadOutcome, Source} from './protocol';
+import type {Session, StartSession} from './session';
+
+export type Reading =
+  | {readonly status: 'idle' | 'cancelled' | 'unavailable'}
+  | {readonly status: 'reading'; readonly progress: Progress}
+  | ({readonly status: 'failed'} & Extract<ReadOutcome, {readonly ok: false}>)
+  | {readonly status: 'done'; readonly summary: ClusterSummary};
+
+export interface Examined {
+  readonly choice: Choice;
+  readonly examination: Examination;
+}
+
+export interface UseReading {
+  readonly reading: Reading;
+  readonly read: (sources: readonly Source[]) => void;
+  readonly cancel: () => void;
+  readonly examine: (choice: Choice, maxZones: number) => Promise<Examined | undefined>;
+}
+
+function endSession(session: RefObject<Session | undefined>): void {
+  session.current?.end();
+  session.current = undefined;
+}
+
+/** The reader in the background: it starts with the first text and ends with the panel. */
+export function useReading(start: StartSession): UseReading {
+  const [reading, setReading] = useState<Reading>({status: 'idle'});
+  const session = useRef<Session>(undefined);
+  useEffect(() => () => endSession(session), []);
+
+  const attempt = async <Result>(
+    ask: (own: Session) => Promise<Result>,
+  ): Promise<Result | undefined> => {
+    let own: Session | undefined;
+    try {
+      own = session.current ?? start();
+      session.current = own;
+      const result = await ask(own);
+      return session.current === own ? result : undefined;
+    } catch {
+      if (session.current !== own) return undefined;
+      endSession(session);
+      setReading({status: 'unavailable'});
+      return undefined;
+    }
+  };
+
+  const read = async (sources: readonly Source[]) => {
+    // Whatever is still being read is no longer asked for.
+    endSession(session);
+    const total = sources.reduce((sum, {content}) => sum + content.size, 0);
+    setReading({status: 'reading', progress: {done: 0, total}});
+    const outcome = await attempt((own) =>
+      own.read(sources, (progress) => {
+        if (session.current === own) setReading({status: 'reading', progress});
+      }),
+    );
+    if (outcome === undefined) return;
+    setReading(
+      outcome.ok ? {status: 'done', summary: outcome.summary} : {status: 'failed', ...outcome},
+    );
+  };
+
+  return {
+    reading,
+    read: (sources) => void read(sources),
+    cancel: () => {
+      endSession(session);
+      setReading({status: 'cancelled'});
+    },
+    examine: async (choice, maxZones) => {
+      const examination = await attempt((own) => own.examine(choice, maxZones));
+      return examination && {choice, examination};
+    },
+  };
+}

@@ -1,0 +1,130 @@
+import {translate} from '@docusaurus/Translate';
+import type {Examination, Verdict} from '@site/src/model/cluster/examine';
+import type {Format} from '../../format/createFormat';
+
+type Say = (examination: Examination, format: Format) => string;
+
+function foreign({foreignManagers}: Examination, format: Format): string {
+  if (foreignManagers.length === 0) {
+    return translate({
+      id: 'pasteCluster.verdict.noSelector',
+      message:
+        'The Service has no selector, so Kubernetes’ controller leaves it alone and sets no hints for it. Whoever writes its EndpointSlices can.',
+    });
+  }
+  return translate(
+    {
+      id: 'pasteCluster.verdict.foreign',
+      message:
+        'Some EndpointSlices of this Service are written by {managers}. Kubernetes’ controller sets no hints in them, and one endpoint without a hint makes kube-proxy ignore them all.',
+    },
+    {managers: format.list(foreignManagers)},
+  );
+}
+
+function unhinted({actual: {hints}}: Examination): number {
+  return hints.kind === 'set' ? hints.unhinted : 0;
+}
+
+const says: Readonly<Record<Verdict, Say>> = {
+  headless: () =>
+    translate({
+      id: 'pasteCluster.verdict.headless',
+      message:
+        'A headless Service: clients get the addresses of all pods from DNS and choose by themselves. Neither hints nor traffic policies change that.',
+    }),
+  names: () =>
+    translate({
+      id: 'pasteCluster.verdict.names',
+      message: 'Endpoints of type FQDN are names; kube-proxy does not route to them.',
+    }),
+  nobody: () =>
+    translate({
+      id: 'pasteCluster.verdict.nobody',
+      message: 'No endpoint is ready: there is nothing to route to, and nothing to hint.',
+    }),
+  local: ({actual: {traffic}}, format) =>
+    translate(
+      {
+        id: 'pasteCluster.verdict.local',
+        message:
+          'kube-proxy uses only endpoints on the client’s own node and ignores hints. With clients on all nodes alike, {dropped} of the requests are dropped, because their node has no endpoint. PreferSameNode falls back instead.',
+      },
+      {dropped: format.percent(traffic.droppedShare)},
+    ),
+  foreign,
+  set: () =>
+    translate({
+      id: 'pasteCluster.verdict.set',
+      message: 'The hints agree with the model: they are what the controller would set today.',
+    }),
+  kept: () =>
+    translate({
+      id: 'pasteCluster.verdict.kept',
+      message:
+        'The hints agree with the model, although a new Service would get others: the controller keeps hints as long as they are valid. To have them dealt anew, remove the annotation, wait for the hints to go, and add it again.',
+    }),
+  refused: () =>
+    translate({
+      id: 'pasteCluster.verdict.refused',
+      message:
+        'There are no hints, and the model agrees: the controller refuses them. The lab says why and what to change.',
+    }),
+  none: () =>
+    translate({
+      id: 'pasteCluster.verdict.none',
+      message:
+        'Nothing asks for zone-aware routing, and there are no hints. Try PreferSameZone in the lab.',
+    }),
+  outdated: () =>
+    translate({
+      id: 'pasteCluster.verdict.outdated',
+      message:
+        'The hints do not agree with the model: on these nodes the controller would refuse them, and take these away. They stay until it looks at the Service again.',
+    }),
+  leftover: () =>
+    translate({
+      id: 'pasteCluster.verdict.leftover',
+      message:
+        'The hints do not agree with the model: nothing asks for them. Either they are left from a setting that was removed, or something else writes them.',
+    }),
+  missing: () =>
+    translate({
+      id: 'pasteCluster.verdict.missing',
+      message:
+        'The hints do not agree with the model: there are none, and there should be. Either the controller has not looked at the Service since (a change of nodes alone does not make it look), or the cluster is older than the setting.',
+    }),
+  partial: (examination, format) =>
+    translate(
+      {
+        id: 'pasteCluster.verdict.partial',
+        message:
+          'The hints do not agree with the model: {count} ready endpoints have none. One is enough for kube-proxy to ignore the hints of all.',
+      },
+      {count: format.number(unhinted(examination), 0)},
+    ),
+  different: () =>
+    translate({
+      id: 'pasteCluster.verdict.different',
+      message:
+        'The hints do not agree with the model: the controller would set others today. Nodes or pods have changed since it last looked, or its version has other rules.',
+    }),
+};
+
+const toTouch: ReadonlySet<Verdict> = new Set([
+  'outdated',
+  'leftover',
+  'missing',
+  'partial',
+  'different',
+]);
+
+/** Whether the hints are as they should be, and what it means. */
+export function verdictText(examination: Examination, format: Format): string {
+  return says[examination.verdict](examination, format);
+}
+
+/** Whether the controller has to look at the Service again. */
+export function needsTouch({verdict}: Examination): boolean {
+  return toTouch.has(verdict);
+}
