@@ -6,6 +6,11 @@ import {takeChoices} from '../src/scenario/address';
 import {setLocaleUnderTest} from './docusaurus/locale';
 import {FakeIntersectionObserver} from './intersection';
 
+vi.mock('../src/data/prices/regions.json', async (importOriginal) => {
+  const {withKnownChina} = await import('./knownChina');
+  return withKnownChina(importOriginal<{default: object}>);
+});
+
 // Docusaurus's Link fetches the chunks of the page it points at; a test has none.
 Object.assign(window, {docusaurus: {prefetch: () => false, preload: () => Promise.resolve()}});
 

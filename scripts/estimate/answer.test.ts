@@ -1,10 +1,15 @@
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import {cents} from '../../test/costInput';
 import {estimate, npmRunEstimate} from '../../test/estimate';
 import {defaultScenario} from '../../src/data/scenarioFields';
 import {pathIds, type PathId} from '../../src/data/types';
 import {breakEvenAnswer, scenarioAnswer, sensitivityAnswer} from './answer';
 import {readRequest} from './readRequest';
+
+vi.mock('../../src/data/prices/regions.json', async (importOriginal) => {
+  const {withKnownChina} = await import('../../test/knownChina');
+  return withKnownChina(importOriginal<{default: object}>);
+});
 
 interface Answer {
   readonly scenario: Readonly<Record<string, number | string>>;

@@ -2,21 +2,15 @@ import {describe, expect, it} from 'vitest';
 import {cents, costInput} from '../../test/costInput';
 import {latencyFigures as figures} from '../data/latency';
 import {defaultScenario, noOwnFigures} from '../data/scenarioFields';
-import {pathIds, type OwnFigures} from '../data/types';
+import {pathIds, type OwnFigures, type Rates} from '../data/types';
 import {estimateAnswer} from './answer';
 
-const answer = (region: string, own?: OwnFigures) =>
-  estimateAnswer({
-    ...costInput({region}),
-    figures,
-    currency: 'USD',
-    pricesAsOf: undefined,
-    ...(own && {own}),
-  });
+const answer = (change: {rates?: Rates; own?: OwnFigures} = {}) =>
+  estimateAnswer({...costInput(), figures, currency: 'USD', pricesAsOf: undefined, ...change});
 
 describe('the answer', () => {
   it('holds the scenario, the price date and twelve paths with their lines', () => {
-    const {scenario, currency, pricesAsOf, paths} = answer('us-east-1');
+    const {scenario, currency, pricesAsOf, paths} = answer();
     expect({scenario, currency, pricesAsOf}).toEqual({
       scenario: defaultScenario,
       currency: 'USD',
@@ -29,7 +23,9 @@ describe('the answer', () => {
   });
 
   it('says null, in JSON too, where a price is not known', () => {
-    const written = JSON.parse(JSON.stringify(answer('cn-north-1'))) as ReturnType<typeof answer>;
+    const written = JSON.parse(
+      JSON.stringify(answer({rates: {m6iLargeHour: 0.096}})),
+    ) as ReturnType<typeof answer>;
     expect(written.paths[0]).toMatchObject({
       monthlyCost: null,
       unknown: ['interAzPerGbEachSide'],
@@ -39,8 +35,8 @@ describe('the answer', () => {
 
   it('repeats what the reader brought along, and only that', () => {
     const own = {rates: {albHour: 0.02}, latencyMs: {albIp: {p50: 1}}};
-    expect(answer('us-east-1', own)).toHaveProperty('own', own);
-    expect(answer('us-east-1', noOwnFigures)).not.toHaveProperty('own');
-    expect(answer('us-east-1')).not.toHaveProperty('own');
+    expect(answer({own})).toHaveProperty('own', own);
+    expect(answer({own: noOwnFigures})).not.toHaveProperty('own');
+    expect(answer()).not.toHaveProperty('own');
   });
 });

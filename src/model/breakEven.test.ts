@@ -68,8 +68,11 @@ describe('break-even of two paths', () => {
   });
 
   it('is unknown where a price of either path is missing', () => {
-    expect(breakEven('alb-ip', 'clusterip', {region: 'cn-northwest-1'})).toBeUndefined();
-    expect(breakEven('clusterip', 'alb-ip', {region: 'cn-northwest-1'})).toBeUndefined();
+    const {interAzPerGbEachSide, ...rates} = costInput().rates;
+    const input = {...costInput(), rates};
+    expect(interAzPerGbEachSide).toBe(0.01);
+    expect(breakEvenGb({a: 'alb-ip', b: 'clusterip', input, maxTrafficGb})).toBeUndefined();
+    expect(breakEvenGb({a: 'clusterip', b: 'alb-ip', input, maxTrafficGb})).toBeUndefined();
   });
 });
 

@@ -3,8 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {paths, rateLists, scenarios} from '../../test/arbitraries';
 import {costInput} from '../../test/costInput';
 import {modelConstants as constants} from '../data/modelConstants';
-import {ratesOf} from '../data/prices';
-import {pathIds, priceIds, type PathId, type PriceId} from '../data/types';
+import {pathIds, priceIds, type PathId, type PriceId, type Rates} from '../data/types';
 import {allPathCosts, pathCost} from './cost';
 
 /** Which prices a path needs, read off the formulas of the cost model. */
@@ -60,14 +59,16 @@ describe('a price that is not known', () => {
   });
 });
 
-describe.each(['cn-north-1', 'cn-northwest-1'])('in %s', (region) => {
-  const costs = allPathCosts(costInput({region}));
+describe.each<readonly [string, Rates]>([
+  ['one price', {m6iLargeHour: 1.01321}],
+  ['two prices', {albHour: 0.156, lcuHour: 0.072}],
+])('a price list of %s', (_, rates) => {
+  const costs = allPathCosts({...costInput(), rates});
 
   it('names for each path the prices for which no source was found', () => {
-    const known = Object.keys(ratesOf(region));
     for (const path of pathIds) {
       const cost = costs.find(({id}) => id === path);
-      expect(cost?.unknown).toEqual(needed[path].filter((id) => !known.includes(id)));
+      expect(cost?.unknown).toEqual(needed[path].filter((id) => !(id in rates)));
     }
   });
 
@@ -84,9 +85,4 @@ describe.each(['cn-north-1', 'cn-northwest-1'])('in %s', (region) => {
   it('has no VPC Lattice price at all', () => {
     expect(costs.find(({id}) => id === 'vpc-lattice')?.unknown).toHaveLength(3);
   });
-});
-
-it('a China Region keeps the prices for which a source was found', () => {
-  expect(ratesOf('cn-north-1').m6iLargeHour).toBe(1.01321);
-  expect(ratesOf('cn-northwest-1').albHour).toBe(0.156);
 });

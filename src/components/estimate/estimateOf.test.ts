@@ -1,8 +1,13 @@
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import {latencyFigures} from '@site/src/data/latency';
 import {defaultScenario} from '@site/src/data/scenarioFields';
 import {pathIds} from '@site/src/data/types';
 import {estimateOf} from './estimateOf';
+
+vi.mock('@site/src/data/prices/regions.json', async (importOriginal) => {
+  const {withKnownChina} = await import('@site/test/knownChina');
+  return withKnownChina(importOriginal<{default: object}>);
+});
 
 describe('the estimate of a scenario', () => {
   it('is worked out once, however many components ask', () => {

@@ -1,10 +1,15 @@
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import {defaultScenario, noOwnFigures} from '@site/src/data/scenarioFields';
 import type {Scenario} from '@site/src/data/types';
 import {estimateOf} from '../estimate/estimateOf';
 import {barMarkers, costDifference, inCurrency} from './compare';
 import {curvePins} from './curvePins';
 import {pinLetter, type Pinned} from './usePinned';
+
+vi.mock('@site/src/data/prices/regions.json', async (importOriginal) => {
+  const {withKnownChina} = await import('@site/test/knownChina');
+  return withKnownChina(importOriginal<{default: object}>);
+});
 
 const at = (change: Partial<Scenario> = {}) => estimateOf({...defaultScenario, ...change});
 const pins = (...changes: readonly Partial<Scenario>[]): readonly Pinned[] =>

@@ -67,8 +67,9 @@ describe('the price of compute', () => {
     expect(vcpuHour / gibHour).toBeCloseTo(0.031611 / 0.004237, 9);
   });
 
-  it('follows the Region', () => {
-    const {vcpuHour = NaN, gibHour = NaN} = computeRates(costInput({region: 'cn-north-1'}));
+  it('follows the price of the Region', () => {
+    const rates = {m6iLargeHour: 1.01321};
+    const {vcpuHour = NaN, gibHour = NaN} = computeRates({...costInput(), rates});
     expect(2 * vcpuHour + 8 * gibHour).toBeCloseTo(1.01321, 12);
   });
 
