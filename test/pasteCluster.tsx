@@ -14,7 +14,9 @@ import {word} from './words';
 async function readAll(sources: readonly Source[]): Promise<ClusterReading> {
   const reader = clusterReader();
   for (const {content} of sources) {
-    const fault = reader.push(await readBlob(content)) ?? reader.endOfText();
+    const fault =
+      reader.push(typeof content === 'string' ? content : await readBlob(content)) ??
+      reader.endOfText();
     if (fault !== undefined) return {ok: false, fault};
   }
   return reader.finish();

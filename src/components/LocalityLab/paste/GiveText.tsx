@@ -2,7 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import {useId, useRef, type ClipboardEvent, type ReactNode} from 'react';
 import {useFormat} from '../../format/useFormat';
 import styles from './styles.module.css';
-import type {Source} from './protocol';
+import {sizeOf, type Source} from './protocol';
 import {LONG_PASTE, type Held, type Sources} from './useSources';
 
 const ROWS = 6;
@@ -13,19 +13,13 @@ export function filesOf(list: FileList | null): readonly Source[] {
   return [...(list ?? [])].map((file) => ({name: file.name, content: file}));
 }
 
-function HeldItem({
-  item: {name, content},
-  remove,
-}: {
-  readonly item: Held;
-  readonly remove: () => void;
-}): ReactNode {
+function HeldItem({item, remove}: {readonly item: Held; readonly remove: () => void}): ReactNode {
   const format = useFormat();
-  const title = name ?? translate({id: 'pasteCluster.pasted', message: 'Pasted text'});
+  const title = item.name ?? translate({id: 'pasteCluster.pasted', message: 'Pasted text'});
   return (
     <li className={styles.heldItem}>
       <span className={styles.heldName}>
-        {title}, {format.number(content.size / BYTES_PER_MB)} MB
+        {title}, {format.number(sizeOf(item) / BYTES_PER_MB)} MB
       </span>
       <button
         type="button"
@@ -119,7 +113,7 @@ export function GiveText({
     isPaste.current = text.length <= LONG_PASTE;
     if (isPaste.current) return;
     event.preventDefault();
-    hold([{name: null, content: new Blob([text])}]);
+    hold([{name: null, content: text}]);
   };
   const change = (text: string) => {
     const all = sources.type(text);

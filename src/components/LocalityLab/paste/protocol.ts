@@ -6,7 +6,13 @@ import type {ClusterFault, SliceAddressType} from '@site/src/model/cluster/types
 export interface Source {
   /** Of a file; null for a text. */
   readonly name: string | null;
-  readonly content: Blob;
+  /** A long text goes to the worker as it is: to make a file of it would hold up the page for longer. */
+  readonly content: Blob | string;
+}
+
+/** Bytes of a file, characters of a text: enough to tell how far a reading is. */
+export function sizeOf({content}: Source): number {
+  return typeof content === 'string' ? content.length : content.size;
 }
 
 /** A file may be gone, or not be ours to read. */
@@ -21,7 +27,7 @@ export type ReadOutcome =
       readonly name: string | null;
     };
 
-/** How much of the bytes is read. */
+/** How much is read, in the units of {@link sizeOf}. */
 export interface Progress {
   readonly done: number;
   readonly total: number;

@@ -32,6 +32,20 @@ it('reads pieces of a megabyte, whatever characters they cut', async () => {
   expect(steps.map(({done}) => done)).toEqual([1 << 20, padded.content.size]);
 });
 
+it('reads a text as it is, in pieces too', async () => {
+  const steps: Progress[] = [];
+  const padded = `${text}${' '.repeat(1 << 20)}`;
+  const sources = [{name: null, content: padded}];
+  expect(await readSources(sources, (progress) => steps.push(progress))).toEqual(whole);
+  const total = padded.length;
+  expect(steps).toEqual([
+    {done: 1 << 20, total},
+    {done: total, total},
+  ]);
+  const half = text.slice(0, 99);
+  expect(await readSources([{name: null, content: half}], nothing)).toMatchObject({ok: false});
+});
+
 it('reads what Windows PowerShell writes', async () => {
   const units = Uint16Array.from(`\uFEFF${text}`, (character) => character.charCodeAt(0));
   expect(await readSources([source(units)], nothing)).toEqual(whole);

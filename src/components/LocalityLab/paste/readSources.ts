@@ -1,8 +1,9 @@
 import {clusterReader, type ClusterReader} from '@site/src/model/cluster/readCluster';
 import type {ClusterFault, ReadCluster} from '@site/src/model/cluster/types';
-import type {Progress, ReadFault, Source} from './protocol';
+import {sizeOf, type Progress, type ReadFault, type Source} from './protocol';
 
-const CHUNK_BYTES = 1 << 20;
+/** Bytes of a file, characters of a text. */
+const CHUNK = 1 << 20;
 const UTF16_LITTLE_ENDIAN = [0xff, 0xfe] as const;
 
 export type SourcesReading =
@@ -16,14 +17,28 @@ async function decoderOf(content: Blob): Promise<TextDecoder> {
   return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8');
 }
 
-async function readContent(
+function readText(
+  text: string,
+  reader: ClusterReader,
+  onRead: (characters: number) => void,
+): ClusterFault | undefined {
+  for (let start = 0; start < text.length; start += CHUNK) {
+    const piece = text.slice(start, start + CHUNK);
+    const fault = reader.push(piece);
+    if (fault !== undefined) return fault;
+    onRead(piece.length);
+  }
+  return reader.endOfText();
+}
+
+async function readFile(
   content: Blob,
   reader: ClusterReader,
   onRead: (bytes: number) => void,
 ): Promise<ClusterFault | undefined> {
   const decoder = await decoderOf(content);
-  for (let start = 0; start < content.size; start += CHUNK_BYTES) {
-    const bytes = await content.slice(start, start + CHUNK_BYTES).arrayBuffer();
+  for (let start = 0; start < content.size; start += CHUNK) {
+    const bytes = await content.slice(start, start + CHUNK).arrayBuffer();
     const fault = reader.push(decoder.decode(bytes, {stream: true}));
     if (fault !== undefined) return fault;
     onRead(bytes.byteLength);
@@ -43,15 +58,18 @@ export async function readSources(
   onProgress: (progress: Progress) => void,
 ): Promise<SourcesReading> {
   const reader = clusterReader();
-  const total = sources.reduce((sum, {content}) => sum + content.size, 0);
+  const total = sources.reduce((sum, source) => sum + sizeOf(source), 0);
   let done = 0;
-  const onRead = (bytes: number) => {
-    done += bytes;
+  const onRead = (size: number) => {
+    done += size;
     onProgress({done, total});
   };
   for (const {name, content} of sources) {
     try {
-      const fault = await readContent(content, reader, onRead);
+      const fault =
+        typeof content === 'string'
+          ? readText(content, reader, onRead)
+          : await readFile(content, reader, onRead);
       if (fault !== undefined) return {ok: false, fault, name};
     } catch {
       // Moved, changed or locked since it was chosen.

@@ -1,7 +1,7 @@
 import {useEffect, useRef, useState, type RefObject} from 'react';
 import type {Examination} from '@site/src/model/cluster/examine';
 import type {ClusterSummary} from '@site/src/model/cluster/summaries';
-import type {Choice, Progress, ReadOutcome, Source} from './protocol';
+import {sizeOf, type Choice, type Progress, type ReadOutcome, type Source} from './protocol';
 import type {Session, StartSession} from './session';
 
 export type Reading =
@@ -53,7 +53,7 @@ export function useReading(start: StartSession): UseReading {
   const read = async (sources: readonly Source[]) => {
     // Whatever is still being read is no longer asked for.
     endSession(session);
-    const total = sources.reduce((sum, {content}) => sum + content.size, 0);
+    const total = sources.reduce((sum, source) => sum + sizeOf(source), 0);
     setReading({status: 'reading', progress: {done: 0, total}});
     const outcome = await attempt((own) =>
       own.read(sources, (progress) => {

@@ -24,7 +24,7 @@ export interface Sources {
 function sourcesOf(text: string, held: readonly Held[]): readonly Source[] {
   const plain = held.map(({name, content}) => ({name, content}));
   // The box comes first: of an object that is there twice the later one counts, and files are newer.
-  return text.trim() === '' ? plain : [{name: null, content: new Blob([text])}, ...plain];
+  return text.trim() === '' ? plain : [{name: null, content: text}, ...plain];
 }
 
 /** What the reader gave: a text in the box, and files and long pastes beside it. Each way to add returns all there is then. */
