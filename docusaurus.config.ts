@@ -9,6 +9,7 @@ import {lightBundle} from './plugins/lightBundle';
 import {lightCharts} from './plugins/lightCharts';
 import {moduleFormats} from './plugins/moduleFormats';
 import {noPrefetch} from './plugins/noPrefetch';
+import {preactInBrowser} from './plugins/preact';
 import {parseFrontMatter} from './plugins/translationFreshness';
 import {withoutPrism} from './plugins/withoutPrism';
 
@@ -92,6 +93,7 @@ const config = {
     [lightBundle, {}],
     [lightCharts, {}],
     [noPrefetch, {}],
+    [preactInBrowser, {}],
     [withoutPrism, {}],
   ],
 

@@ -1,0 +1,10 @@
+/**
+ * Stands in for `react` and `react-dom`: see `index.ts`. What is named here goes before what Preact offers.
+ * It is JavaScript because Preact's types have one export for all.
+ */
+import './svgFocus.ts';
+
+export * from 'preact/compat';
+export {default} from 'preact/compat';
+export {useDeferredValue} from './useDeferredValue.ts';
+export {useId} from './useId.ts';
