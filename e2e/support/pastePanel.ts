@@ -57,7 +57,7 @@ export class PastePanel {
   /** The zones' ready endpoints in the lab, as their fields show them. */
   async expectFilled(service: string): Promise<void> {
     await expect(this.page.getByText(`shop/${service}`).last()).toBeVisible();
-    await expect(this.page.getByText(word(this.locale, 'pasteSet'))).toBeVisible();
+    await expect(this.page.getByText(word(this.locale, 'pasteAgrees'))).toBeVisible();
     await expect(this.page).toHaveURL((url) => url.searchParams.has('lab'));
   }
 }

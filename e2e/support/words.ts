@@ -50,10 +50,7 @@ const english = {
   pasteRead: ['pasteCluster.read', 'Read it'],
   pasteCancel: ['pasteCluster.cancel', 'Cancel'],
   pasteService: ['pasteCluster.service', 'Service'],
-  pasteSet: [
-    'pasteCluster.verdict.set',
-    'The hints agree with the model: they are what the controller would set today.',
-  ],
+  pasteAgrees: ['pasteCluster.agrees', 'The cluster agrees with the model.'],
 } as const;
 
 type Word = keyof typeof english;

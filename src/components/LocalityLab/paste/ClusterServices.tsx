@@ -7,14 +7,13 @@ import {useLab} from '@site/src/scenario/useLab';
 import {Segmented} from '../../ui/Segmented';
 import {Findings} from './Findings';
 import {ServiceChooser, serviceKey} from './ServiceChooser';
-import styles from './styles.module.css';
 import type {Examined, UseReading} from './useReading';
 
 /** A Service without endpoints has nothing to show. */
 function NothingToShow({service}: {readonly service: ServiceSummary}): ReactNode {
   const name = serviceKey(service);
   return (
-    <p role="status" className={styles.verdict}>
+    <p role="status">
       {service.access === 'external-name'
         ? translate(
             {

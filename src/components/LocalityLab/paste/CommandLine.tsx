@@ -20,9 +20,10 @@ export function CommandLine(): ReactNode {
         {translate({
           id: 'pasteCluster.file',
           message:
-            'Large output reads best from a file: add > cluster.json and drop the file below. Several files or outputs, one after the other, count as one.',
+            'For a large cluster write a file, and drop or choose it below. Several files or outputs, one after the other, count as one.',
         })}
       </p>
+      <CodeBlock html={`${command} &gt; cluster.json`} />
     </>
   );
 }

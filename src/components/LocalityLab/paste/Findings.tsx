@@ -9,7 +9,7 @@ import type {Choice} from './protocol';
 import {reasonTexts} from './reasonText';
 import styles from './styles.module.css';
 import type {Examined} from './useReading';
-import {needsTouch, verdictText} from './verdictText';
+import {needsTouch, verdictHeadline, verdictText} from './verdictText';
 
 function crossingText({actual, expected}: Examination, format: Format): string {
   const share = format.percent(actual.traffic.crossZoneShare);
@@ -63,8 +63,8 @@ export function Findings({
   const notReady = endpoints.all - endpoints.ready;
   return (
     <div className={styles.findings}>
-      <p role="status" className={styles.verdict}>
-        {verdictText(examination, format)}
+      <p role="status">
+        <strong>{verdictHeadline(examination)}</strong> {verdictText(examination, format)}
       </p>
       <p>{format.sentences(reasonTexts(examination.reason))}</p>
       {examination.actual.traffic.hasAnyEndpoints && <p>{crossingText(examination, format)}</p>}

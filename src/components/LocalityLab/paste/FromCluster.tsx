@@ -1,8 +1,10 @@
 import {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {Disclosure} from '../../ui/Disclosure';
 import {LoadedPart} from '../../ui/LoadedPart';
 import labStyles from '../styles.module.css';
+import styles from './fromCluster.module.css';
 
 const load = () => import('./PasteCluster').then(({PasteCluster}) => ({default: PasteCluster}));
 
@@ -14,7 +16,7 @@ export function FromCluster(): ReactNode {
     retry: translate({id: 'chart.retry', message: 'Try again'}),
   };
   return (
-    <div className={labStyles.panels}>
+    <div className={clsx(labStyles.panels, styles.closed)}>
       <Disclosure
         summary={translate({
           id: 'pasteCluster.title',

@@ -5,6 +5,7 @@ import type {Hints} from '@site/src/model/locality/hints';
 import {useFormat} from '../../format/useFormat';
 import {DataTable, type Column} from '../../ui/DataTable';
 import {hintsWord} from '../hintsWord';
+import styles from './styles.module.css';
 
 interface Row {
   readonly zone: string;
@@ -41,7 +42,7 @@ export function HintTable({
     {
       id: 'zone',
       header: translate({id: 'pasteCluster.table.zone', message: 'Zone'}),
-      cell: ({zone}) => zone,
+      cell: ({zone}) => <span className={styles.zone}>{zone}</span>,
     },
     {
       id: 'ready',

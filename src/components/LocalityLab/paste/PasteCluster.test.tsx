@@ -28,10 +28,7 @@ describe.each(['en', 'zh-Hans'] as const)('in %s', (locale) => {
     );
     expect(await screen.findByText(found)).toBeInTheDocument();
     await choose(/^orders/);
-    const verdict = word(
-      'pasteCluster.verdict.set',
-      'The hints agree with the model: they are what the controller would set today.',
-    );
+    const verdict = word('pasteCluster.agrees', 'The cluster agrees with the model.');
     expect(await screen.findByText(verdict)).toBeInTheDocument();
     expect(screen.getByText(/trafficDistribution: PreferSameZone/)).toBeInTheDocument();
     expect(labStore.getSnapshot()).toMatchObject(filled);

@@ -15,15 +15,18 @@ export function serviceKey({namespace, name}: Pick<ServiceSummary, 'namespace' |
 function useOptionText(): (service: ServiceSummary) => string {
   const format = useFormat();
   return ({name, mode, access, families}) => {
-    const ready = families.map(({readyEndpoints}) => format.number(readyEndpoints, 0));
-    if (access === 'external-name') return `${name} (ExternalName)`;
-    const values = {name, mode: modeName(mode), ready: ready.join(' + ') || '0'};
-    return access === 'headless'
-      ? translate(
-          {id: 'pasteCluster.option.headless', message: '{name} (headless, {ready} ready)'},
-          values,
-        )
-      : translate({id: 'pasteCluster.option', message: '{name} ({mode}, {ready} ready)'}, values);
+    const counts = families.map(({readyEndpoints}) => format.number(readyEndpoints, 0));
+    const values = {name, mode: modeName(mode), ready: counts.join(' + ') || '0'};
+    if (access === 'external-name') return `${name}: ExternalName`;
+    if (access === 'headless') {
+      return translate(
+        {id: 'pasteCluster.option.headless', message: '{name}: headless, {ready} ready'},
+        values,
+      );
+    }
+    return mode === 'none'
+      ? translate({id: 'pasteCluster.option.none', message: '{name}: {ready} ready'}, values)
+      : translate({id: 'pasteCluster.option', message: '{name}: {mode}, {ready} ready'}, values);
   };
 }
 

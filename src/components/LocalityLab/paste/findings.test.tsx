@@ -29,7 +29,7 @@ describe('the list of Services', () => {
     fireEvent.change(filter, {target: {value: 'SHOP/service-29'}});
     expect(screen.getByText('11 of 301 Services')).toBeInTheDocument();
     expect(within(list).getAllByRole('option')).toHaveLength(12);
-    expect(within(list).getByRole('option', {name: 'service-29 (Nothing, 6 ready)'})).toBeVisible();
+    expect(within(list).getByRole('option', {name: 'service-29: 6 ready'})).toBeVisible();
   });
 
   it('leaves the lab alone where there are no endpoints', async () => {
@@ -42,9 +42,9 @@ describe('the list of Services', () => {
         serviceJson({name: 'new'}),
       ]),
     );
-    await choose('db (ExternalName)');
+    await choose('db: ExternalName');
     expect(screen.getByText(/^shop\/db is of type ExternalName/)).toBeInTheDocument();
-    await choose('new (Nothing, 0 ready)');
+    await choose('new: 0 ready');
     expect(screen.getByText(/^There is no EndpointSlice of shop\/new/)).toBeInTheDocument();
     expect(labStore.getSnapshot()).toEqual(defaultLab);
   });
@@ -56,12 +56,12 @@ describe('what is found', () => {
     const v6 = [endpointJson({zone: 'us-east-1a'}), endpointJson({zone: 'us-east-1a'})];
     const slice = sliceJson({name: 'v6', service: 'orders', addressType: 'IPv6', endpoints: v6});
     paste(kubectlJson([...items, slice]));
-    await choose('orders (PreferSameZone, 6 + 2 ready)');
-    expect(await screen.findByText(/^The hints agree/)).toBeInTheDocument();
+    await choose('orders: PreferSameZone, 6 + 2 ready');
+    expect(await screen.findByText('The cluster agrees with the model.')).toBeInTheDocument();
     fireEvent.click(screen.getByRole('radio', {name: 'IPv6'}));
-    expect(await screen.findByText(/there are none, and there should be/)).toBeInTheDocument();
+    expect(await screen.findByText(/There are no hints, and there should be/)).toBeInTheDocument();
     expect(screen.getByText(/kubectl -n shop annotate service orders/)).toBeInTheDocument();
-    expect(screen.getByText(/^66\.7% of the requests cross zones with these hints/)).toBeVisible();
+    expect(screen.getByText(/^66\.7% of the requests cross zones as it is, 66\.7%/)).toBeVisible();
     await waitFor(() =>
       expect(labStore.getSnapshot().columns.map(({readyEndpoints}) => readyEndpoints)).toEqual([
         2, 0, 0,
@@ -89,7 +89,7 @@ describe('what is found', () => {
       kubectlJson([...nodes, more, service, sliceJson({name: 's', service: 'orders', endpoints})]),
     );
     await choose(/^orders/);
-    await screen.findByText(/^There are no hints, and the model agrees/);
+    await screen.findByText(/There are no hints, because the controller refuses them/);
     for (const text of [
       /Insufficient number of endpoints \(2 endpoints, 7 zones\), addressType: IPv4/,
       /In force: service\.kubernetes\.io\/topology-mode: Auto\. trafficDistribution: PreferClose has no effect/,
@@ -115,7 +115,7 @@ describe('what is found', () => {
     const spec = {trafficDistribution: 'PreferClose'};
     paste(kubectlJson([...items.slice(0, 6), serviceJson({name, spec}), slice]));
     await choose(/^x/);
-    expect(await screen.findByText(/there are none, and there should be/)).toBeInTheDocument();
+    expect(await screen.findByText(/There are no hints, and there should be/)).toBeInTheDocument();
     expect(screen.queryByText(/annotate/)).toBeNull();
   });
 });

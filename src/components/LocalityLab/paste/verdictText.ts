@@ -56,19 +56,19 @@ const says: Readonly<Record<Verdict, Say>> = {
   set: () =>
     translate({
       id: 'pasteCluster.verdict.set',
-      message: 'The hints agree with the model: they are what the controller would set today.',
+      message: 'The hints are what the controller would set today.',
     }),
   kept: () =>
     translate({
       id: 'pasteCluster.verdict.kept',
       message:
-        'The hints agree with the model, although a new Service would get others: the controller keeps hints as long as they are valid. To have them dealt anew, remove the annotation, wait for the hints to go, and add it again.',
+        'A new Service would get other hints, but these are valid, and the controller keeps what is valid. To have them dealt anew, remove the annotation, wait for the hints to go, and add it again.',
     }),
   refused: () =>
     translate({
       id: 'pasteCluster.verdict.refused',
       message:
-        'There are no hints, and the model agrees: the controller refuses them. The lab says why and what to change.',
+        'There are no hints, because the controller refuses them. The lab says why and what to change.',
     }),
   none: () =>
     translate({
@@ -80,26 +80,26 @@ const says: Readonly<Record<Verdict, Say>> = {
     translate({
       id: 'pasteCluster.verdict.outdated',
       message:
-        'The hints do not agree with the model: on these nodes the controller would refuse them, and take these away. They stay until it looks at the Service again.',
+        'On these nodes the controller would refuse hints, and take these away. They stay until it looks at the Service again.',
     }),
   leftover: () =>
     translate({
       id: 'pasteCluster.verdict.leftover',
       message:
-        'The hints do not agree with the model: nothing asks for them. Either they are left from a setting that was removed, or something else writes them.',
+        'There are hints, and nothing asks for them. Either they are left from a setting that was removed, or something else writes them.',
     }),
   missing: () =>
     translate({
       id: 'pasteCluster.verdict.missing',
       message:
-        'The hints do not agree with the model: there are none, and there should be. Either the controller has not looked at the Service since (a change of nodes alone does not make it look), or the cluster is older than the setting.',
+        'There are no hints, and there should be. Either the controller has not looked at the Service since (a change of nodes alone does not make it look), or the cluster is older than the setting.',
     }),
   partial: (examination, format) =>
     translate(
       {
         id: 'pasteCluster.verdict.partial',
         message:
-          'The hints do not agree with the model: {count} ready endpoints have none. One is enough for kube-proxy to ignore the hints of all.',
+          'Ready endpoints without a hint: {count}. One is enough for kube-proxy to ignore the hints of all.',
       },
       {count: format.number(unhinted(examination), 0)},
     ),
@@ -107,9 +107,11 @@ const says: Readonly<Record<Verdict, Say>> = {
     translate({
       id: 'pasteCluster.verdict.different',
       message:
-        'The hints do not agree with the model: the controller would set others today. Nodes or pods have changed since it last looked, or its version has other rules.',
+        'The controller would set other hints today. Nodes or pods have changed since it last looked, or its version has other rules.',
     }),
 };
+
+const agreeing: ReadonlySet<Verdict> = new Set(['set', 'kept', 'refused', 'none']);
 
 const toTouch: ReadonlySet<Verdict> = new Set([
   'outdated',
@@ -119,12 +121,25 @@ const toTouch: ReadonlySet<Verdict> = new Set([
   'different',
 ]);
 
-/** Whether the hints are as they should be, and what it means. */
-export function verdictText(examination: Examination, format: Format): string {
-  return says[examination.verdict](examination, format);
-}
-
 /** Whether the controller has to look at the Service again. */
 export function needsTouch({verdict}: Examination): boolean {
   return toTouch.has(verdict);
+}
+
+/** Whether the hints are as they should be, in a word. */
+export function verdictHeadline(examination: Examination): string {
+  if (needsTouch(examination)) {
+    return translate({
+      id: 'pasteCluster.disagrees',
+      message: 'The cluster does not agree with the model.',
+    });
+  }
+  return agreeing.has(examination.verdict)
+    ? translate({id: 'pasteCluster.agrees', message: 'The cluster agrees with the model.'})
+    : translate({id: 'pasteCluster.apart', message: 'Hints decide nothing here.'});
+}
+
+/** What the headline means for this Service, and what to do. */
+export function verdictText(examination: Examination, format: Format): string {
+  return says[examination.verdict](examination, format);
 }
