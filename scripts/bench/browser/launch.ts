@@ -1,0 +1,33 @@
+import {chromium, type Browser, type BrowserContextOptions, type Page} from '@playwright/test';
+import {ensureChromium} from '../../chromium/choose';
+import {thisMachine} from '../../chromium';
+
+const quiet = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/**
+ * Starts the Chromium of this machine.
+ *
+ * @param more further arguments of the program.
+ * @throws Error when there is none.
+ */
+export async function launch(more: readonly string[] = []): Promise<Browser> {
+  const choice = ensureChromium(thisMachine());
+  if (!choice.ok) throw new Error(choice.reason);
+  return chromium.launch({executablePath: choice.path, args: [...quiet, ...more]});
+}
+
+/** An empty browser window that keeps nothing of others; closing its context ends it. */
+export async function openWindow(browser: Browser, options: BrowserContextOptions): Promise<Page> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  // The compiler of these scripts names functions with a helper that the page does not have.
+  await page.addInitScript({content: 'globalThis.__name = (target) => target;'});
+  return page;
+}

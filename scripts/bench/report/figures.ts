@@ -1,0 +1,27 @@
+import type {BuildFigures} from '../builds/measure';
+import type {LighthouseFigures} from '../lighthouse';
+import type {LoadFigures} from '../load';
+import type {ModelFigures} from '../model/measure';
+import type {SliderFigures} from '../slider/measure';
+
+/** What was measured on one page; a part that was not asked for is absent. */
+export interface PageFigures {
+  readonly name: string;
+  readonly locale: string;
+  readonly load?: LoadFigures;
+  readonly lighthouse?: LighthouseFigures;
+  readonly slider?: SliderFigures;
+}
+
+export interface BenchFigures {
+  readonly stock: readonly PageFigures[];
+  readonly pages: readonly PageFigures[];
+  readonly model?: ModelFigures;
+  readonly build?: BuildFigures;
+}
+
+/** One figure as it is shown, and whether what must be is. */
+export interface Shown {
+  readonly text: string;
+  readonly held: boolean;
+}

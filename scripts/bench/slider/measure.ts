@@ -1,0 +1,129 @@
+import type {Browser, Page} from '@playwright/test';
+import {openWindow} from '../browser/launch';
+import type {StaticServer} from '../browser/serve';
+import {median, percentile} from '../statistics';
+import {delaysOf, lagOf} from './delays';
+import {drag, dragPlan, holdKeys, keyPlan} from './drive';
+import {noteInPage, type Notes} from './inPage';
+import {threePins} from './pins';
+
+/** Milliseconds at a quarter of the processor's speed. */
+interface Hand {
+  readonly keyP95: number;
+  readonly dragP95: number;
+  /** From the last event until charts and totals stand still, median. */
+  readonly lag: number;
+}
+
+export interface SliderFigures extends Hand {
+  /** The same page without scripts. */
+  readonly native: {readonly keyP95: number; readonly dragP95: number};
+}
+
+const SLOWDOWN = 4;
+const SLIDER = 'main input[type=range]';
+/** Longer than everything that follows a slider on purpose later. */
+const REST_MS = 1_000;
+const KEYS = 112;
+const MOVES = 225;
+const LONE_STEPS = 5;
+const MOVES_PER_SWING = 75;
+
+const desktop = {viewport: {width: 1280, height: 800}};
+
+/** Opens every panel and every total, and brings every chart into view. */
+async function openEverything(page: Page): Promise<void> {
+  for (const chart of await page.locator('[data-chart]').all()) {
+    await chart.scrollIntoViewIfNeeded();
+    await chart.locator('svg').first().waitFor();
+  }
+  // A panel may hold panels.
+  for (let depth = 0; depth < 2; depth += 1) {
+    await page.evaluate(() => {
+      for (const panel of document.querySelectorAll('main details')) {
+        panel.setAttribute('open', '');
+      }
+    });
+    await page.waitForTimeout(REST_MS / 2);
+  }
+  await page.evaluate(() => {
+    for (const table of document.querySelectorAll('[data-component] table')) {
+      table.querySelector<HTMLElement>('button[aria-expanded="false"]')?.click();
+    }
+  });
+  await page.waitForTimeout(REST_MS / 2);
+}
+
+async function noted(
+  page: Page,
+  type: 'keydown' | 'input',
+  act: () => Promise<void>,
+): Promise<Notes> {
+  await page.evaluate(noteInPage, type);
+  await act();
+  await page.waitForTimeout(REST_MS);
+  return page.evaluate(() => window.takeNotes());
+}
+
+const p95 = (notes: Notes) => percentile(delaysOf(notes), 0.95) ?? NaN;
+
+async function moveSlider(page: Page, live: boolean): Promise<Hand> {
+  const slider = page.locator(SLIDER).first();
+  const cdp = await page.context().newCDPSession(page);
+  await slider.scrollIntoViewIfNeeded();
+  await slider.focus();
+  const turn = Math.min(14, Number((await slider.getAttribute('max')) ?? 0));
+  await cdp.send('Emulation.setCPUThrottlingRate', {rate: SLOWDOWN});
+  const hold = (events: number) => () => holdKeys(cdp, keyPlan(events, turn));
+  // The first turn is for the compiler.
+  await noted(page, 'keydown', hold(2 * turn));
+  const keys = await noted(page, 'keydown', hold(KEYS));
+  const lone: number[] = [];
+  for (let step = 0; live && step < LONE_STEPS; step += 1) {
+    lone.push(lagOf(await noted(page, 'keydown', hold(1))));
+  }
+  const moves = await noted(page, 'input', () =>
+    drag(cdp, slider, dragPlan(MOVES, MOVES_PER_SWING)),
+  );
+  const lag = median([...lone, lagOf(keys), lagOf(moves)]) ?? NaN;
+  return {keyP95: p95(keys), dragP95: p95(moves), lag};
+}
+
+interface Visit {
+  readonly server: StaticServer;
+  readonly address: string;
+  /** Whether its scripts run, so that there is more to open. */
+  readonly live: boolean;
+}
+
+async function visit(browser: Browser, {server, address, live}: Visit): Promise<Hand | undefined> {
+  const page = await openWindow(browser, desktop);
+  try {
+    await page.goto(server.origin + address, {waitUntil: 'networkidle'});
+    if ((await page.locator(SLIDER).count()) === 0) return undefined;
+    if (live) await openEverything(page);
+    return await moveSlider(page, live);
+  } finally {
+    await page.context().close();
+  }
+}
+
+/**
+ * Moves the first slider of a page with everything open, by keyboard and by hand, beside the same page without scripts.
+ *
+ * @returns nothing where the page has no slider.
+ */
+export async function measureSlider(
+  browser: Browser,
+  servers: {readonly live: StaticServer; readonly native: StaticServer},
+  address: string,
+): Promise<SliderFigures | undefined> {
+  const native = await visit(browser, {server: servers.native, address, live: false});
+  if (native === undefined) return undefined;
+  const live = await visit(browser, {
+    server: servers.live,
+    address: address + threePins(),
+    live: true,
+  });
+  return live && {...live, native};
+}
