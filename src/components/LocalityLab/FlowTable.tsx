@@ -32,7 +32,7 @@ export function FlowTable({answer}: {readonly answer: LabAnswer}): ReactNode {
     <DataTable
       caption={translate({
         id: 'localityLab.table',
-        message: 'Share of all requests, from clients in a zone to pods in a zone',
+        message: 'Share of all requests, from clients in a zone (rows) to pods in a zone (columns)',
       })}
       columns={[
         {
@@ -40,9 +40,7 @@ export function FlowTable({answer}: {readonly answer: LabAnswer}): ReactNode {
           header: translate({id: 'localityLab.table.from', message: 'Clients in'}),
           cell: (zone: string) => zone,
         },
-        ...zones.map((zone) =>
-          to(zone, translate({id: 'localityLab.table.to', message: 'to pods in {zone}'}, {zone})),
-        ),
+        ...zones.map((zone) => to(zone, zone)),
         ...(pairs.some(({kind}) => kind === 'dropped') ? [dropped] : []),
       ]}
       rows={zones}

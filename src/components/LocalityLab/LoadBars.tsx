@@ -34,9 +34,18 @@ export function LoadBars({answer}: {readonly answer: LabAnswer}): ReactNode {
               <span className={styles.zone}>{zone}</span>
               <span className={styles.track} aria-hidden="true">
                 <span
-                  className={clsx(styles.fill, isOver && styles.over)}
+                  className={clsx(styles.fill, mean > OVERLOAD + DUST && styles.over)}
                   style={{width: `${(mean / longest) * FULL}%`}}
                 />
+                {peak > mean + DUST && (
+                  <span
+                    className={clsx(styles.peak, isOver && styles.over)}
+                    style={{
+                      left: `${(mean / longest) * FULL}%`,
+                      width: `${((peak - mean) / longest) * FULL}%`,
+                    }}
+                  />
+                )}
                 <span className={styles.fair} style={{left: `${FULL / longest}%`}} />
               </span>
               <span className={clsx(styles.value, isOver && styles.overText)}>

@@ -71,7 +71,7 @@ describe.each(locales)('the locality lab, in %s', (locale) => {
     expect(labStore.getSnapshot()).toMatchObject({mode: 'internal-local', ...labPresets.even});
     fireEvent.click(screen.getByRole('button', {name: reset}));
     expect(screen.getByRole('radio', {checked: true})).toHaveAccessibleName(
-      word('localityLab.mode.auto', 'Auto (annotation)'),
+      word('localityLab.mode.auto', 'Auto'),
     );
     expect(pods('us-east-1a')).toHaveValue('6');
   });
@@ -155,7 +155,7 @@ describe.each(locales)('the locality lab, in %s', (locale) => {
     const table = screen.getByRole('table', {
       name: word(
         'localityLab.table',
-        'Share of all requests, from clients in a zone to pods in a zone',
+        'Share of all requests, from clients in a zone (rows) to pods in a zone (columns)',
       ),
     });
     const cells = within(table)

@@ -3,7 +3,7 @@ import type {ReactNode} from 'react';
 import {hintsEvent} from '@site/src/model/locality/messages';
 import {useLab} from '@site/src/scenario/useLab';
 import {useFormat} from '../format/useFormat';
-import {crossingAdvice, refusalAdvice} from './advice';
+import {labAdvice} from './advice';
 import type {LabAnswer} from './labAnswer';
 import {Terms} from './Terms';
 import styles from './styles.module.css';
@@ -44,17 +44,14 @@ function TryField(): ReactNode {
 export function Outcome({answer}: {readonly answer: LabAnswer}): ReactNode {
   const format = useFormat();
   const {hints, lab} = answer;
-  const advice =
-    hints.kind === 'refused'
-      ? refusalAdvice(hints.refusal, answer, format)
-      : crossingAdvice(answer, format);
+  const advice = labAdvice(answer, format);
   const isAuto = lab.mode === 'topology-mode-auto';
   return (
     <div className={styles.outcome}>
       {hints.kind === 'set' && <Terms hints={hints} />}
       {isAuto && hints.kind !== 'none' && <EventLine answer={answer} />}
       {advice !== '' && <p className={styles.advice}>{advice}</p>}
-      {isAuto && advice !== '' && <TryField />}
+      {(isAuto || lab.mode === 'none') && advice !== '' && <TryField />}
     </div>
   );
 }

@@ -44,15 +44,15 @@ function SlotLabel({slot, text}: {readonly slot: Slot; readonly text: string}) {
 
 function asks({share}: Slot, format: Format): string {
   return translate(
-    {id: 'localityLab.picture.asks', message: '{share} of requests'},
+    {id: 'localityLab.picture.asks', message: 'sends {share}'},
     {share: format.percent(share)},
   );
 }
 
 function serves({zone, share, endpoints}: Slot, format: Format): string {
-  if (zone === NOWHERE) return asks({zone, share, endpoints, top: 0, height: 0}, format);
+  if (zone === NOWHERE) return format.percent(share);
   return translate(
-    {id: 'localityLab.picture.serves', message: '{count} pods, serve {share}'},
+    {id: 'localityLab.picture.serves', message: 'gets {share}, pods: {count}'},
     {count: format.number(endpoints, 0), share: format.percent(share)},
   );
 }

@@ -4,6 +4,7 @@ import type {NodeInfoGap, Refusal} from '@site/src/model/locality/types';
 import {replicasFor} from '@site/src/model/locality/whatIf/replicas';
 import type {Format} from '../format/createFormat';
 import type {LabAnswer} from './labAnswer';
+import {OVERLOAD} from './loadText';
 
 function gapAdvice(gap: NodeInfoGap): string {
   switch (gap.kind) {
@@ -82,7 +83,7 @@ function tooFew({endpoints, zones}: {readonly endpoints: number; readonly zones:
 }
 
 /** What a refusal means, and what to do about it. */
-export function refusalAdvice(refusal: Refusal, answer: LabAnswer, format: Format): string {
+function refusalAdvice(refusal: Refusal, answer: LabAnswer, format: Format): string {
   switch (refusal.messageKey) {
     case 'InsufficientNodeInfo':
       return gapAdvice(refusal.gap);
@@ -99,26 +100,59 @@ export function refusalAdvice(refusal: Refusal, answer: LabAnswer, format: Forma
   }
 }
 
-/** Why hints do not mean that nothing crosses. */
-export function crossingAdvice(answer: LabAnswer, format: Format): string {
-  const {hints, traffic, lab} = answer;
-  if (hints.kind !== 'set') return '';
-  if (hints.crossZone > 0) {
+/** Why requests cross although hints are set, or because nobody asked for any. */
+function crossingAdvice({hints, traffic, lab}: LabAnswer, format: Format): string {
+  if (hints.kind === 'set' && hints.crossZone > 0) {
     return translate(
       {
         id: 'localityLab.advice.crossHints',
         message:
-          '{count} endpoints are hinted to a zone that is not theirs: the controller gives each zone its share of the CPU, wherever the pods are. Spread the pods as the CPU is spread, or use PreferSameZone.',
+          'Endpoints hinted to a zone that is not theirs: {count}. The controller gives each zone its share of the CPU, wherever the pods are. Spread the pods as the CPU is spread, or use PreferSameZone.',
       },
       {count: format.number(hints.crossZone, 0)},
     );
   }
-  if (traffic.crossZoneShare > 0 && lab.mode !== 'topology-mode-auto') {
+  if (traffic.crossZoneShare === 0) return '';
+  if (lab.mode === 'none') {
     return translate({
-      id: 'localityLab.advice.emptyZone',
+      id: 'localityLab.advice.nobodyAsks',
       message:
-        'A zone sends requests and has no ready pod, so kube-proxy falls back to all of them. Keep a ready pod in every zone that has callers.',
+        'kube-proxy looks at zones only where endpoints have hints. Set trafficDistribution.',
     });
   }
-  return '';
+  return translate({
+    id: 'localityLab.advice.emptyZone',
+    message:
+      'A zone sends requests and has no ready pod, so kube-proxy falls back to all of them. Keep a ready pod in every zone that has callers.',
+  });
+}
+
+function droppedAdvice({traffic}: LabAnswer): string {
+  if (traffic.droppedShare === 0) return '';
+  return translate({
+    id: 'localityLab.advice.dropped',
+    message:
+      'Policy Local needs a ready pod on every node that has callers. PreferSameNode falls back to the zone instead of dropping.',
+  });
+}
+
+function overloadAdvice({traffic}: LabAnswer): string {
+  const peak = Math.max(0, ...traffic.peakLoadByZone.values());
+  if (peak <= OVERLOAD) return '';
+  return translate({
+    id: 'localityLab.advice.overload',
+    message:
+      'Nothing balances load between zones. Spread the pods as the callers are spread, or give each zone a Deployment with an autoscaler of its own.',
+  });
+}
+
+/** What to do about what the lab found; empty where nothing needs doing. */
+export function labAdvice(answer: LabAnswer, format: Format): string {
+  const {hints} = answer;
+  if (hints.kind === 'refused') return refusalAdvice(hints.refusal, answer, format);
+  return format.sentences([
+    crossingAdvice(answer, format),
+    droppedAdvice(answer),
+    overloadAdvice(answer),
+  ]);
 }

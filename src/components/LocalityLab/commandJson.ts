@@ -1,6 +1,7 @@
 import type {LabChoice} from '@site/src/data/labFields';
 import {clientShares} from '@site/src/model/locality/clients';
 import type {LocalityInput} from '@site/src/model/locality/locality';
+import type {ClusterNode} from '@site/src/model/locality/types';
 import {countsByZone} from '@site/src/model/locality/whatIf/place';
 import {labInput} from './labInput';
 
@@ -23,6 +24,20 @@ function nodesWithEndpoints({nodes, endpoints}: LocalityInput) {
   ];
 }
 
+/** Equal shares over the zones that have nodes go without saying. */
+function unequalShares(
+  {nodes, clientShareByZone}: LocalityInput,
+  sent: readonly Pick<ClusterNode, 'zone'>[],
+) {
+  const shares = clientShares(nodes, clientShareByZone);
+  const [first] = shares.values();
+  const isEqual = [...shares.values()].every((share) => share === first);
+  const zones = new Set(sent.flatMap(({zone}) => zone ?? []));
+  return isEqual && shares.size === zones.size
+    ? {}
+    : {clientShareByZone: Object.fromEntries(shares)};
+}
+
 /**
  * The lab as `npm run --silent locality` reads it.
  *
@@ -31,13 +46,13 @@ function nodesWithEndpoints({nodes, endpoints}: LocalityInput) {
  * @example commandJson(defaultLab).readyEndpointsByZone // {'us-east-1a': 6, 'us-east-1b': 2, 'us-east-1c': 1}
  */
 export function commandJson(lab: LabChoice) {
+  const {mode} = lab;
   const input = labInput(lab);
-  const shares = clientShares(input.nodes, input.clientShareByZone);
-  const clientShareByZone = Object.fromEntries(shares);
-  if (SINGLE_NODES.includes(lab.mode)) {
-    return {mode: lab.mode, nodes: nodesWithEndpoints(input), clientShareByZone};
+  if (SINGLE_NODES.includes(mode)) {
+    const nodes = nodesWithEndpoints(input);
+    return {mode, nodes, ...unequalShares(input, nodes)};
   }
-  const readyEndpointsByZone = Object.fromEntries(countsByZone(input.endpoints));
   const nodes = input.nodes.map(({zone, allocatableCpuMilli}) => ({zone, allocatableCpuMilli}));
-  return {mode: lab.mode, nodes, readyEndpointsByZone, clientShareByZone};
+  const readyEndpointsByZone = Object.fromEntries(countsByZone(input.endpoints));
+  return {mode, nodes, readyEndpointsByZone, ...unequalShares(input, nodes)};
 }

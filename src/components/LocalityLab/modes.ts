@@ -13,8 +13,7 @@ export const modeCode: Readonly<Record<LabMode, string | undefined>> = {
 
 /** Values of the API are the same in every language. */
 const names: Readonly<Record<LabMode, () => string>> = {
-  'topology-mode-auto': () =>
-    translate({id: 'localityLab.mode.auto', message: 'Auto (annotation)'}),
+  'topology-mode-auto': () => translate({id: 'localityLab.mode.auto', message: 'Auto'}),
   'prefer-same-zone': () => 'PreferSameZone',
   'prefer-same-node': () => 'PreferSameNode',
   'internal-local': () => 'Local',

@@ -5,8 +5,8 @@ import type {LabAnswer} from './labAnswer';
 
 /** Pixels of all requests together. */
 const FULL_HEIGHT = 200;
-/** Room for two lines of text. */
-const SLOT_HEIGHT = 44;
+/** Room for three lines of text. */
+const SLOT_HEIGHT = 52;
 const GAP = 10;
 /** The picture's own width; it is stretched to the room there is. */
 export const WIDTH = 100;

@@ -74,12 +74,14 @@ export function ScaleIn({answer}: {readonly answer: LabAnswer}): ReactNode {
   };
   return (
     <>
-      <SelectField
-        label={translate({id: 'localityLab.scaleIn.order', message: 'Which pod goes first'})}
-        options={options}
-        value={order}
-        onChange={choose}
-      />
+      <div className={styles.choice}>
+        <SelectField
+          label={translate({id: 'localityLab.scaleIn.order', message: 'Which pod goes first'})}
+          options={options}
+          value={order}
+          onChange={choose}
+        />
+      </div>
       <DataTable<ScaleInState>
         stacks
         caption={translate(

@@ -51,12 +51,14 @@ export function ZoneLoss({
   if (input === undefined) return <TooLarge />;
   return (
     <>
-      <SelectField
-        label={translate({id: 'localityLab.loss.zone', message: 'The zone that is lost'})}
-        options={zones.map((zone) => ({value: zone, label: zone}))}
-        value={lost}
-        onChange={choose}
-      />
+      <div className={styles.choice}>
+        <SelectField
+          label={translate({id: 'localityLab.loss.zone', message: 'The zone that is lost'})}
+          options={zones.map((zone) => ({value: zone, label: zone}))}
+          value={lost}
+          onChange={choose}
+        />
+      </div>
       <DataTable<ZoneLossState>
         stacks
         caption={translate(
