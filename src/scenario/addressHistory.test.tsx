@@ -1,5 +1,7 @@
 import {act, fireEvent, screen} from '@testing-library/react';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
+import {labPresets} from '../data/labFields';
+import {labStore} from './lab';
 import {IDLE_MS, openSite, shown, slide, wait} from '@site/test/address';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -33,6 +35,22 @@ describe('following a link inside the guide', () => {
     act(() => history.push('/scenarios/?v=1&azCount=2'));
     expect(shown()).toBe('2 zones, 10240 GB, us-east-1');
     expect(search()).toBe('?v=1&azCount=2');
+  });
+
+  it('that chooses a lab leaves the scenario, and takes it along', () => {
+    const {history, search} = openSite('?v=1&trafficGb=1024&lab=lost-zone');
+    act(() => history.push('/locality-lab/?lab=even'));
+    expect(shown()).toBe('3 zones, 1024 GB, us-east-1');
+    expect(labStore.getSnapshot()).toMatchObject(labPresets.even);
+    expect(search()).toBe('?v=1&trafficGb=1024&lab=even');
+    act(() => history.goBack());
+    expect(labStore.getSnapshot()).toMatchObject(labPresets['lost-zone']);
+  });
+
+  it('that chooses a scenario leaves the lab, and takes it along', () => {
+    const {history, search} = openSite('?lab=even');
+    act(() => history.push('/scenarios/?v=1&azCount=2'));
+    expect(search()).toBe('?v=1&azCount=2&lab=even');
   });
 
   it('leaves an address without a query alone at the default scenario', () => {
