@@ -23,7 +23,7 @@ function crossingText({actual, expected}: Examination, format: Format): string {
     {
       id: 'pasteCluster.crossingThen',
       message:
-        '{share} of the requests cross zones with these hints, {then} with those that the model expects.',
+        '{share} of the requests cross zones as it is, {then} with the hints that the model expects.',
     },
     {share, then: format.percent(expected.traffic.crossZoneShare)},
   );
