@@ -1,6 +1,6 @@
 import {latencyFigures} from '../../src/data/latency';
 import {modelConstants} from '../../src/data/modelConstants';
-import {pricesAsOf, ratesOf, regionPrices} from '../../src/data/prices';
+import {pricesAsOf, ratesWith, regionPrices} from '../../src/data/prices';
 import {numberBounds, numberFields, sensitivityRange} from '../../src/data/scenarioFields';
 import {pathIds, type PathId} from '../../src/data/types';
 import {estimateAnswer} from '../../src/model/answer';
@@ -15,7 +15,7 @@ import type {Request} from './readRequest';
 function costInput({scenario, own}: Request): CostInput {
   return {
     scenario,
-    rates: {...ratesOf(scenario.region), ...own.rates},
+    rates: ratesWith(scenario.region, own.rates),
     constants: modelConstants,
   };
 }

@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import type {Estimate} from '../estimate/estimateOf';
-import {unknownReason} from '../explain/costText';
+import {unknownSentence} from '../explain/costText';
 import type {Format} from '../format/createFormat';
 
 /** The guide's answer in one sentence, at the reader's traffic. */
@@ -9,7 +9,7 @@ export function billSentence(estimate: Estimate, format: Format): string {
   const blind = estimate.costOf('clusterip');
   const aware = estimate.costOf('clusterip-same-zone');
   if (blind.monthlyCost === undefined || aware.monthlyCost === undefined) {
-    return unknownReason(blind, estimate, format);
+    return unknownSentence(blind, estimate, format);
   }
   return translate(
     {

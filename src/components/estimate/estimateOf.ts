@@ -1,6 +1,6 @@
 import {latencyFigures} from '@site/src/data/latency';
 import {modelConstants} from '@site/src/data/modelConstants';
-import {ratesOf, regionPrices, type RegionPrices} from '@site/src/data/prices';
+import {ratesWith, regionPrices, type RegionPrices} from '@site/src/data/prices';
 import {noOwnFigures} from '@site/src/data/scenarioFields';
 import {
   pathIds,
@@ -32,7 +32,7 @@ export interface Estimate {
 }
 
 function createEstimate(scenario: Scenario, own: OwnFigures): Estimate {
-  const rates = {...ratesOf(scenario.region), ...own.rates};
+  const rates = ratesWith(scenario.region, own.rates);
   const input = {scenario, rates, constants: modelConstants};
   const figures = withOwnFigures(latencyFigures, own);
   const costs = new Map<PathId, PathCost>();

@@ -7,6 +7,7 @@ import {useFormat} from '../format/useFormat';
 import {lineItemName, lineItemUnit} from '../labels/lineItems';
 import {pathName} from '../labels/paths';
 import {DataTable, type Column} from '../ui/DataTable';
+import {isOffered, unknownSentence} from './costText';
 import {itemFormula} from './itemFormula';
 import {PriceSource} from './PriceSource';
 import styles from './styles.module.css';
@@ -65,6 +66,8 @@ export interface LineItemTableProps {
 /** A path's cost opened into quantity × unit price, each price with its source and date. */
 export function LineItemTable({cost, estimate}: LineItemTableProps): ReactNode {
   const columns = useColumns(cost.id, estimate);
+  const format = useFormat();
+  if (!isOffered(cost, estimate)) return <p>{unknownSentence(cost, estimate, format)}</p>;
   if (cost.lineItems.length === 0) {
     return (
       <p>

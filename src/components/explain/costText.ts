@@ -2,9 +2,11 @@ import {translate} from '@docusaurus/Translate';
 import type {PathCost} from '@site/src/model/types';
 import type {Estimate} from '../estimate/estimateOf';
 import type {Format} from '../format/createFormat';
+import {pathName} from '../labels/paths';
 import {priceName} from '../labels/prices';
 
-function isOffered({id}: PathCost, {region}: Estimate): boolean {
+/** Whether the path exists in the Region at all. */
+export function isOffered({id}: PathCost, {region}: Estimate): boolean {
   return id !== 'vpc-lattice' || region.latticeOffered;
 }
 
@@ -16,6 +18,24 @@ export function unknownReason(cost: PathCost, estimate: Estimate, format: Format
   return translate(
     {id: 'cost.unknown', message: 'unknown: no sourced price for {prices}'},
     {prices: format.list(cost.unknown.map(priceName))},
+  );
+}
+
+/** The same as a sentence of its own. */
+export function unknownSentence(cost: PathCost, estimate: Estimate, format: Format): string {
+  const path = pathName(cost.id);
+  if (!isOffered(cost, estimate)) {
+    return translate(
+      {id: 'cost.notOfferedSentence', message: '{path} is not offered in this Region.'},
+      {path},
+    );
+  }
+  return translate(
+    {
+      id: 'cost.unknownSentence',
+      message: 'The cost of {path} is not known: no sourced price for {prices}.',
+    },
+    {path, prices: format.list(cost.unknown.map(priceName))},
   );
 }
 

@@ -32,6 +32,10 @@ const dimensions: Readonly<Record<CapacityDimension, () => string>> = {
     translate({id: 'formula.dimension.ruleEvaluations', message: 'rule evaluations'}),
 };
 
+function unknownPrice(): string {
+  return translate({id: 'formula.unknownPrice', message: 'an unknown price'});
+}
+
 function transfer({path, estimate, format}: FormulaInput): string {
   const {scenario, input, region} = estimate;
   const values = {
@@ -39,7 +43,7 @@ function transfer({path, estimate, format}: FormulaInput): string {
     crossings: format.number(billedCrossings(path, scenario), 3),
     price:
       input.rates.interAzPerGbEachSide === undefined
-        ? '?'
+        ? unknownPrice()
         : format.unitPrice(input.rates.interAzPerGbEachSide, region.currency),
   };
   return scenario.billing === 'both-ends'
@@ -106,7 +110,7 @@ function proxy({item, estimate, format}: FormulaInput): string {
     hours: format.number(constants.hoursPerMonth),
     price:
       rates.m6iLargeHour === undefined
-        ? '?'
+        ? unknownPrice()
         : format.unitPrice(rates.m6iLargeHour, estimate.region.currency),
   };
   return item.id === 'proxy-cpu'

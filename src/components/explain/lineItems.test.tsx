@@ -1,4 +1,4 @@
-import {within} from '@testing-library/react';
+import {screen, within} from '@testing-library/react';
 import {describe, expect, it} from 'vitest';
 import {regionIds} from '@site/src/data/prices';
 import {isAwsPage} from '@site/src/data/prices/definitions';
@@ -83,6 +83,16 @@ describe('a line', () => {
       'href',
       'https://www.amazonaws.cn/en/elasticloadbalancing/pricing/',
     );
+  });
+
+  it('of what the Region does not offer is not there: a sentence says so', () => {
+    const own = {rates: {latticeServiceHour: 1, latticePerGb: 1}, latencyMs: {}};
+    const estimate = estimateOf({...defaultScenario, region: 'cn-north-1'}, own);
+    const cost = estimate.costOf('vpc-lattice');
+    expect(cost.monthlyCost).toBeUndefined();
+    renderInLocale(<LineItemTable cost={cost} estimate={estimate} />, {locale: 'en'});
+    expect(screen.getByText('VPC Lattice is not offered in this Region.')).toBeVisible();
+    expect(screen.queryByRole('table')).not.toBeInTheDocument();
   });
 
   it('with an undated price says that it is undated', () => {

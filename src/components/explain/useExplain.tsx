@@ -30,7 +30,10 @@ export function useExplain(estimate: Estimate): Explain {
     button: (cost, row = cost.id, of = estimate, shown) => (
       <button
         type="button"
-        className={clsx(styles.total, cost.monthlyCost !== undefined && styles.known)}
+        className={clsx(
+          styles.total,
+          cost.monthlyCost === undefined ? styles.unknown : styles.known,
+        )}
         aria-expanded={open === row}
         aria-controls={open === row ? id : undefined}
         aria-label={translate(

@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import type {RegionPrices} from '@site/src/data/prices';
+import {pricesIn, type RegionPrices} from '@site/src/data/prices';
 import {ownRateBounds} from '@site/src/data/scenarioFields';
 import {priceIds, type PriceId} from '@site/src/data/types';
 import {useOwnFigures} from '@site/src/scenario/useOwnFigures';
@@ -57,11 +57,14 @@ export function OwnRates({region}: {readonly region: RegionPrices}): ReactNode {
       }
     >
       <p className={styles.note}>
-        {translate({
-          id: 'ownRates.note',
-          message:
-            'They stay in the link and nowhere else, and are marked as yours wherever they count.',
-        })}
+        {translate(
+          {
+            id: 'ownRates.note',
+            message:
+              'In {currency}, the currency of the Region. They stay in the link and nowhere else, and are marked as yours wherever they count.',
+          },
+          {currency: region.currency},
+        )}
       </p>
       <DataTable
         caption={translate({id: 'ownRates.caption', message: 'List prices and your prices'})}
@@ -90,7 +93,7 @@ export function OwnRates({region}: {readonly region: RegionPrices}): ReactNode {
             cell: (id) => <RateField id={id} region={region} />,
           },
         ]}
-        rows={priceIds}
+        rows={pricesIn(region)}
         rowKey={(id) => id}
         stacks
       />

@@ -1,4 +1,4 @@
-import type {Currency, PriceId, SourcedNumber} from '../types';
+import {priceIds, type Currency, type PriceId, type Rates, type SourcedNumber} from '../types';
 import regionsJson from './regions.json';
 
 /** One price, in the unit that `definitions` names. */
@@ -52,6 +52,34 @@ export function regionPrices(id: string): RegionPrices {
 export function ratesOf(id: string): {[Id in PriceId]?: number} {
   const known = Object.entries(regionPrices(id).prices) as [PriceId, {value: number}][];
   return Object.fromEntries(known.map(([priceId, price]) => [priceId, price.value]));
+}
+
+const latticePrices: ReadonlySet<PriceId> = new Set([
+  'latticeServiceHour',
+  'latticePerGb',
+  'latticePerMillionRequests',
+]);
+
+/**
+ * The prices of what exists in a Region, known or not.
+ *
+ * @example pricesIn(regionPrices('cn-north-1')).includes('latticePerGb') // false
+ */
+export function pricesIn({latticeOffered}: RegionPrices): readonly PriceId[] {
+  return priceIds.filter((price) => latticeOffered || !latticePrices.has(price));
+}
+
+/**
+ * What counts in a Region: its list prices, with the reader's own in their place.
+ *
+ * @param own also of prices that the list lacks; but what does not exist in the Region has no price there.
+ * @throws RangeError when the Region is not in the data.
+ * @example ratesWith('us-east-1', {albHour: 0.02}).albHour // 0.02
+ */
+export function ratesWith(id: string, own: Rates): Rates {
+  const rates: Rates = {...ratesOf(id), ...own};
+  const known = pricesIn(regionPrices(id)).filter((price) => rates[price] !== undefined);
+  return Object.fromEntries(known.map((price) => [price, rates[price]]));
 }
 
 /**

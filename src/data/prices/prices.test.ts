@@ -2,7 +2,15 @@ import {describe, expect, it} from 'vitest';
 import {priceSourceById} from '../sources/ofPrices';
 import {priceIds} from '../types';
 import {awsPageOf, isAwsPage} from './definitions';
-import {isRegionId, pricesAsOf, ratesOf, regionIds, regionPrices} from './index';
+import {
+  isRegionId,
+  pricesAsOf,
+  pricesIn,
+  ratesOf,
+  ratesWith,
+  regionIds,
+  regionPrices,
+} from './index';
 
 const isoDay = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
@@ -90,6 +98,24 @@ describe('asking for a Region', () => {
 
   it.each(regionIds)('leaves out what is not known in %s', (id) => {
     expect(Object.keys(ratesOf(id))).toEqual(Object.keys(regionPrices(id).prices));
+  });
+});
+
+describe('prices with the reader’s own', () => {
+  it('are the list prices, with the own ones in their place, also where the list has none', () => {
+    expect(ratesWith('us-east-1', {albHour: 0.02})).toEqual({
+      ...ratesOf('us-east-1'),
+      albHour: 0.02,
+    });
+    expect(ratesWith('ap-east-1', {albHour: 0.02}).albHour).toBe(0.02);
+  });
+
+  it('are none for what does not exist in the Region', () => {
+    const own = {latticePerGb: 0.01, albHour: 0.02};
+    expect(ratesWith('cn-north-1', own)).not.toHaveProperty('latticePerGb');
+    expect(ratesWith('cn-north-1', own).albHour).toBe(0.02);
+    expect(pricesIn(regionPrices('cn-north-1'))).not.toContain('latticeServiceHour');
+    expect(pricesIn(regionPrices('us-east-1'))).toEqual(priceIds);
   });
 });
 

@@ -165,7 +165,7 @@ const Lines = memo(function Lines({
         <YAxis
           scale="log"
           domain={['auto', 'auto']}
-          width={84}
+          width={92}
           tickFormatter={(amount: number) => format.moneyShort(amount, currency)}
           stroke="var(--guide-muted)"
         />

@@ -104,6 +104,9 @@ function BreakEvens({
           dominantBaseline="central"
           textAnchor="end"
           fill="var(--ifm-font-color-base)"
+          stroke="var(--ifm-background-color)"
+          strokeWidth={4}
+          paintOrder="stroke"
         >
           {breakEvenLabel}
         </text>

@@ -4,7 +4,7 @@ import type {PathId} from '@site/src/data/types';
 import {breakEvenGb} from '@site/src/model/breakEven';
 import {changeVerdict} from '@site/src/model/verdict';
 import type {Estimate} from '../../estimate/estimateOf';
-import {unknownReason} from '../../explain/costText';
+import {unknownSentence} from '../../explain/costText';
 import type {Format} from '../../format/createFormat';
 import {pathName} from '../../labels/paths';
 
@@ -59,7 +59,7 @@ function verdictPart(
   };
   switch (verdict.kind) {
     case 'unknown':
-      return unknownReason(from.monthlyCost === undefined ? from : to, estimate, format);
+      return unknownSentence(from.monthlyCost === undefined ? from : to, estimate, format);
     case 'costs-more':
       return translate(
         {
