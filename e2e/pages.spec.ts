@@ -3,7 +3,6 @@ import {
   axeFindings,
   colourRules,
   drawCharts,
-  drawDiagrams,
   holdStill,
   layoutShift,
   open,
@@ -43,7 +42,6 @@ test.describe('every page', () => {
       for (const look of looks) {
         await page.setViewportSize(look.size);
         await useTheme(page, look.theme);
-        await drawDiagrams(page);
         await expect.poll(() => sidewaysOverflow(page)).toEqual([]);
         const findings = await axeFindings(page, 'rules' in look ? look.rules : undefined);
         expect(findings, `${look.size.width} px, ${look.theme}`).toEqual([]);

@@ -31,13 +31,6 @@ export async function openPanels(page: Page): Promise<void> {
   await expect(page.locator('[data-component] [data-part="waiting"]')).toHaveCount(0);
 }
 
-/** Waits until Mermaid has drawn every diagram. */
-export async function drawDiagrams(page: Page): Promise<void> {
-  for (const diagram of await page.locator('.docusaurus-mermaid-container').all()) {
-    await expect(diagram.locator('svg')).toBeVisible();
-  }
-}
-
 /** Adds up how much of the page jumps without the reader's doing. Call it before the page opens. */
 export async function recordLayoutShift(page: Page): Promise<void> {
   await page.addInitScript(() => {
