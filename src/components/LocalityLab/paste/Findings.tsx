@@ -64,7 +64,8 @@ export function Findings({
   return (
     <div className={styles.findings}>
       <p role="status">
-        <strong>{verdictHeadline(examination)}</strong> {verdictText(examination, format)}
+        <strong className={styles.headline}>{verdictHeadline(examination)}</strong>
+        {verdictText(examination, format)}
       </p>
       <p>{format.sentences(reasonTexts(examination.reason))}</p>
       {examination.actual.traffic.hasAnyEndpoints && <p>{crossingText(examination, format)}</p>}

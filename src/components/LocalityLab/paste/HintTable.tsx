@@ -70,5 +70,7 @@ export function HintTable({
           },
         ]),
   ];
-  return <DataTable caption={caption} columns={columns} rows={rows} rowKey={({zone}) => zone} />;
+  return (
+    <DataTable stacks caption={caption} columns={columns} rows={rows} rowKey={({zone}) => zone} />
+  );
 }
