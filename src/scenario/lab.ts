@@ -31,7 +31,7 @@ const PERCENT = 100;
  * @returns the lower bound for NaN.
  * @example clampLab('nodes', 2.4) // 2
  */
-export function clampLab(field: LabNumber | 'unlabelledNodes', value: number): number {
+function clampLab(field: LabNumber | 'unlabelledNodes', value: number): number {
   const {min, max, step} = labBounds[field];
   if (Number.isNaN(value)) return min;
   const perUnit = Math.round(1 / step);

@@ -17,12 +17,13 @@ interface StepperProps extends Omit<NumberFieldProps, 'value'> {
 export function Stepper(props: StepperProps): ReactNode {
   const {caption, note, step, fewerLabel, moreLabel, ...field} = props;
   const {value, bounds, onChange} = field;
+  const inside = (next: number) => Math.min(bounds.max, Math.max(bounds.min, next));
   const button = (label: string, sign: string, next: number) => (
     <button
       type="button"
       className={styles.step}
       aria-label={label}
-      disabled={next < bounds.min || next > bounds.max}
+      disabled={next === value}
       onClick={() => onChange(next)}
     >
       <span aria-hidden="true">{sign}</span>
@@ -34,9 +35,9 @@ export function Stepper(props: StepperProps): ReactNode {
         {caption}
       </span>
       <div className={styles.row}>
-        {button(fewerLabel, '−', value - step)}
+        {button(fewerLabel, '−', inside(value - step))}
         <NumberField {...field} />
-        {button(moreLabel, '+', value + step)}
+        {button(moreLabel, '+', inside(value + step))}
       </div>
       {note !== undefined && <span className={styles.note}>{note}</span>}
     </div>

@@ -142,7 +142,7 @@ function overloadAdvice({traffic}: LabAnswer): string {
   return translate({
     id: 'localityLab.advice.overload',
     message:
-      'Nothing balances load between zones. Spread the pods as the callers are spread, or give each zone a Deployment with an autoscaler of its own.',
+      'Nothing balances load between zones, or between nodes that keep their own. Spread the pods as the callers are spread, or give each zone a Deployment with an autoscaler of its own.',
   });
 }
 

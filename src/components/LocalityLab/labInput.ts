@@ -21,7 +21,7 @@ function unlabelled(count: number): readonly ClusterNode[] {
  *
  * @example askingColumn({zone: 'a', nodes: 0, cpuMilliPerNode: 1000, readyEndpoints: 0, clientShare: 0.5}).clientShare // 0
  */
-export function askingColumn(column: LabColumn): LabColumn {
+function askingColumn(column: LabColumn): LabColumn {
   return column.nodes === 0 ? {...column, clientShare: 0} : column;
 }
 

@@ -13,9 +13,12 @@ function open(id: string, message: string): void {
   fireEvent(panel, new Event('toggle'));
 }
 
+/** The code of a panel comes from another file; a busy machine takes its time. */
+const whileLoading = {timeout: 20_000};
+
 /** The rows of a table that comes when its panel is opened, as text. */
 async function rowsOf(name: string | RegExp): Promise<readonly (readonly (string | null)[])[]> {
-  const table = await screen.findByRole('table', {name});
+  const table = await screen.findByRole('table', {name}, whileLoading);
   return within(table)
     .getAllByRole('row')
     .slice(1)
@@ -95,6 +98,8 @@ describe.each(locales)('what-ifs of the locality lab, in %s', (locale) => {
           'localityLab.whatIf.tooLarge',
           'Too many nodes and pods to move one by one in a mode that looks at single nodes. Choose another mode, or a smaller part of the cluster.',
         ),
+        {},
+        whileLoading,
       ),
     ).toBeInTheDocument();
     act(() => labStore.set({mode: 'none'}));
@@ -105,7 +110,7 @@ describe.each(locales)('what-ifs of the locality lab, in %s', (locale) => {
 
   it('the same question for the terminal', async () => {
     open('localityLab.terminal', 'The same answer in the terminal');
-    const line = await screen.findByText(/npm run --silent locality/);
+    const line = await screen.findByText(/npm run --silent locality/, {}, whileLoading);
     expect(line).toHaveTextContent('"readyEndpointsByZone":{"us-east-1a":6,"us-east-1b":2');
     act(() =>
       labStore.set({columns: labPresets.even.columns.map((column) => ({...column, nodes: 0}))}),

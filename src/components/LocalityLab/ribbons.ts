@@ -56,7 +56,7 @@ function zonesOf({lab}: LabAnswer): readonly string[] {
 }
 
 /** The share of all requests that each zone sends. */
-export function sharesOf({nodes, clientShareByZone}: LocalityInput): ReadonlyMap<string, number> {
+function sharesOf({nodes, clientShareByZone}: LocalityInput): ReadonlyMap<string, number> {
   return clientShares(nodes, clientShareByZone);
 }
 

@@ -84,7 +84,7 @@ function overloadPart({traffic}: LabAnswer, format: Format): string {
       id: 'localityLab.sentence.overload',
       message: 'A pod in {zone} carries {load} times its fair share.',
     },
-    {zone: busiest[0], load: format.number(busiest[1], 1)},
+    {zone: busiest[0], load: format.number(busiest[1], 2)},
   );
 }
 
