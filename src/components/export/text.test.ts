@@ -42,6 +42,10 @@ describe('lines of a picture', () => {
     expect(wrapText('可用区数量为三', 8)).toEqual(['可用区数', '量为三']);
   });
 
+  it('never begin with closing punctuation', () => {
+    expect(wrapText('可用区：三；（AZ）', 6)).toEqual(['可用', '区：', '三；', '（AZ）']);
+  });
+
   it('cut a word that is longer than a line, such as an address', () => {
     expect(wrapText(`Link: ${'a'.repeat(25)}`, 10)).toEqual([
       'Link:',

@@ -6,10 +6,15 @@ export function textUnits(text: string): number {
   return [...text].reduce((sum, character) => sum + (WIDE.test(character) ? 2 : 1), 0);
 }
 
-/** Pieces that stay together: a word with the blank after it, or one wide character. */
+/** What no line of Chinese ends with, and what none begins with. */
+const OPENING = '[（《「『]';
+const CLOSING = '[，。；：、！？）》」』”’]';
+
+/** Pieces that stay together: a word or one wide character, with the punctuation around it and the blank after it. */
 function pieces(text: string): readonly string[] {
   const wide = WIDE.source;
-  return text.match(new RegExp(`${wide}\\s*|(?:(?!${wide})\\S)+\\s*|\\s+`, 'g')) ?? [];
+  const word = `(?:${wide}|(?:(?!${wide})\\S)+)`;
+  return text.match(new RegExp(`${OPENING}*${word}${CLOSING}*\\s*|\\s+`, 'g')) ?? [];
 }
 
 /** A piece that is longer than a line, an address for example, is cut. */

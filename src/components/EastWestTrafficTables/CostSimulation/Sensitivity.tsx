@@ -179,7 +179,10 @@ export function Sensitivity({estimate}: {readonly estimate: Estimate}): ReactNod
       {swings.length > 0 && (
         <PictureButtons
           estimate={estimate}
-          title={`${pathName(path)}: ${title}`}
+          title={translate(
+            {id: 'scenarioWords.field', message: '{label}: {value}'},
+            {label: pathName(path), value: title},
+          )}
           name={`sensitivity-${path}`}
           draw={(palette) => swingsPicture({path, swings, estimate, format, palette})}
         />
