@@ -125,6 +125,13 @@ for (const locale of locales) {
       await expect(share).toHaveAttribute('aria-valuetext', /66\.7/);
     });
 
+    test('a state that the text below leads to comes into view', async ({page}) => {
+      await guide.open();
+      await page.locator('article table a[href$="lab=too-few-pods"]').click();
+      await expect(guide.button('labTooFewPods')).toHaveAttribute('aria-pressed', 'true');
+      await expect(guide.sentence()).toBeInViewport();
+    });
+
     for (const chapter of ['zone-local-routing', 'troubleshooting', 'pod-placement']) {
       test(`${chapter} leads to states of it, clicked and opened`, async ({page}) => {
         await open(page, addressOf(locale, `${chapter}/?trafficGb=1024`));

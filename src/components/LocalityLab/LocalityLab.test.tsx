@@ -1,6 +1,7 @@
 import {act, fireEvent, screen, within} from '@testing-library/react';
-import {beforeEach, describe, expect, it} from 'vitest';
+import {beforeEach, describe, expect, it, vi} from 'vitest';
 import {labPresets, type LabPresetId} from '@site/src/data/labFields';
+import {followLink} from '@site/src/scenario/address';
 import {labStore} from '@site/src/scenario/lab';
 import {scenarioStore} from '@site/src/scenario/store';
 import {htmlInLocale, locales, renderInLocale} from '@site/test/render';
@@ -223,6 +224,20 @@ describe.each(locales)('the locality lab, in %s', (locale) => {
       'href',
       `${base}/cost-and-latency/?v=1&trafficGb=1024&zoneLocalShare=0.6667#simulate`,
     );
+  });
+
+  it('comes back into view when a link below it has changed it, and only then', () => {
+    const lab = screen.getByRole('region', {name: word('localityLab.name', 'Locality lab')});
+    const scrollIntoView = vi.fn();
+    Object.assign(lab, {scrollIntoView});
+    const stands = vi.spyOn(lab, 'getBoundingClientRect');
+    stands.mockReturnValue({bottom: 300} as DOMRect);
+    act(() => followLink('?lab=even'));
+    stands.mockReturnValue({bottom: -300} as DOMRect);
+    put('lost-zone');
+    expect(scrollIntoView).not.toHaveBeenCalled();
+    act(() => followLink('?lab=too-few-pods'));
+    expect(scrollIntoView).toHaveBeenCalledOnce();
   });
 
   it('can be read without scripts', () => {

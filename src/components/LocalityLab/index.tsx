@@ -12,6 +12,7 @@ import {Picture} from './Picture';
 import {labSentence} from './sentence';
 import {ModeSwitch, Presets} from './Start';
 import {UseInCost} from './UseInCost';
+import {useBackInView} from './useBackInView';
 import {useLabState} from './useLabState';
 import {Zones} from './Zones';
 import styles from './styles.module.css';
@@ -25,8 +26,10 @@ import styles from './styles.module.css';
 export function LocalityLab(): ReactNode {
   const {answer, bill} = useLabState();
   const format = useFormat();
+  const section = useBackInView();
   return (
     <section
+      ref={section}
       className={styles.lab}
       data-component="LocalityLab"
       aria-label={translate({id: 'localityLab.name', message: 'Locality lab'})}
