@@ -6,13 +6,13 @@ import {readService} from './service';
 import {readSlice} from './slice';
 
 /** The version of each kind that is read; others are left out. */
-const versions: Readonly<Record<string, string>> = {
-  Node: 'v1',
-  Service: 'v1',
-  EndpointSlice: 'discovery.k8s.io/v1',
-  Endpoints: 'v1',
-  Secret: 'v1',
-};
+const versions: ReadonlyMap<string, string> = new Map([
+  ['Node', 'v1'],
+  ['Service', 'v1'],
+  ['EndpointSlice', 'discovery.k8s.io/v1'],
+  ['Endpoints', 'v1'],
+  ['Secret', 'v1'],
+]);
 
 const LIST = /^(\w*)List$/;
 
@@ -20,7 +20,7 @@ const LIST = /^(\w*)List$/;
 function kindOf(fields: Fields, fallback: {readonly kind: string; readonly version: string}) {
   const kind = optionalText(fields, 'kind') || fallback.kind || text(fields, 'kind');
   const version = optionalText(fields, 'apiVersion') || fallback.version;
-  const known = versions[kind];
+  const known = versions.get(kind);
   return known === undefined || version === '' || version === known ? kind : `${kind} (${version})`;
 }
 

@@ -60,3 +60,19 @@ it('does not mind the order of objects, nor how they are dealt to lists', () => 
     ),
   );
 });
+
+it('has one answer for every JSON, whatever the objects hold', () => {
+  const kind = fc.constantFrom('Node', 'Service', 'EndpointSlice', 'List', 'Pod', 'constructor');
+  const key = fc.constantFrom('metadata', 'spec', 'status', 'endpoints', 'items', 'addressType');
+  const metadata = {name: 'x', namespace: 'y'};
+  const object = fc
+    .record({kind, extra: fc.dictionary(key, fc.jsonValue({maxDepth: 3}), {maxKeys: 3})})
+    .map(({extra, ...rest}) => ({metadata, ...rest, ...extra}));
+  fc.assert(
+    fc.property(fc.array(object, {maxLength: 4}), (objects) => {
+      const reading = readCluster(kubectlJson([...items, ...objects]));
+      expect(reading.ok || reading.fault.kind).toBeOneOf([true, 'wrong-field', 'missing-field']);
+    }),
+    {numRuns: 500},
+  );
+});

@@ -74,7 +74,9 @@ export function ClusterServices({
     if (found === undefined) return;
     const {reason, lab} = found.examination;
     setExamined(found);
-    set({mode: reason.mode, columns: lab.columns, unlabelledNodes: lab.unlabelledNodes});
+    // Without a zone there is nothing to put in, and the lab would start anew.
+    if (lab.columns.length > 0)
+      set({mode: reason.mode, columns: lab.columns, unlabelledNodes: lab.unlabelledNodes});
   };
   const choose = (chosen: ServiceSummary) => {
     const [family] = chosen.families;

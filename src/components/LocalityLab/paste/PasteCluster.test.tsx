@@ -128,6 +128,15 @@ describe('files', () => {
     ]);
   });
 
+  it('that miss the panel do not take the place of the page', () => {
+    openPanel();
+    const transfer = {dataTransfer: {files: [], types: ['Files']}};
+    expect(fireEvent.drop(document.body, transfer)).toBe(false);
+    expect(fireEvent.dragOver(document.body, transfer)).toBe(false);
+    const text = {dataTransfer: {files: [], types: ['text/plain']}};
+    expect(fireEvent.drop(box(), text)).toBe(true);
+  });
+
   it('can be chosen, and are named where they are wrong', async () => {
     openPanel();
     const input = document.querySelector('[data-files]');

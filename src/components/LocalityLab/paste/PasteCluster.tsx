@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import {useState, type DragEvent, type ReactNode} from 'react';
+import {useEffect, useState, type DragEvent, type ReactNode} from 'react';
 import {useFormat} from '../../format/useFormat';
 import {ClusterServices} from './ClusterServices';
 import {CommandLine} from './CommandLine';
@@ -26,8 +26,23 @@ function useError(reading: Reading): string | undefined {
   return reading.status === 'failed' ? faultText(reading.fault, reading.name, format) : undefined;
 }
 
-function holdsFiles({dataTransfer}: DragEvent): boolean {
-  return dataTransfer.types.includes('Files');
+function holdsFiles({dataTransfer}: {readonly dataTransfer: DataTransfer | null}): boolean {
+  return dataTransfer?.types.includes('Files') === true;
+}
+
+/** A file that misses the panel would take the place of the page, and of what was typed. */
+function useDropsKept(): void {
+  useEffect(() => {
+    const keep = (event: globalThis.DragEvent) => {
+      if (holdsFiles(event)) event.preventDefault();
+    };
+    window.addEventListener('dragover', keep);
+    window.addEventListener('drop', keep);
+    return () => {
+      window.removeEventListener('dragover', keep);
+      window.removeEventListener('drop', keep);
+    };
+  }, []);
 }
 
 /**
@@ -41,6 +56,7 @@ export function PasteCluster({start = startSession}: {readonly start?: StartSess
   const sources = useSources();
   const {reading, read, cancel, examine} = useReading(start);
   const [isOver, setOver] = useState(false);
+  useDropsKept();
   // What was read is complete: what comes now is a newer state of it, not a part that was missing.
   const hold = (added: readonly Source[]) =>
     read(sources.hold(added, reading.status === 'done' ? 'replace' : 'add'));

@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import {MAX_ZONES} from '@site/src/data/labFields';
+import {labBounds, MAX_ZONES, type LabNumber} from '@site/src/data/labFields';
 import type {Examination} from '@site/src/model/cluster/examine';
 import type {Format} from '../../format/createFormat';
 
@@ -10,6 +10,12 @@ function sumOf(numbers: readonly number[]): number {
 /** What was put into the lab. */
 export function filledText({lab}: Examination, service: string, format: Format): string {
   const {columns, unlabelledNodes} = lab;
+  if (columns.length === 0) {
+    return translate({
+      id: 'pasteCluster.noZones',
+      message: 'Neither a node nor an endpoint has a zone, so the lab stays as it is.',
+    });
+  }
   const count = (value: number) => format.number(value, 0);
   return translate(
     {
@@ -22,6 +28,24 @@ export function filledText({lab}: Examination, service: string, format: Format):
       zones: count(columns.length),
       nodes: count(sumOf(columns.map(({nodes}) => nodes)) + unlabelledNodes),
       endpoints: count(sumOf(columns.map(({readyEndpoints}) => readyEndpoints))),
+    },
+  );
+}
+
+const counted: readonly LabNumber[] = ['nodes', 'readyEndpoints', 'cpuMilliPerNode'];
+
+function cutText({lab: {columns}}: Examination, format: Format): string {
+  const isOver = (field: LabNumber) => columns.some((one) => one[field] > labBounds[field].max);
+  if (!counted.some(isOver)) return '';
+  return translate(
+    {
+      id: 'pasteCluster.simplified.cut',
+      message:
+        'For each zone the lab counts up to {nodes} nodes and {endpoints} endpoints; larger numbers are cut.',
+    },
+    {
+      nodes: format.number(labBounds.nodes.max, 0),
+      endpoints: format.number(labBounds.readyEndpoints.max, 0),
     },
   );
 }
@@ -105,6 +129,7 @@ export function simplifiedTexts(examination: Examination, format: Format): reado
   });
   const all = [
     droppedText(examination, format),
+    cutText(examination, format),
     meanText(examination, format),
     zonelessText(examination, format),
     cpulessText(examination, format),

@@ -10,7 +10,7 @@ import {
   serviceJson,
   sliceJson,
 } from '@site/test/kubectl';
-import {choose, openPanel, paste} from '@site/test/pasteCluster';
+import {box, choose, openPanel, paste} from '@site/test/pasteCluster';
 
 const items = clusterItems();
 
@@ -102,6 +102,26 @@ describe('what is found', () => {
     }
     expect(labStore.getSnapshot()).toMatchObject({mode: 'topology-mode-auto'});
     expect(labStore.getSnapshot().columns[0]).toMatchObject({zone: 'a', cpuMilliPerNode: 5000});
+  });
+
+  it('leaves the lab alone where nothing has a zone, and says what is too large for it', async () => {
+    openPanel();
+    const slices = (zone: string | undefined, count: number) =>
+      sliceJson({
+        name: 's',
+        service: 'orders',
+        endpoints: Array.from({length: count}, () => endpointJson({...(zone && {zone})})),
+      });
+    const bare = nodeJson({name: 'n'});
+    paste(kubectlJson([bare, serviceJson({name: 'orders'}), slices(undefined, 2)]));
+    await choose(/^orders/);
+    expect(await screen.findByText(/^Neither a node nor an endpoint has a zone/)).toBeVisible();
+    expect(labStore.getSnapshot()).toEqual(defaultLab);
+    fireEvent.change(box(), {target: {value: ''}});
+    paste(kubectlJson([bare, serviceJson({name: 'orders'}), slices('a', 4001)]));
+    await choose('orders: 4,001 ready');
+    expect(await screen.findByText(/up to 1,000 nodes and 4,000 endpoints/)).toBeVisible();
+    expect(labStore.getSnapshot().columns[0]).toMatchObject({zone: 'a', readyEndpoints: 4000});
   });
 
   it('puts no command into which a name could smuggle another', async () => {
