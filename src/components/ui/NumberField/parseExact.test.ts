@@ -10,6 +10,7 @@ describe('a typed number', () => {
     ['10,240', 10240],
     ['10 240', 10240],
     ['10，240', 10240],
+    ['1,000.0', 1000],
     [' 7 ', 7],
     ['1e3', 1000],
   ])('"%s" is worth %d', (text, value) => {
@@ -28,12 +29,24 @@ describe('a typed number', () => {
 });
 
 describe('what cannot be used', () => {
-  it.each(['', ' ', 'ten', '10GB', 'NaN', 'Infinity', '1.2.3', '-', ','])(
-    '"%s" is not a number',
-    (text) => {
-      expect(parseExact(text, whole)).toEqual({ok: false, reason: 'not-a-number'});
-    },
-  );
+  it.each([
+    '',
+    ' ',
+    'ten',
+    '10GB',
+    'NaN',
+    'Infinity',
+    '1.2.3',
+    '-',
+    ',',
+    '0,5',
+    '0,010',
+    '1,5',
+    '10,24',
+    '1,0000',
+  ])('"%s" is not a number', (text) => {
+    expect(parseExact(text, whole)).toEqual({ok: false, reason: 'not-a-number'});
+  });
 
   it.each(['0', '100000', '-1', '0.5'])('"%s" is out of range', (text) => {
     expect(parseExact(text, whole)).toEqual({ok: false, reason: 'out-of-range'});

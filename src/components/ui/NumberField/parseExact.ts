@@ -9,13 +9,18 @@ export interface ExactBounds {
   readonly whole: boolean;
 }
 
+/** Commas part thousands and nothing else: whoever writes 0,5 for a half must not get five. */
+const THOUSANDS = /^[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d*)?$/;
+
 /**
- * Reads what was typed into an exact number field. Thousands separators and spaces are fine.
+ * Reads what was typed into an exact number field. Spaces and commas between thousands are fine; a decimal comma is no
+ * number.
  *
  * @example parseExact('10,240', {min: 0, max: 99999, whole: false}) // {ok: true, value: 10240}
  */
 export function parseExact(text: string, {min, max, whole}: ExactBounds): Exact {
-  const plain = text.replaceAll(/[\s,，]/g, '');
+  const typed = text.replaceAll(/\s/g, '').replaceAll('，', ',');
+  const plain = THOUSANDS.test(typed) ? typed.replaceAll(',', '') : typed;
   const value = Number(plain);
   if (plain === '' || !Number.isFinite(value)) return {ok: false, reason: 'not-a-number'};
   if (value < min || value > max) return {ok: false, reason: 'out-of-range'};
