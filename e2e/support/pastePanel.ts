@@ -25,7 +25,7 @@ export class PastePanel {
 
   async open(): Promise<void> {
     await open(this.page, addressOf(this.locale, 'locality-lab/'));
-    await this.page.getByText(word(this.locale, 'pasteTitle')).click();
+    await this.page.locator('summary', {hasText: word(this.locale, 'pasteTitle')}).click();
     await expect(this.box).toBeVisible();
   }
 
