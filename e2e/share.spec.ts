@@ -18,9 +18,9 @@ const LONGEST_LINK = 2000;
 /** The defaults at 1 TB, pinned. */
 const onePin = '?pin=BoGGoAA';
 
-/** What is closed, or not there, when every page is examined. */
+/** What is closed, or not there, when every page is examined; of the bars, which are alike, the first. */
 const panels =
-  '[data-component="CostSimulation"] :is(details[open], [role="group"]:not([tabindex]))';
+  '[data-component="CostSimulation"] :is(details[open]:not(li:nth-child(n + 2) > *), [role="group"]:not([tabindex]))';
 
 /** One theme in each language: what depends on the theme does not depend on the words. */
 const themeIn = {en: 'light', 'zh-Hans': 'dark'} as const;
@@ -189,6 +189,13 @@ for (const locale of locales) {
       const drawing = await textOf(svg);
       expect(drawing).toContain(byDefault.clusterip);
       expect(drawing).not.toMatch(/var\(|undefined|NaN/);
+
+      const curve = await fileOf(page, () =>
+        chartButtons('curve').getByRole('button', {name: 'SVG'}).click(),
+      );
+      const lines = await textOf(curve);
+      expect(lines, 'where the answer changes').toContain(word(locale, 'breakEven'));
+      expect(lines, 'the pinned scenario').toMatch(/>A<\/text>/);
 
       const png = await fileOf(page, () =>
         chartButtons('curve').getByRole('button', {name: 'PNG'}).click(),

@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/vitest';
 import {format} from 'node:util';
-import {cleanup} from '@testing-library/react';
+import {cleanup, configure} from '@testing-library/react';
 import {afterEach, beforeEach, expect, vi} from 'vitest';
 import {takeChoices} from '../src/scenario/address';
 import {setLocaleUnderTest} from './docusaurus/locale';
@@ -13,6 +13,9 @@ vi.mock('../src/data/prices/regions.json', async (importOriginal) => {
 
 // Docusaurus's Link fetches the chunks of the page it points at; a test has none.
 Object.assign(window, {docusaurus: {prefetch: () => false, preload: () => Promise.resolve()}});
+
+// A part that comes when it is opened comes late on a busy machine.
+configure({asyncUtilTimeout: 20_000});
 
 vi.stubGlobal('IntersectionObserver', FakeIntersectionObserver);
 

@@ -21,6 +21,7 @@ const english = {
   bars: ['costSimulation.bars.picture', 'Cost per month by path'],
   curve: ['costSimulation.curve.title', 'Cost against traffic, both axes logarithmic'],
   curveTable: ['costSimulation.curve.table', 'Cost per month by traffic per month'],
+  breakEven: ['costSimulation.curve.breakEven', 'break-even'],
   change: ['costSimulation.change.name', 'When would the answer change?'],
   worthwhile: ['costSimulation.worthwhile', 'A change is worth making from, per month'],
   sensitivity: [
