@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import {expect, test} from '@playwright/test';
 import {byDefault, CostPage} from './support/costPage';
 import {addressOf, locales} from './support/site';
@@ -41,3 +42,12 @@ for (const locale of locales) {
     });
   });
 }
+
+test('the schema of the estimate stands at the address that the readme names', async ({
+  request,
+}) => {
+  const address = 'schema/estimate.json';
+  expect(readFileSync('README.md', 'utf8')).toContain(`/${address}`);
+  const published = await request.get(addressOf('en', address));
+  expect(await published.json()).toEqual(JSON.parse(readFileSync(`static/${address}`, 'utf8')));
+});

@@ -4,15 +4,18 @@ import Ajv from 'ajv';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {defaultScenario, noOwnFigures} from '../../src/data/scenarioFields';
+import {pathIds} from '../../src/data/types';
 import {scenarios} from '../../test/arbitraries';
-import {scenarioAnswer} from '../estimate/answer';
+import {breakEvenAnswer, scenarioAnswer, sensitivityAnswer} from '../estimate/answer';
 import {estimateSchema} from './estimateSchema';
 
 const file = path.resolve(import.meta.dirname, '../../static/schema/estimate.json');
 const ajv = new Ajv({allErrors: true, allowUnionTypes: true});
 ajv.addSchema(estimateSchema(), 'estimate');
 
-const errorsOf = (definition: 'request' | 'estimate', value: unknown) => {
+type Definition = 'request' | 'estimate' | 'breakEven' | 'sensitivity';
+
+const errorsOf = (definition: Definition, value: unknown) => {
   const validate = ajv.getSchema(`estimate#/definitions/${definition}`);
   if (validate === undefined) throw new Error(`No definition ${definition}`);
   return validate(value) === true ? [] : (validate.errors ?? []);
@@ -34,6 +37,21 @@ describe('the published schema', () => {
       }),
       {numRuns: 50},
     );
+  });
+
+  it('fits what is said about break-even and sensitivity, known or not', () => {
+    const printed = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+    for (const scenario of [defaultScenario, {...defaultScenario, region: 'ap-east-1'}]) {
+      const request = {scenario, own: noOwnFigures};
+      for (const pair of ['alb-ip,clusterip', 'nlb-ip,clusterip']) {
+        expect(errorsOf('breakEven', printed(breakEvenAnswer(request, pair)))).toEqual([]);
+      }
+      for (const path of pathIds) {
+        expect(errorsOf('sensitivity', printed(sensitivityAnswer(request, path)))).toEqual([]);
+      }
+    }
+    expect(errorsOf('breakEven', {breakEvenGb: 3079})).not.toEqual([]);
+    expect(errorsOf('sensitivity', {path: 'clusterip'})).not.toEqual([]);
   });
 
   it('fits every valid scenario as a request, with own figures', () => {

@@ -66,10 +66,12 @@ const lineItem = objectOf({
   cost: numberOrNull,
 });
 
+const missingPrices: Schema = {type: 'array', items: {enum: priceIds}};
+
 const path = objectOf({
   id: {enum: pathIds},
   monthlyCost: numberOrNull,
-  unknown: {type: 'array', items: {enum: priceIds}},
+  unknown: missingPrices,
   lineItems: {type: 'array', items: lineItem},
   latencyMs: objectOf({p50: number, p99: number}),
 });
@@ -86,11 +88,40 @@ const answered = ['scenario', 'currency', 'pricesAsOf', 'paths'];
 /** A scenario kept for comparison, under its letter. */
 const pin = objectOf({name: {type: 'string'}, ...answer}, ['name', ...answered]);
 
+/** Volumes at which two paths cost the same; null with the missing prices where that is not known. */
+const breakEven = objectOf(
+  {
+    breakEvenGb: {type: ['array', 'null'], items: {type: 'number', minimum: 0}},
+    unknown: missingPrices,
+  },
+  ['breakEvenGb'],
+);
+
+const swing = objectOf({
+  field: {enum: scenarioFields.filter(isNumberField)},
+  low: number,
+  high: number,
+  costAtLow: number,
+  costAtHigh: number,
+  swing: number,
+});
+
+/** What moves a path's cost, the strongest first; null with the missing prices where that is not known. */
+const sensitivity = objectOf(
+  {
+    path: {enum: pathIds},
+    sensitivity: {type: ['array', 'null'], items: swing},
+    unknown: missingPrices,
+  },
+  ['path', 'sensitivity'],
+);
+
 /**
  * JSON Schema of what `npm run --silent estimate` reads and prints. Bounds and ids come from the data, so the schema cannot
  * fall behind them.
  *
- * @returns a schema whose `$defs` are `request` (input) and `estimate` (answer); the schema itself is that of the answer.
+ * @returns a schema whose definitions are `request` (input), `estimate`, and `breakEven` and `sensitivity` for the answers to
+ *   the questions of these names; the schema itself is that of the estimate.
  */
 export function estimateSchema(): Schema {
   return {
@@ -112,6 +143,8 @@ export function estimateSchema(): Schema {
         },
         answered,
       ),
+      breakEven,
+      sensitivity,
     },
   };
 }
