@@ -8,6 +8,7 @@ import styles from './styles.module.css';
 const loadReplicas = () => import('./whatIf/Replicas').then(({Replicas}) => ({default: Replicas}));
 const loadZoneLoss = () => import('./whatIf/ZoneLoss').then(({ZoneLoss}) => ({default: ZoneLoss}));
 const loadScaleIn = () => import('./whatIf/ScaleIn').then(({ScaleIn}) => ({default: ScaleIn}));
+const loadWorkedCost = () => import('./WorkedCost').then(({WorkedCost}) => ({default: WorkedCost}));
 const loadTerminal = () => import('./Terminal').then(({Terminal}) => ({default: Terminal}));
 
 /** What-ifs and exports, each in a panel whose code comes when it is opened. */
@@ -26,6 +27,14 @@ export function Panels({
   const panel = {text, part: {answer, bill}};
   return (
     <div className={styles.panels}>
+      <Disclosure
+        summary={translate({
+          id: 'localityLab.worked.title',
+          message: 'How is the cost worked out?',
+        })}
+      >
+        <LoadedPart {...panel} load={loadWorkedCost} />
+      </Disclosure>
       <Disclosure
         summary={translate({
           id: 'localityLab.replicas',

@@ -2,6 +2,7 @@ import {act, fireEvent, screen, within} from '@testing-library/react';
 import {beforeEach, describe, expect, it} from 'vitest';
 import {labPresets} from '@site/src/data/labFields';
 import {labStore} from '@site/src/scenario/lab';
+import {scenarioStore} from '@site/src/scenario/store';
 import {locales, renderInLocale} from '@site/test/render';
 import {word} from '@site/test/words';
 import {LocalityLab} from './index';
@@ -31,6 +32,26 @@ describe.each(locales)('what-ifs of the locality lab, in %s', (locale) => {
 
   beforeEach(() => {
     renderInLocale(<LocalityLab />, {locale, pathname: 'locality-lab/'});
+  });
+
+  it('the cost, opened into quantity and price', async () => {
+    open('localityLab.worked.title', 'How is the cost worked out?');
+    const change = await screen.findByRole(
+      'link',
+      {
+        name: word(
+          'localityLab.worked.change',
+          'Change traffic, Region or prices in the cost simulation',
+        ),
+      },
+      whileLoading,
+    );
+    const panel = change.closest('details');
+    for (const figure of ['33.3%', '10 TB', '3,413.33', '$0.02', '$68.27']) {
+      expect(panel).toHaveTextContent(figure);
+    }
+    act(() => scenarioStore.set({billing: 'one-end'}));
+    expect(panel).toHaveTextContent('$34.13');
   });
 
   it('the fewest replicas for which hints are certain', async () => {

@@ -1,0 +1,60 @@
+import Link from '@docusaurus/Link';
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {ratesOf} from '@site/src/data/prices';
+import {crossingPrice} from '@site/src/model/lineItems/transfer';
+import {estimateOf} from '../estimate/estimateOf';
+import {PriceSource} from '../explain/PriceSource';
+import {useFormat} from '../format/useFormat';
+import {billingName} from '../labels/choices';
+import {regionName} from '../labels/regions';
+import {currencyOf, type Bill, type LabAnswer} from './labAnswer';
+import {costWords} from './sentence';
+import styles from './styles.module.css';
+
+/** The cost of crossing as quantity × price, with the price's source. */
+export function WorkedCost({
+  answer,
+  bill,
+}: {
+  readonly answer: LabAnswer;
+  readonly bill: Bill;
+}): ReactNode {
+  const format = useFormat();
+  const {scenario, own} = bill;
+  const {crossZoneShare} = answer.traffic;
+  const perGb = crossingPrice({scenario, rates: {...ratesOf(scenario.region), ...own.rates}});
+  return (
+    <>
+      <p className={styles.lead}>
+        {perGb === undefined
+          ? costWords(crossZoneShare, bill, format)
+          : translate(
+              {
+                id: 'localityLab.worked',
+                message:
+                  '{share} of {traffic} are {crossing} GB a month. Times {price} per GB ({billing}), that is {cost}.',
+              },
+              {
+                share: format.percent(crossZoneShare),
+                traffic: format.traffic(scenario.trafficGb),
+                crossing: format.number(crossZoneShare * scenario.trafficGb),
+                price: format.unitPrice(perGb, currencyOf(bill)),
+                billing: billingName(scenario.billing),
+                cost: costWords(crossZoneShare, bill, format),
+              },
+            )}
+      </p>
+      <p className={styles.note}>
+        {regionName(scenario.region)}:{' '}
+        <PriceSource priceId="interAzPerGbEachSide" estimate={estimateOf(scenario, own)} />{' '}
+        <Link to="/cost-and-latency/#simulate">
+          {translate({
+            id: 'localityLab.worked.change',
+            message: 'Change traffic, Region or prices in the cost simulation',
+          })}
+        </Link>
+      </p>
+    </>
+  );
+}
