@@ -1,36 +1,54 @@
 import {translate} from '@docusaurus/Translate';
-import {useState, type ReactNode} from 'react';
+import clsx from 'clsx';
+import {useRef, useState, type ReactNode} from 'react';
 import {MAX_ZONES} from '@site/src/data/labFields';
 import type {ClusterSummary, ServiceSummary} from '@site/src/model/cluster/summaries';
 import type {SliceAddressType} from '@site/src/model/cluster/types';
 import {useLab} from '@site/src/scenario/useLab';
 import {Segmented} from '../../ui/Segmented';
-import {Findings} from './Findings';
+import {Findings, VerdictText} from './Findings';
 import {ServiceChooser, serviceKey} from './ServiceChooser';
+import styles from './styles.module.css';
 import type {Examined, UseReading} from './useReading';
 
 /** A Service without endpoints has nothing to show. */
-function NothingToShow({service}: {readonly service: ServiceSummary}): ReactNode {
+function nothingText(service: ServiceSummary): string {
   const name = serviceKey(service);
+  return service.access === 'external-name'
+    ? translate(
+        {
+          id: 'pasteCluster.externalName',
+          message:
+            '{name} is of type ExternalName: another name in DNS, without endpoints in the cluster. The lab stays as it is.',
+        },
+        {name},
+      )
+    : translate(
+        {
+          id: 'pasteCluster.noSlices',
+          message: 'There is no EndpointSlice of {name} in the text. The lab stays as it is.',
+        },
+        {name},
+      );
+}
+
+/** What came of the choice. The line is there before it has something to say, or nobody would hear it. */
+function Outcome({
+  service,
+  examined,
+}: {
+  readonly service: ServiceSummary | undefined;
+  readonly examined: Examined | undefined;
+}): ReactNode {
+  const hasNothing = service?.families.length === 0;
   return (
-    <p role="status">
-      {service.access === 'external-name'
-        ? translate(
-            {
-              id: 'pasteCluster.externalName',
-              message:
-                '{name} is of type ExternalName: another name in DNS, without endpoints in the cluster. The lab stays as it is.',
-            },
-            {name},
-          )
-        : translate(
-            {
-              id: 'pasteCluster.noSlices',
-              message: 'There is no EndpointSlice of {name} in the text. The lab stays as it is.',
-            },
-            {name},
-          )}
-    </p>
+    <div className={clsx(examined !== undefined && styles.findings)}>
+      <p role="status" className={styles.state}>
+        {hasNothing && nothingText(service)}
+        {examined !== undefined && <VerdictText examination={examined.examination} />}
+      </p>
+      {examined !== undefined && <Findings examined={examined} />}
+    </div>
   );
 }
 
@@ -68,18 +86,21 @@ export function ClusterServices({
   const {set} = useLab();
   const [service, setService] = useState<ServiceSummary>();
   const [examined, setExamined] = useState<Examined>();
+  // An answer may come when another Service has been chosen that needs none.
+  const wanted = useRef<ServiceSummary>(undefined);
   const look = async (chosen: ServiceSummary, addressType: SliceAddressType) => {
     const {namespace, name} = chosen;
     const found = await examine({namespace, name, addressType}, MAX_ZONES);
-    if (found === undefined) return;
+    if (found === undefined || wanted.current !== chosen) return;
     const {reason, lab} = found.examination;
     setExamined(found);
     // Without a zone there is nothing to put in, and the lab would start anew.
-    if (lab.columns.length > 0)
-      set({mode: reason.mode, columns: lab.columns, unlabelledNodes: lab.unlabelledNodes});
+    if (lab.columns.length === 0) return;
+    set({mode: reason.mode, columns: lab.columns, unlabelledNodes: lab.unlabelledNodes});
   };
   const choose = (chosen: ServiceSummary) => {
     const [family] = chosen.families;
+    wanted.current = chosen;
     setService(chosen);
     setExamined(undefined);
     if (family !== undefined) void look(chosen, family.addressType);
@@ -91,17 +112,14 @@ export function ClusterServices({
         chosen={service === undefined ? '' : serviceKey(service)}
         onChoose={choose}
       />
-      {service?.families.length === 0 && <NothingToShow service={service} />}
       {service !== undefined && examined !== undefined && (
-        <>
-          <AddressTypes
-            service={service}
-            value={examined.choice.addressType}
-            onChange={(addressType) => void look(service, addressType)}
-          />
-          <Findings examined={examined} />
-        </>
+        <AddressTypes
+          service={service}
+          value={examined.choice.addressType}
+          onChange={(addressType) => void look(service, addressType)}
+        />
       )}
+      <Outcome service={service} examined={examined} />
     </>
   );
 }

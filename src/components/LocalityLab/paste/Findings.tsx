@@ -51,6 +51,17 @@ function TouchCommand({choice: {namespace, name}}: {readonly choice: Choice}): R
   );
 }
 
+/** Whether the hints are as they should be. */
+export function VerdictText({examination}: {readonly examination: Examination}): ReactNode {
+  const format = useFormat();
+  return (
+    <>
+      <strong className={styles.headline}>{verdictHeadline(examination)}</strong>
+      {verdictText(examination, format)}
+    </>
+  );
+}
+
 /** What the chosen Service asks for, what it has, whether both agree, and how the lab was filled. */
 export function Findings({
   examined: {choice, examination},
@@ -62,11 +73,7 @@ export function Findings({
   const {event, endpoints} = examination;
   const notReady = endpoints.all - endpoints.ready;
   return (
-    <div className={styles.findings}>
-      <p role="status">
-        <strong className={styles.headline}>{verdictHeadline(examination)}</strong>
-        {verdictText(examination, format)}
-      </p>
+    <>
       <p>{format.sentences(reasonTexts(examination.reason))}</p>
       {examination.actual.traffic.hasAnyEndpoints && <p>{crossingText(examination, format)}</p>}
       {event !== undefined && (
@@ -93,6 +100,6 @@ export function Findings({
           <li key={text}>{text}</li>
         ))}
       </ul>
-    </div>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import {fireEvent, screen, waitFor, within} from '@testing-library/react';
+import {act, fireEvent, screen, waitFor, within} from '@testing-library/react';
 import {afterEach, describe, expect, it} from 'vitest';
 import {defaultLab} from '@site/src/data/labFields';
 import {labStore} from '@site/src/scenario/lab';
@@ -10,7 +10,8 @@ import {
   serviceJson,
   sliceJson,
 } from '@site/test/kubectl';
-import {box, choose, openPanel, paste} from '@site/test/pasteCluster';
+import {box, choose, inPage, openPanel, paste} from '@site/test/pasteCluster';
+import type {Session} from './session';
 
 const items = clusterItems();
 
@@ -51,6 +52,31 @@ describe('the list of Services', () => {
 });
 
 describe('what is found', () => {
+  it('is not shown when another Service has been chosen meanwhile', async () => {
+    let answer = () => undefined as void;
+    openPanel(() => {
+      const session = inPage();
+      const examine: Session['examine'] = (...choice) =>
+        new Promise((resolve) => {
+          answer = () => void session.examine(...choice).then(resolve);
+        });
+      return {...session, examine};
+    });
+    const external = {type: 'ExternalName', externalName: 'db.example.com'};
+    paste(kubectlJson([...items, serviceJson({name: 'db', spec: external})]));
+    await choose(/^orders/);
+    await choose('db: ExternalName');
+    await act(async () => {
+      answer();
+      await Promise.resolve();
+    });
+    expect(screen.queryByText('The cluster agrees with the model.')).toBeNull();
+    expect(labStore.getSnapshot()).toEqual(defaultLab);
+    await choose(/^orders/);
+    act(answer);
+    expect(await screen.findByText('The cluster agrees with the model.')).toBeVisible();
+  });
+
   it('is told apart by type of address', async () => {
     openPanel();
     const v6 = [endpointJson({zone: 'us-east-1a'}), endpointJson({zone: 'us-east-1a'})];
