@@ -6,58 +6,96 @@ import './svgFocus';
 import {useDeferredValue} from './useDeferredValue';
 import {useId} from './useId';
 
-let idle: (() => void)[] = [];
-/** The page rests once: what waits for that runs, what that asks for waits. */
-const rest = () => act(() => idle.splice(0).forEach((run) => run()));
+/** Milliseconds on the page's clock. */
+let now = 0;
+const pass = (ms: number) => {
+  for (let passed = 0; passed < ms; passed += 1) {
+    // What is due runs before the clock moves on, and is painted in between.
+    void act(() => void vi.advanceTimersByTime(0));
+    now += 1;
+    void act(() => void vi.advanceTimersByTime(1));
+  }
+};
+const moveHand = () => window.dispatchEvent(new Event('input'));
 
 beforeEach(() => {
-  idle = [];
-  vi.stubGlobal('requestIdleCallback', (run: () => void) => idle.push(run));
+  vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
+  vi.spyOn(performance, 'now').mockImplementation(() => now);
 });
 
 afterEach(() => {
-  while (idle.length > 0) void rest();
-  vi.unstubAllGlobals();
+  pass(2_000);
+  vi.useRealTimers();
+  vi.restoreAllMocks();
   delete document.documentElement.dataset.hasHydrated;
 });
 
 describe('useDeferredValue', () => {
-  const Cost = ({value}: {value: number}) => h('p', null, String(useDeferredValue(value)));
+  /** How long it takes to show a value, milliseconds. */
+  let cost = 0;
+  const Cost = ({value}: {value: number}) => {
+    const shown = useDeferredValue(value);
+    if (shown === value) now += cost;
+    return h('p', null, String(shown));
+  };
+  const page = document.createElement('div');
+  const show = (value: number) =>
+    act(() => render(h('div', null, h(Cost, {value}), h(Cost, {value})), page));
 
-  it('shows the first value at once, and the next ones when the page rests', () => {
-    const page = document.createElement('div');
-    const show = (value: number) => act(() => render(h(Cost, {value}), page));
+  beforeEach(() => {
+    render(null, page);
+    cost = 0;
     void show(1);
-    expect(page.textContent).toBe('1');
-    void show(2);
-    void show(3);
-    expect(page.textContent).toBe('1');
-    void rest();
-    expect(page.textContent).toBe('3');
   });
 
-  it('updates one component in each rest', () => {
-    const page = document.createElement('div');
-    const show = (value: number) =>
-      act(() => render(h('div', null, h(Cost, {value}), h(Cost, {value})), page));
-    void show(1);
+  it('shows the first value at once', () => {
+    expect(page.textContent).toBe('11');
+  });
+
+  it('shows everything that waits together, once the hand has been still', () => {
+    cost = 50;
     void show(2);
-    void rest();
-    expect(page.textContent).toBe('21');
-    void rest();
+    pass(2_000);
+    moveHand();
+    void show(3);
+    pass(30);
+    moveHand();
+    void show(4);
+    pass(30);
     expect(page.textContent).toBe('22');
-    void rest();
-    expect(idle).toEqual([]);
+    pass(20);
+    expect(page.textContent).toBe('44');
+  });
+
+  it('shows it while the hand moves, where that is quick', () => {
+    void show(2);
+    pass(2_000);
+    for (let step = 0; step < 5; step += 1) {
+      moveHand();
+      void show(step);
+      pass(30);
+    }
+    expect(page.textContent).toBe('44');
+  });
+
+  it('leaves a hand that moves alone, where that is slow', () => {
+    cost = 50;
+    void show(2);
+    pass(2_000);
+    for (let step = 0; step < 5; step += 1) {
+      moveHand();
+      void show(10 + step);
+      pass(30);
+    }
+    expect(page.textContent).toBe('22');
   });
 
   it('forgets a component that is gone', () => {
-    const page = document.createElement('div');
-    void act(() => render(h(Cost, {value: 1}), page));
-    void act(() => render(h(Cost, {value: 2}), page));
+    void show(2);
     void act(() => render(null, page));
-    expect(idle).toHaveLength(1);
-    void rest();
-    expect(idle).toEqual([]);
+    pass(100);
+    expect(vi.getTimerCount()).toBe(0);
+    expect(page.textContent).toBe('');
   });
 });
 

@@ -1,44 +1,68 @@
 import {useEffect, useState} from 'preact/compat';
 
-/** So long may a page be busy before what waits is shown all the same, milliseconds. */
-const LONGEST_WAIT = 60;
+/** So long is the hand still before what waits is shown, milliseconds: longer than between two steps of a key held down. */
+const REST = 45;
+
+/** While the hand moves, a quick page shows what waits all the same; the longer that takes, the rarer. */
+const pauseAfter = (cost: number) => cost * cost;
 
 const waiting = new Set<() => void>();
-let isRunning = false;
 
-function whenIdle(run: () => void): void {
-  // Safari has no requestIdleCallback.
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(run, {timeout: LONGEST_WAIT});
-  else setTimeout(run);
+/** Moments on the page's clock, milliseconds. */
+const hand = {began: -Infinity, moved: -Infinity};
+const last = {shown: -Infinity, cost: 40};
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+function noteHand(): void {
+  const now = performance.now();
+  if (now - hand.moved > REST) hand.began = now;
+  hand.moved = now;
 }
 
-/** Shows one value, and lets the page paint and listen before it shows the next. */
-function showNext(): void {
-  const [show] = waiting;
-  isRunning = show !== undefined;
-  if (show === undefined) return;
-  waiting.delete(show);
-  show();
-  whenIdle(showNext);
+function isDueIn(now: number): number {
+  const atRest = hand.moved + REST;
+  const onTheWay = Math.max(hand.began, last.shown) + pauseAfter(last.cost);
+  return Math.min(atRest, onTheWay) - now;
+}
+
+/** Shows everything that waits in one update: many small ones would lay the page out as many times. */
+function showAll(): void {
+  const shows = [...waiting];
+  const begin = performance.now();
+  waiting.clear();
+  for (const show of shows) show();
+  last.shown = begin;
+  // Preact updates before the next task.
+  setTimeout(() => (last.cost = performance.now() - begin), 1);
+}
+
+function showWhenDue(): void {
+  const delay = isDueIn(performance.now());
+  timer = delay > 0 && waiting.size > 0 ? setTimeout(showWhenDue, delay) : undefined;
+  if (delay <= 0) showAll();
+}
+
+function wait(show: () => void): () => void {
+  waiting.add(show);
+  timer ??= setTimeout(showWhenDue);
+  return () => waiting.delete(show);
+}
+
+if (typeof window !== 'undefined') {
+  window.addEventListener('input', noteHand, {capture: true, passive: true});
 }
 
 /**
- * A value that lags behind while the page is busy: what the reader does goes first. Preact's own does not
- * lag. React can put down a half-made update; here each component that waits is an update of its own.
+ * A value that lags behind while the reader's hand moves: what is under the finger goes first. Preact's own does
+ * not lag. React can put down a half-made update; Preact cannot, so it waits until nobody is disturbed.
  *
  * @example const shown = useDeferredValue(scenario);
  */
 export function useDeferredValue<Value>(value: Value): Value {
   const [shown, setShown] = useState<Value>(() => value);
-  useEffect(() => {
-    if (Object.is(shown, value)) return undefined;
-    const show = () => setShown(() => value);
-    waiting.add(show);
-    if (!isRunning) {
-      isRunning = true;
-      whenIdle(showNext);
-    }
-    return () => waiting.delete(show);
-  }, [shown, value]);
+  useEffect(
+    () => (Object.is(shown, value) ? undefined : wait(() => setShown(() => value))),
+    [shown, value],
+  );
   return shown;
 }

@@ -34,10 +34,10 @@ export function useScenario(): {
  * One value of the reader's scenario; only a change of that value renders anew, so that a slider which moves leaves the
  * others alone.
  *
- * @param select picks a number or a text from the scenario.
+ * @param select picks a number or a text from the scenario, or takes all of it.
  * @example const zones = useScenarioValue((scenario) => scenario.azCount);
  */
-export function useScenarioValue<Value extends string | number | undefined>(
+export function useScenarioValue<Value extends string | number | Scenario | undefined>(
   select: (scenario: Scenario) => Value,
 ): Value {
   return useSyncExternalStore(

@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
-import type {ReactNode} from 'react';
+import {memo, useDeferredValue, type ReactNode} from 'react';
+import type {Scenario} from '@site/src/data/types';
 import {useScenario} from '@site/src/scenario/useScenario';
 import {useFormat} from '../format/useFormat';
 import {SelectField} from '../ui/SelectField';
@@ -60,9 +61,14 @@ function ResultField({measurement}: {readonly measurement: Measurement}): ReactN
   );
 }
 
-function AllField({measurement}: {readonly measurement: Measurement}): ReactNode {
+function AllField({
+  measurement,
+  scenario,
+}: {
+  readonly measurement: Measurement;
+  readonly scenario: Scenario;
+}): ReactNode {
   const {form, change} = measurement;
-  const {scenario} = useScenario();
   const format = useFormat();
   return (
     <PasteField
@@ -80,9 +86,7 @@ function AllField({measurement}: {readonly measurement: Measurement}): ReactNode
   );
 }
 
-/** Turns a line of a bill, a log query or a metric into values of the scenario. */
-export function Measure(): ReactNode {
-  const {scenario} = useScenario();
+const Panel = memo(function Panel({scenario}: {readonly scenario: Scenario}): ReactNode {
   const format = useFormat();
   const measurement = useMeasurement(scenario);
   const {recipe, choose, form, change, outcome} = measurement;
@@ -101,7 +105,7 @@ export function Measure(): ReactNode {
       <RecipeNote recipe={recipe} />
       <Questions key={recipe} recipe={recipe} form={form} change={change} />
       <ResultField measurement={measurement} />
-      {asksForAll && <AllField measurement={measurement} />}
+      {asksForAll && <AllField measurement={measurement} scenario={scenario} />}
       {outcome.kind === 'stuck' && (
         <p role="alert" className={styles.error}>
           {obstacleText(outcome.obstacle, format)}
@@ -110,4 +114,10 @@ export function Measure(): ReactNode {
       {outcome.kind === 'found' && <Conclusion found={outcome} />}
     </>
   );
+});
+
+/** Turns a line of a bill, a log query or a metric into values of the scenario. */
+export function Measure(): ReactNode {
+  // Nothing in it is under the finger while a slider moves.
+  return <Panel scenario={useDeferredValue(useScenario().scenario)} />;
 }

@@ -2,7 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {defaultScenario, numberBounds} from '@site/src/data/scenarioFields';
 import type {NumberField} from '@site/src/data/types';
-import {setScenario, useScenarioValue} from '@site/src/scenario/useScenario';
+import {useControlled} from '@site/src/scenario/useControlled';
 import type {Format} from '../format/createFormat';
 import {useFormat} from '../format/useFormat';
 import {fieldText, type FieldText} from '../labels/fields';
@@ -45,7 +45,7 @@ function errorText(field: NumberField, {label, unit}: FieldText, format: Format)
 
 /** The control of one number of the reader's scenario. */
 export function ScenarioField({field}: {readonly field: NumberField}): ReactNode {
-  const value = useScenarioValue((scenario) => scenario[field]);
+  const [value, set] = useControlled((scenario) => scenario[field]);
   const format = useFormat();
   const text = fieldText(field);
   return (
@@ -69,7 +69,7 @@ export function ScenarioField({field}: {readonly field: NumberField}): ReactNode
       scale={fieldScale(field)}
       factor={isShare(field) ? PERCENT : 1}
       format={fieldInWords(field, format)}
-      onChange={(next) => setScenario({[field]: next})}
+      onChange={(next) => set({[field]: next})}
     />
   );
 }

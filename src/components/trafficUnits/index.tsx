@@ -1,12 +1,14 @@
 import {translate} from '@docusaurus/Translate';
-import {useId, type ReactNode} from 'react';
+import {memo, useId, type ReactNode} from 'react';
 import {modelConstants} from '@site/src/data/modelConstants';
 import type {Format} from '../format/createFormat';
+import type {Scenario} from '@site/src/data/types';
+import {useControlled} from '@site/src/scenario/useControlled';
 import {useFormat} from '../format/useFormat';
 import {NumberField} from '../ui/NumberField';
 import {legible} from './legible';
 import styles from './styles.module.css';
-import {useTrafficUnits, type Quantity} from './useTrafficUnits';
+import {trafficUnitsOf, type Quantity, type TrafficUnits as Units} from './trafficUnitsOf';
 
 /** Rounded down, so that the bound that is named can be typed. */
 function mostInWords(max: number, format: Format): string {
@@ -57,8 +59,7 @@ function TrafficField({unit, quantity}: {readonly unit: string; readonly quantit
   return <QuantityField label={label} unit={unit} quantity={quantity} />;
 }
 
-function RequestFields(): ReactNode {
-  const {quantity, requestSize} = useTrafficUnits();
+function RequestFields({units: {quantity, requestSize}}: {readonly units: Units}): ReactNode {
   return (
     <>
       <TrafficField
@@ -80,10 +81,16 @@ function RequestFields(): ReactNode {
   );
 }
 
-/** The traffic of the scenario in the units people have; what is typed into one changes all. */
-export function TrafficUnits(): ReactNode {
+const Fields = memo(function Fields({
+  scenario,
+  set,
+}: {
+  readonly scenario: Scenario;
+  readonly set: (change: Partial<Scenario>) => void;
+}): ReactNode {
   const format = useFormat();
-  const {quantity} = useTrafficUnits();
+  const units = trafficUnitsOf(scenario, set);
+  const {quantity} = units;
   const id = useId();
   return (
     <div
@@ -108,7 +115,7 @@ export function TrafficUnits(): ReactNode {
         />
       </div>
       <div className={styles.line}>
-        <RequestFields />
+        <RequestFields units={units} />
       </div>
       <p id={`${id}-note`} className={styles.note}>
         {translate(
@@ -122,4 +129,12 @@ export function TrafficUnits(): ReactNode {
       </p>
     </div>
   );
+});
+
+const all = (scenario: Scenario) => scenario;
+
+/** The traffic of the scenario in the units people have; what is typed into one changes all. */
+export function TrafficUnits(): ReactNode {
+  const [scenario, set] = useControlled(all);
+  return <Fields scenario={scenario} set={set} />;
 }

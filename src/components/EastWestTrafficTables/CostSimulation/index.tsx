@@ -1,7 +1,5 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import {regionPrices} from '@site/src/data/prices';
-import {useScenarioValue} from '@site/src/scenario/useScenario';
 import {withEstimate} from '../../estimate/withEstimate';
 import {ExportPanel} from '../../export/ExportPanel';
 import {PriceAge} from '../../explain/PriceAge';
@@ -18,46 +16,31 @@ import {Sensitivity} from './Sensitivity';
 import {costSentence} from './sentence';
 import styles from './styles.module.css';
 
-const Sentence = withEstimate(function Sentence({estimate}): ReactNode {
-  return <LiveSentence text={costSentence(estimate, useFormat())} />;
-});
-
-// Each follows the slider on its own: between two of them the page listens.
-const [Pinning, Bars, Report, Pinned, Exports, Curve, Swings] = [
-  withEstimate(Pins),
-  withEstimate(CostBars),
-  withEstimate(ReportLink),
-  withEstimate(PinTable),
-  withEstimate(ExportPanel),
-  withEstimate(CostCurve),
-  withEstimate(Sensitivity),
-];
-
 /**
  * What the reader's traffic costs on each of the twelve paths, opened down to price-list lines, and how that
  * changes with volume. Works without props: it shares the page's scenario.
  *
  * @example <CostSimulation />
  */
-export function CostSimulation(): ReactNode {
-  const region = useScenarioValue((scenario) => scenario.region);
+export const CostSimulation = withEstimate(function CostSimulation({estimate}): ReactNode {
+  const format = useFormat();
   return (
     <section
       className={styles.simulation}
       data-component="CostSimulation"
       aria-label={translate({id: 'costSimulation.name', message: 'Cost simulation'})}
     >
-      <Sentence />
+      <LiveSentence text={costSentence(estimate, format)} />
       <Presets />
-      <Controls region={regionPrices(region)} />
-      <Pinning />
-      <Bars />
-      <PriceAge region={region} />
-      <Report />
-      <Pinned />
-      <Exports />
-      <Curve />
-      <Swings />
+      <Controls region={estimate.region} />
+      <Pins estimate={estimate} />
+      <CostBars estimate={estimate} />
+      <PriceAge region={estimate.scenario.region} />
+      <ReportLink estimate={estimate} />
+      <PinTable estimate={estimate} />
+      <ExportPanel estimate={estimate} />
+      <CostCurve estimate={estimate} />
+      <Sensitivity estimate={estimate} />
     </section>
   );
-}
+});

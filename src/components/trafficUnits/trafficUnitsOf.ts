@@ -1,8 +1,8 @@
 import {modelConstants} from '@site/src/data/modelConstants';
 import {numberBounds} from '@site/src/data/scenarioFields';
+import type {Scenario} from '@site/src/data/types';
 import {mostIn, trafficGbOf, trafficIn, type TrafficUnit} from '@site/src/model/trafficUnits';
 import {clampField} from '@site/src/scenario/codec';
-import {useScenario} from '@site/src/scenario/useScenario';
 import type {ExactBounds} from '../ui/NumberField/parseExact';
 import {tidy} from './legible';
 
@@ -21,8 +21,10 @@ export interface TrafficUnits {
 }
 
 /** The scenario's traffic in other units. */
-export function useTrafficUnits(): TrafficUnits {
-  const {scenario, set} = useScenario();
+export function trafficUnitsOf(
+  scenario: Scenario,
+  set: (change: Partial<Scenario>) => void,
+): TrafficUnits {
   const {trafficGb, requestKb} = scenario;
   const context = {scenario, constants: modelConstants};
   const mostGb = numberBounds.trafficGb.max;
