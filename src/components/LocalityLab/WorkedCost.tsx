@@ -33,7 +33,7 @@ export function WorkedCost({
               {
                 id: 'localityLab.worked',
                 message:
-                  '{share} of {traffic} are {crossing} GB a month. Times {price} per GB ({billing}), that is {cost}.',
+                  '{share} of {traffic} are {crossing} GB a month. At {price} per GB, {billing}, that is {cost}.',
               },
               {
                 share: format.percent(crossZoneShare),
@@ -46,8 +46,13 @@ export function WorkedCost({
             )}
       </p>
       <p className={styles.note}>
-        {regionName(scenario.region)}:{' '}
-        <PriceSource priceId="interAzPerGbEachSide" estimate={estimateOf(scenario, own)} />{' '}
+        {translate(
+          {id: 'localityLab.worked.price', message: 'Price in {region}:'},
+          {region: regionName(scenario.region)},
+        )}{' '}
+        <PriceSource priceId="interAzPerGbEachSide" estimate={estimateOf(scenario, own)} />
+      </p>
+      <p className={styles.note}>
         <Link to="/cost-and-latency/#simulate">
           {translate({
             id: 'localityLab.worked.change',
