@@ -56,14 +56,14 @@ function FitCell({
   readonly format: Format;
 }): ReactNode {
   return (
-    <>
+    <span>
       <strong className={verdict.fits ? styles.fits : styles.misses}>
         {verdict.fits
           ? translate({id: 'scenarioMatrix.fits', message: 'fits'})
           : translate({id: 'scenarioMatrix.misses', message: 'does not fit'})}
       </strong>{' '}
       {verdictReason(verdict, format)}
-    </>
+    </span>
   );
 }
 
@@ -104,10 +104,10 @@ function matrixColumns(input: ColumnInput): readonly Column<SituationVerdict>[] 
       cell: (verdict) => {
         const {path} = situations[verdict.id];
         return (
-          <>
+          <span>
             {explain.button(estimate.costOf(path), verdict.id)}
             <span className={styles.path}>{pathName(path)}</span>
-          </>
+          </span>
         );
       },
     },

@@ -35,12 +35,12 @@ function LatencyCell({
   const p50 = estimate.latencyOf(type, 'p50');
   const p99 = estimate.latencyOf(type, 'p99');
   return (
-    <>
+    <span>
       <span className={styles.pair}>
         {format.number(p50.total.typical)} · {format.ms(p99.total.typical)}
       </span>
       <span className={styles.small}>{basisName(estimate.figures[p50.figureId].basis.p50)}</span>
-    </>
+    </span>
   );
 }
 
@@ -55,7 +55,7 @@ function CostCell({
 }): ReactNode {
   const {zoneAware} = serviceTypes[type];
   return (
-    <>
+    <span>
       {explain.button(estimate.costOf(type))}
       {zoneAware !== undefined && (
         <span className={styles.small}>
@@ -67,7 +67,7 @@ function CostCell({
           </Translate>
         </span>
       )}
-    </>
+    </span>
   );
 }
 
