@@ -67,12 +67,32 @@ async function smallTargets(page: Page): Promise<string[]> {
   });
 }
 
+/** Texts that reach beyond the cell of the table they stand in. */
+async function cutTexts(page: Page): Promise<(string | null)[]> {
+  return page.locator('[data-component] td *').evaluateAll((elements) => {
+    const rightOf = (element: Element) => {
+      const text = document.createRange();
+      text.selectNodeContents(element);
+      return text.getBoundingClientRect().right;
+    };
+    return elements
+      .filter((element) => {
+        const cell = element.closest('td')?.getBoundingClientRect().right ?? Infinity;
+        return rightOf(element) > cell + 1;
+      })
+      .map(({textContent}) => textContent);
+  });
+}
+
 for (const locale of locales) {
   for (const chapter of chapters) {
-    test(`every control of ${chapter} is large enough for a finger, ${locale}`, async ({page}) => {
+    test(`every control of ${chapter} is large enough for a finger, and no text is cut, ${locale}`, async ({
+      page,
+    }) => {
       await page.setViewportSize({width: 360, height: 740});
       await open(page, addressOf(locale, `${chapter}/`));
       expect(await smallTargets(page)).toEqual([]);
+      expect(await cutTexts(page)).toEqual([]);
     });
 
     test(`every control of ${chapter} is reached with the Tab key, ${locale}`, async ({page}) => {
