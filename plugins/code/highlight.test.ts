@@ -30,11 +30,14 @@ describe('highlight', () => {
 
   it('shows the command of a substitution, and no elements for signs', () => {
     expect(highlight('x=$(curl -s "$URL" | jq .)', 'bash')).toBe(
-      '<span class="v">x</span>=$(<span class="n">curl</span> -s <span class="s">"$URL"</span> | jq .)',
+      '<span class="v">x</span>=$(<span class="n">curl</span> -s "$URL" | jq .)',
     );
   });
 
-  it('leaves the numbers of commands plain', () => {
+  it('leaves the numbers of commands plain, and variables in quotes', () => {
+    expect(highlight('echo "$URL" "on $URL"', 'bash')).toBe(
+      '<span class="k">echo</span> "$URL" <span class="s">"on $URL"</span>',
+    );
     expect(highlight('sleep 5', 'bash')).toBe('<span class="n">sleep</span> 5');
   });
 

@@ -41,14 +41,19 @@ function textOf(stream: TokenStream): string {
   return Array.isArray(stream) ? stream.map(textOf).join('') : textOf(stream.content);
 }
 
-/** In a command every other word holds a digit: only colour that says something stays. */
+/** A variable in quotes, as nearly every argument of a command is. */
+const quotedVariable = /^"\$\w+"$/;
+
+/** In a command every other word holds a digit or a variable: only colour that says something stays. */
 const isNoise = (token: Token, language: string): boolean =>
-  language === 'bash' && token.type === 'number';
+  language === 'bash' &&
+  (token.type === 'number' || (token.type === 'string' && quotedVariable.test(textOf(token))));
 
 function stretchesOf(stream: TokenStream, language: string): readonly Stretch[] {
   if (typeof stream === 'string') return [{role: undefined, text: stream}];
   if (Array.isArray(stream)) return stream.flatMap((token) => stretchesOf(token, language));
-  const role = isNoise(stream, language) ? undefined : roleByKind.get(stream.type);
+  if (isNoise(stream, language)) return [{role: undefined, text: textOf(stream)}];
+  const role = roleByKind.get(stream.type);
   // `$(command)` is a variable to Prism; what counts is the command in it.
   const isSubstitution = stream.type === 'variable' && typeof stream.content !== 'string';
   if (role === undefined || isSubstitution) return stretchesOf(stream.content, language);
