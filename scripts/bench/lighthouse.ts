@@ -12,12 +12,7 @@ export interface LighthouseFigures {
   readonly tbtMs: number;
 }
 
-/**
- * Runs Lighthouse once, in a browser of its own.
- *
- * @throws Error when Lighthouse could not measure the page.
- */
-export async function measureLighthouse(url: string): Promise<LighthouseFigures> {
+async function runOnce(url: string): Promise<LighthouseFigures> {
   const port = await getPort();
   const browser = await launch([`--remote-debugging-port=${port}`]);
   try {
@@ -41,4 +36,13 @@ export async function measureLighthouse(url: string): Promise<LighthouseFigures>
   } finally {
     await browser.close();
   }
+}
+
+/**
+ * Runs Lighthouse once, in a browser of its own; where a run fails, a second one.
+ *
+ * @throws Error when Lighthouse could not measure the page.
+ */
+export function measureLighthouse(url: string): Promise<LighthouseFigures> {
+  return runOnce(url).catch(() => runOnce(url));
 }

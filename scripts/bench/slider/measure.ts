@@ -24,9 +24,9 @@ const SLOWDOWN = 4;
 const SLIDER = 'main input[type=range]';
 /** Longer than everything that follows a slider on purpose later. */
 const REST_MS = 1_000;
-const KEYS = 112;
-const MOVES = 225;
-const LONE_STEPS = 5;
+const KEYS = 84;
+const MOVES = 150;
+const LONE_STEPS = 3;
 const MOVES_PER_SWING = 75;
 
 const desktop = {viewport: {width: 1280, height: 800}};

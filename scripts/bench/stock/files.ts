@@ -1,42 +1,85 @@
 /** Where the page of the stock site stands in each language. */
 export const stockRoute = 'docs/intro/';
 
-const config = `export default {
+const config = `import {themes} from 'prism-react-renderer';
+
+export default {
   title: 'Stock site',
   url: 'http://localhost:3000',
   baseUrl: '/',
   future: {v4: true},
   onBrokenLinks: 'throw',
   i18n: {defaultLocale: 'en', locales: ['en', 'zh-Hans']},
-  presets: [['classic', {docs: {sidebarPath: './sidebars.js'}, theme: {customCss: './custom.css'}}]],
+  presets: [
+    [
+      'classic',
+      {
+        docs: {sidebarPath: './sidebars.js', editUrl: 'https://github.com/facebook/docusaurus/'},
+        blog: {showReadingTime: true, feedOptions: {type: ['rss', 'atom'], xslt: true}},
+        theme: {customCss: './custom.css'},
+      },
+    ],
+  ],
   themeConfig: {
     colorMode: {respectPrefersColorScheme: true},
     navbar: {
       title: 'Stock site',
       items: [
-        {type: 'docSidebar', sidebarId: 'docs', label: 'Docs', position: 'left'},
+        {type: 'docSidebar', sidebarId: 'docs', label: 'Tutorial', position: 'left'},
         {to: '/blog', label: 'Blog', position: 'left'},
         {type: 'localeDropdown', position: 'right'},
+        {href: 'https://github.com/facebook/docusaurus', label: 'GitHub', position: 'right'},
       ],
     },
-    footer: {style: 'dark', links: [{title: 'Docs', items: [{label: 'Intro', to: '/docs/intro'}]}]},
+    footer: {
+      style: 'dark',
+      links: [
+        {title: 'Docs', items: [{label: 'Tutorial', to: '/docs/intro'}]},
+        {
+          title: 'Community',
+          items: [
+            {label: 'Stack Overflow', href: 'https://stackoverflow.com/questions/tagged/docusaurus'},
+            {label: 'Discord', href: 'https://discordapp.com/invite/docusaurus'},
+          ],
+        },
+        {
+          title: 'More',
+          items: [
+            {label: 'Blog', to: '/blog'},
+            {label: 'GitHub', href: 'https://github.com/facebook/docusaurus'},
+          ],
+        },
+      ],
+      copyright: 'Built with Docusaurus.',
+    },
+    prism: {theme: themes.github, darkTheme: themes.dracula},
   },
 };
 `;
 
 const intro = `---
-title: Intro
+title: Tutorial intro
 ---
 
 An almost empty page.
 
-## A heading
+## Getting started
 
-A paragraph, and a command:
+Install it:
 
 \`\`\`bash
+npm install
 npm run start
 \`\`\`
+
+### What you need
+
+- Node.js
+- a terminal
+
+## Next
+
+A last paragraph.
 `;
 
 const post = `---
