@@ -231,7 +231,7 @@ describe('the text', () => {
     const odd = {
       ...nodeJson({name: 'odd'}),
       spec: {items: [{kind: 'Secret'}], note: '"items": [{ \\" ]}'},
-      'x"items': [[{kind: 'Secret'}]],
+      'x"items': [{kind: 'Secret'}],
     };
     expect(readText(`${JSON.stringify(odd)}${kubectlJson(items)}`).nodes).toHaveLength(7);
   });

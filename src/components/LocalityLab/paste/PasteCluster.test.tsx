@@ -1,4 +1,4 @@
-import {fireEvent, screen, within} from '@testing-library/react';
+import {act, fireEvent, screen, within} from '@testing-library/react';
 import {afterEach, describe, expect, it, vi} from 'vitest';
 import {defaultLab} from '@site/src/data/labFields';
 import {labStore} from '@site/src/scenario/lab';
@@ -194,6 +194,23 @@ describe('the reader in the background', () => {
     paste(cluster);
     expect(await screen.findByRole('alert')).toHaveTextContent('The reader could not be started');
     expect(failing.end).toHaveBeenCalledOnce();
+  });
+
+  it('may fail after it was stopped, which is no news', async () => {
+    let fail = () => undefined as void;
+    const failing: Session = {
+      ...inPage(),
+      read: () => new Promise((_, reject) => (fail = () => reject(new Error('too late')))),
+    };
+    openPanel(() => failing);
+    paste(cluster);
+    fireEvent.click(await screen.findByRole('button', {name: 'Cancel'}));
+    await act(async () => {
+      fail();
+      await Promise.resolve();
+    });
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.getByText('Cancelled. What you gave is still here.')).toBeInTheDocument();
   });
 
   it('ends with the panel', async () => {

@@ -142,6 +142,7 @@ describe('what is found', () => {
     paste(kubectlJson([bare, serviceJson({name: 'orders'}), slices(undefined, 2)]));
     await choose(/^orders/);
     expect(await screen.findByText(/^Neither a node nor an endpoint has a zone/)).toBeVisible();
+    expect(screen.queryByText(/up to 1,000 nodes/)).toBeNull();
     expect(labStore.getSnapshot()).toEqual(defaultLab);
     fireEvent.change(box(), {target: {value: ''}});
     paste(kubectlJson([bare, serviceJson({name: 'orders'}), slices('a', 4001)]));

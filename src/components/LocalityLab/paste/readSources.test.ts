@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {clusterItems, kubectlJson} from '@site/test/kubectl';
+import {clusterItems, kubectlJson, nodeJson} from '@site/test/kubectl';
 import {readCluster} from '@site/src/model/cluster/readCluster';
 import {createAnswerer} from './answer';
 import type {Progress, Reply} from './protocol';
@@ -24,12 +24,15 @@ it('reads texts and files one after the other, and says how far it is', async ()
 });
 
 it('reads pieces of a megabyte, whatever characters they cut', async () => {
-  const note = `${'a'.repeat((1 << 20) - 13)}${'配'.repeat(1000)}`;
-  const steps: Progress[] = [];
-  const padded = source(`${JSON.stringify({kind: 'Pod', note})}\n${text}`);
-  const reading = await readSources([padded], (progress) => steps.push(progress));
-  expect(reading).toMatchObject({ok: true, cluster: {ignored: [{kind: 'Pod', count: 1}]}});
-  expect(steps.map(({done}) => done)).toEqual([1 << 20, padded.content.size]);
+  for (const shift of [0, 1, 2]) {
+    const zone = `${'a'.repeat((1 << 20) - 1000 - shift)}${'配'.repeat(1000)}`;
+    const steps: Progress[] = [];
+    const large = source(`${JSON.stringify(nodeJson({name: 'large', zone}))}\n${text}`);
+    const reading = await readSources([large], (progress) => steps.push(progress));
+    const node = reading.ok && reading.cluster.nodes.find(({name}) => name === 'large');
+    expect(node && node.zone === zone).toBe(true);
+    expect(steps.map(({done}) => done)).toEqual([1 << 20, 2 << 20, large.content.size]);
+  }
 });
 
 it('reads a text as it is, in pieces too', async () => {
