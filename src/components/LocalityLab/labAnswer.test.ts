@@ -1,9 +1,14 @@
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import {defaultLab, labPresets} from '@site/src/data/labFields';
 import {defaultScenario, noOwnFigures} from '@site/src/data/scenarioFields';
 import {pathCost} from '@site/src/model/cost';
 import {costInput} from '@site/test/costInput';
 import {crossingCost, isBeyondSimulation, labAnswer, scenarioChange} from './labAnswer';
+
+vi.mock('@site/src/data/prices/regions.json', async (importOriginal) => {
+  const {withKnownChina} = await import('@site/test/knownChina');
+  return withKnownChina(importOriginal<{default: object}>);
+});
 
 const bill = {scenario: defaultScenario, own: noOwnFigures};
 const auto = (id: keyof typeof labPresets) =>

@@ -1,12 +1,5 @@
 import type {Currency, PriceId} from '../types';
 
-/** What a price is counted in, and the AWS page where a reader can prove it. */
-export interface PriceDefinition {
-  readonly unit: 'GB' | 'hour' | 'LCU-hour' | 'NLCU-hour' | 'million requests' | 'month';
-  /** Address of AWS's own page for all Regions but those in China. */
-  readonly awsPage: string;
-}
-
 const ec2Page = 'https://aws.amazon.com/ec2/pricing/on-demand/';
 const elbPage = 'https://aws.amazon.com/elasticloadbalancing/pricing/';
 const route53Page = 'https://aws.amazon.com/route53/pricing/';
@@ -19,17 +12,18 @@ const chinaPages: {readonly [Page in string]?: string} = {
   [route53Page]: 'https://www.amazonaws.cn/en/route53/',
 };
 
-export const priceDefinitions: Readonly<Record<PriceId, PriceDefinition>> = {
-  interAzPerGbEachSide: {unit: 'GB', awsPage: ec2Page},
-  albHour: {unit: 'hour', awsPage: elbPage},
-  lcuHour: {unit: 'LCU-hour', awsPage: elbPage},
-  nlbHour: {unit: 'hour', awsPage: elbPage},
-  nlcuHour: {unit: 'NLCU-hour', awsPage: elbPage},
-  latticeServiceHour: {unit: 'hour', awsPage: latticePage},
-  latticePerGb: {unit: 'GB', awsPage: latticePage},
-  latticePerMillionRequests: {unit: 'million requests', awsPage: latticePage},
-  route53ZoneMonth: {unit: 'month', awsPage: route53Page},
-  m6iLargeHour: {unit: 'hour', awsPage: ec2Page},
+/** AWS's own page of each price, for all Regions but those in China. */
+const awsPages: Readonly<Record<PriceId, string>> = {
+  interAzPerGbEachSide: ec2Page,
+  albHour: elbPage,
+  lcuHour: elbPage,
+  nlbHour: elbPage,
+  nlcuHour: elbPage,
+  latticeServiceHour: latticePage,
+  latticePerGb: latticePage,
+  latticePerMillionRequests: latticePage,
+  route53ZoneMonth: route53Page,
+  m6iLargeHour: ec2Page,
 };
 
 /**
@@ -39,7 +33,7 @@ export const priceDefinitions: Readonly<Record<PriceId, PriceDefinition>> = {
  * @example awsPageOf('albHour', 'USD') // 'https://aws.amazon.com/elasticloadbalancing/pricing/'
  */
 export function awsPageOf(id: PriceId, currency: Currency): string {
-  const {awsPage} = priceDefinitions[id];
+  const awsPage = awsPages[id];
   return (currency === 'CNY' ? chinaPages[awsPage] : undefined) ?? awsPage;
 }
 

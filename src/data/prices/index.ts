@@ -1,7 +1,7 @@
 import {priceIds, type Currency, type PriceId, type Rates, type SourcedNumber} from '../types';
 import regionsJson from './regions.json';
 
-/** One price, in the unit that `definitions` names. */
+/** One price, in the unit that its id names. */
 export interface ListPrice extends Omit<SourcedNumber, 'unit'> {
   readonly value: number;
   /** AWS's number of the product, where the price was read from the price list itself. */
