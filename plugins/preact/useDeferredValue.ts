@@ -3,8 +3,11 @@ import {useEffect, useState} from 'preact/compat';
 /** So long is the hand still before what waits is shown, milliseconds: longer than between two steps of a key held down. */
 const REST = 45;
 
-/** While the hand moves, a quick page shows what waits all the same; the longer that takes, the rarer. */
-const pauseAfter = (cost: number) => cost * cost;
+/**
+ * While the hand moves, a quick page shows what waits all the same: five times a second where that takes 9 ms. Where it takes
+ * 40, it would hold up too many steps, and the pause is longer than any hand moves without a rest.
+ */
+const pauseAfter = (cost: number) => cost ** 3 / 4;
 
 const waiting = new Set<() => void>();
 
