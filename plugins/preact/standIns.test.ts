@@ -67,6 +67,24 @@ describe('useDeferredValue', () => {
     expect(page.textContent).toBe('44');
   });
 
+  it('waits also while the hand only holds on', () => {
+    cost = 50;
+    void show(2);
+    pass(2_000);
+    moveHand();
+    void show(3);
+    for (let step = 0; step < 5; step += 1) {
+      window.dispatchEvent(new MouseEvent('pointermove', {buttons: 1}));
+      pass(30);
+    }
+    expect(page.textContent).toBe('22');
+    for (let step = 0; step < 5; step += 1) {
+      window.dispatchEvent(new MouseEvent('pointermove', {buttons: 0}));
+      pass(30);
+    }
+    expect(page.textContent).toBe('33');
+  });
+
   it('shows it while the hand moves, where that is quick', () => {
     void show(2);
     pass(2_000);

@@ -52,7 +52,10 @@ function wait(show: () => void): () => void {
 }
 
 if (typeof window !== 'undefined') {
-  window.addEventListener('input', noteHand, {capture: true, passive: true});
+  const options = {capture: true, passive: true};
+  window.addEventListener('input', noteHand, options);
+  // A thumb that is held between two values is still in the hand.
+  window.addEventListener('pointermove', ({buttons}) => buttons > 0 && noteHand(), options);
 }
 
 /**
