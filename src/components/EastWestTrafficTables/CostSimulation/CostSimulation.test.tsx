@@ -33,6 +33,10 @@ describe.each(locales)('the cost simulation, in %s', (locale) => {
     expect(page.querySelector('section')).toHaveAttribute('aria-label', name);
   });
 
+  it('says how old its prices are', () => {
+    expect(page).toHaveTextContent(locale === 'en' ? 'Jul 20, 2026' : '2026 年 7 月 20 日');
+  });
+
   it('answers first in a sentence', () => {
     expect(sentence()).toContain('10 TB');
     expect(sentence()).toContain('$136.53');
