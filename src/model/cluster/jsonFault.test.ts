@@ -40,7 +40,7 @@ it('agrees with JSON.parse on texts that are nearly JSON', () => {
   );
 });
 
-it('finds a fault where the text was changed, or at the beginning of that word', () => {
+it('finds a fault where the text was changed, or at the beginning of that word or escape', () => {
   fc.assert(
     fc.property(fc.jsonValue(), fc.nat(), (value, place) => {
       const text = JSON.stringify(value, null, 2);
@@ -48,7 +48,7 @@ it('finds a fault where the text was changed, or at the beginning of that word',
       const changed = `${text.slice(0, index)}\u0001${text.slice(index)}`;
       const found = findJsonFault(changed)?.index ?? Infinity;
       expect(found).toBeLessThanOrEqual(index);
-      expect(text.slice(found, index)).toMatch(/^[\w.+-]*$/);
+      expect(text.slice(found, index)).toMatch(/^\\?[\w.+-]*$/);
     }),
   );
 });
