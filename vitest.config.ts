@@ -1,3 +1,4 @@
+import {availableParallelism} from 'node:os';
 import path from 'node:path';
 import {transformWithEsbuild, type Plugin} from 'vite';
 import {configDefaults, defineConfig} from 'vitest/config';
@@ -39,6 +40,8 @@ export default defineConfig({
   test: {
     // A machine that builds the site at the same time is slow; a test that hangs still ends.
     testTimeout: 60_000,
+    // Vitest leaves one core to others; here nothing else needs it.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,
