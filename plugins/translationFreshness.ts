@@ -2,7 +2,8 @@ import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import type {MarkdownConfig} from '@docusaurus/types';
 
-const translatedDocs = /^(.*?)i18n[\\/][^\\/]+[\\/]docusaurus-plugin-content-docs[\\/]current[\\/]/;
+const translatedDocs =
+  /^(.*?)i18n[\\/]([^\\/]+)[\\/]docusaurus-plugin-content-docs[\\/]current[\\/]/;
 
 /**
  * The fingerprint of an English chapter that its translation records: the whole file counts, so any
@@ -27,6 +28,9 @@ export function englishFileOf(filePath: string): string | undefined {
   return translatedDocs.test(filePath) ? filePath.replace(translatedDocs, '$1docs/') : undefined;
 }
 
+/** The language of a translated chapter, from its path. */
+const localeOf = (filePath: string): string | undefined => translatedDocs.exec(filePath)?.[2];
+
 /**
  * Adds `stale: true` to a translation's front matter when it was not made from today's English text.
  *
@@ -42,13 +46,34 @@ export function markStale(
 }
 
 /**
+ * Adds the day of the last check in the words of the chapter's language: a browser needs longer to make its
+ * first formatter of dates than for the rest of a chapter's line.
+ *
+ * @param locale - BCP 47 tag.
+ * @example withCheckedDay({checked: '2026-11-21'}, 'en').checked_day // 'November 21, 2026'
+ */
+export function withCheckedDay(
+  frontMatter: Record<string, unknown>,
+  locale: string,
+): Record<string, unknown> {
+  const {checked} = frontMatter;
+  const date = new Date(typeof checked === 'string' ? `${checked}T00:00:00Z` : NaN);
+  if (Number.isNaN(date.getTime())) return frontMatter;
+  // Read as UTC, so that no time zone shifts it.
+  const format = new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeZone: 'UTC'});
+  return {...frontMatter, checked_day: format.format(date)};
+}
+
+/**
  * Front matter hook of the site's Markdown configuration. It compares at build time, so that the
- * browser needs no file; `src/theme/DocItem/Content` shows the banner.
+ * browser needs no file; `src/theme/DocItem/Content` shows the banner and the day.
  */
 export const parseFrontMatter: MarkdownConfig['parseFrontMatter'] = async (params) => {
   const result = await params.defaultParseFrontMatter(params);
+  const locale = localeOf(params.filePath) ?? 'en';
+  const frontMatter = withCheckedDay(result.frontMatter, locale);
   const englishFile = englishFileOf(params.filePath);
-  if (englishFile === undefined) return result;
+  if (englishFile === undefined) return {...result, frontMatter};
   const english = await readFile(englishFile, 'utf8').catch(() => undefined);
-  return {...result, frontMatter: markStale(result.frontMatter, english)};
+  return {...result, frontMatter: markStale(frontMatter, english)};
 };

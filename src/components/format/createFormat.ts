@@ -52,8 +52,10 @@ export function createFormat(locale: string): Format {
     numberFormat({maximumFractionDigits: decimals}).format(roundedTo(value, decimals));
   const currencyStyle = (currency: Currency, options: Intl.NumberFormatOptions) =>
     numberFormat({style: 'currency', currency, ...options});
-  const days = new Intl.DateTimeFormat(locale, {dateStyle: 'medium', timeZone: 'UTC'});
-  const lists = new Intl.ListFormat(locale, {type: 'conjunction'});
+  const days = madeOnce(
+    () => new Intl.DateTimeFormat(locale, {dateStyle: 'medium', timeZone: 'UTC'}),
+  );
+  const lists = madeOnce(() => new Intl.ListFormat(locale, {type: 'conjunction'}));
   // Full-width punctuation brings its own space.
   const between = locale.startsWith('zh') ? '' : ' ';
   return {
@@ -71,10 +73,16 @@ export function createFormat(locale: string): Format {
     percent: (share) => numberFormat({style: 'percent', maximumFractionDigits: 1}).format(share),
     ms: (value) =>
       `${numberFormat({minimumFractionDigits: 2, maximumFractionDigits: 2}).format(roundedTo(value, 2))} ms`,
-    date: (iso) => formatDate(days, iso),
+    date: (iso) => formatDate(days(), iso),
     sentences: (parts) => parts.filter((part) => part !== '').join(between),
-    list: (items) => spaced(lists.formatToParts(items)),
+    list: (items) => spaced(lists().formatToParts(items)),
   };
+}
+
+/** The first formatter of dates takes a phone 50 ms, so a page that shows no date makes none. */
+function madeOnce<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
 }
 
 /** Making a formatter takes longer than everything it formats at one step of a slider, so each is made once. */

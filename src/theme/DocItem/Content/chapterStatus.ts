@@ -1,7 +1,7 @@
 /** What a chapter's front matter says about its last check. */
 export interface ChapterStatus {
-  /** ISO date of the check; absent where the front matter has none. */
-  readonly checked: string | undefined;
+  /** The day of the check, as ISO date and in words; absent where the front matter has none. */
+  readonly checked: {readonly iso: string; readonly day: string} | undefined;
   /** What the chapter was checked against, by name and version. */
   readonly against: readonly string[];
   /** The English chapter has changed since this translation was made. */
@@ -11,12 +11,12 @@ export interface ChapterStatus {
 /**
  * Reads the front matter that Docusaurus passes on unchecked.
  *
- * @example chapterStatus({checked: '2026-11-21', checked_against: ['Istio 1.31']}).stale // false
+ * @example chapterStatus({checked: '2026-11-21', checked_day: 'November 21, 2026'}).stale // false
  */
 export function chapterStatus(frontMatter: Readonly<Record<string, unknown>>): ChapterStatus {
-  const {checked, checked_against: against, stale} = frontMatter;
+  const {checked: iso, checked_day: day, checked_against: against, stale} = frontMatter;
   return {
-    checked: typeof checked === 'string' ? checked : undefined,
+    checked: typeof iso === 'string' && typeof day === 'string' ? {iso, day} : undefined,
     against: Array.isArray(against)
       ? against.filter((name): name is string => typeof name === 'string')
       : [],

@@ -1,5 +1,6 @@
 import {screen} from '@testing-library/react';
 import {describe, expect, it} from 'vitest';
+import {withCheckedDay} from '@site/plugins/translationFreshness';
 import {renderInLocale} from '@site/test/render';
 import {chapterStatus} from './chapterStatus';
 import {CheckedLine} from './CheckedLine';
@@ -8,9 +9,10 @@ import {StaleBanner} from './StaleBanner';
 
 describe('the state of a chapter', () => {
   it('comes from the front matter', () => {
-    const frontMatter = {title: 'DNS', checked: '2026-11-21', checked_against: ['Istio 1.31']};
+    const written = {title: 'DNS', checked: '2026-11-21', checked_against: ['Istio 1.31']};
+    const frontMatter = withCheckedDay(written, 'en');
     expect(chapterStatus(frontMatter)).toEqual({
-      checked: '2026-11-21',
+      checked: {iso: '2026-11-21', day: 'November 21, 2026'},
       against: ['Istio 1.31'],
       stale: false,
     });
@@ -18,6 +20,8 @@ describe('the state of a chapter', () => {
   });
 
   it('is unknown, not wrong, where the front matter is odd', () => {
+    const odd = withCheckedDay({checked: 'soon'}, 'en');
+    expect(chapterStatus(odd).checked).toBeUndefined();
     expect(chapterStatus({checked: 20261121, checked_against: 'Istio', stale: 'yes'})).toEqual({
       checked: undefined,
       against: [],
@@ -33,7 +37,8 @@ describe('the line of the last check', () => {
     ['en', 'Checked on November 21, 2026 against Kubernetes 1.34–1.36, Istio 1.31.'],
     ['zh-Hans', '内容核对于 2026年11月21日，对照 Kubernetes 1.34–1.36、Istio 1.31。'],
   ] as const)('speaks the language of the page: %s', (locale, text) => {
-    const {container} = renderInLocale(<CheckedLine checked="2026-11-21" against={against} />, {
+    const {checked} = chapterStatus(withCheckedDay({checked: '2026-11-21'}, locale));
+    const {container} = renderInLocale(<CheckedLine checked={checked} against={against} />, {
       locale,
     });
     expect(container).toHaveTextContent(text);

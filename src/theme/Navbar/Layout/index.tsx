@@ -1,0 +1,29 @@
+import {translate} from '@docusaurus/Translate';
+import {ThemeClassNames} from '@docusaurus/theme-common';
+import {useNavbarMobileSidebar} from '@docusaurus/theme-common/internal';
+import NavbarMobileSidebar from '@theme/Navbar/MobileSidebar';
+import type {Props} from '@theme/Navbar/Layout';
+import clsx from 'clsx';
+import type {ReactNode} from 'react';
+
+/**
+ * The bar at the top. Docusaurus's own measures its height while the page is taken over, to hide it on
+ * scroll, and so lays the whole page out once more; ours never hides. See `decisions/performance.md`.
+ */
+export default function NavbarLayout({children}: Props): ReactNode {
+  const {shown, toggle} = useNavbarMobileSidebar();
+  return (
+    <nav
+      aria-label={translate({id: 'theme.NavBar.navAriaLabel', message: 'Main'})}
+      className={clsx(
+        ThemeClassNames.layout.navbar.container,
+        'navbar navbar--fixed-top',
+        shown && 'navbar-sidebar--show',
+      )}
+    >
+      {children}
+      <div role="presentation" className="navbar-sidebar__backdrop" onClick={toggle} />
+      <NavbarMobileSidebar />
+    </nav>
+  );
+}
