@@ -9,6 +9,7 @@ import {lightBundle} from './plugins/lightBundle';
 import {lightCharts} from './plugins/lightCharts';
 import {moduleFormats} from './plugins/moduleFormats';
 import {noPrefetch} from './plugins/noPrefetch';
+import {pageTemplate} from './plugins/pageTemplate';
 import {preactInBrowser} from './plugins/preact';
 import {parseFrontMatter} from './plugins/translationFreshness';
 import {withoutPrism} from './plugins/withoutPrism';
@@ -42,6 +43,7 @@ const config = {
   baseUrl,
   favicon: 'img/logo.svg',
   customFields: {repository},
+  ssrTemplate: pageTemplate,
   trailingSlash: true,
 
   future: {v4: true},
