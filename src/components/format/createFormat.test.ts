@@ -106,3 +106,16 @@ describe('lists', () => {
     expect(en.list(['a'])).toBe('a');
   });
 });
+
+describe.each(['en', 'zh-Hans'] as const)('a day in words, in %s', (locale) => {
+  const days = new Intl.DateTimeFormat(locale, {dateStyle: 'medium', timeZone: 'UTC'});
+  const withoutSpaces = (text: string) => text.replace(/ /g, '');
+
+  it('is what the browser would write', () => {
+    for (let month = 1; month <= 12; month += 1) {
+      const iso = `2026-${String(month).padStart(2, '0')}-0${(month % 9) + 1}`;
+      const written = days.format(new Date(`${iso}T00:00:00Z`));
+      expect(withoutSpaces(createFormat(locale).date(iso))).toBe(withoutSpaces(written));
+    }
+  });
+});

@@ -52,9 +52,6 @@ export function createFormat(locale: string): Format {
     numberFormat({maximumFractionDigits: decimals}).format(roundedTo(value, decimals));
   const currencyStyle = (currency: Currency, options: Intl.NumberFormatOptions) =>
     numberFormat({style: 'currency', currency, ...options});
-  const days = madeOnce(
-    () => new Intl.DateTimeFormat(locale, {dateStyle: 'medium', timeZone: 'UTC'}),
-  );
   const lists = madeOnce(() => new Intl.ListFormat(locale, {type: 'conjunction'}));
   // Full-width punctuation brings its own space.
   const between = locale.startsWith('zh') ? '' : ' ';
@@ -73,13 +70,13 @@ export function createFormat(locale: string): Format {
     percent: (share) => numberFormat({style: 'percent', maximumFractionDigits: 1}).format(share),
     ms: (value) =>
       `${numberFormat({minimumFractionDigits: 2, maximumFractionDigits: 2}).format(roundedTo(value, 2))} ms`,
-    date: (iso) => formatDate(days(), iso),
+    date: (iso) => formatDate(locale, iso),
     sentences: (parts) => parts.filter((part) => part !== '').join(between),
     list: (items) => spaced(lists().formatToParts(items)),
   };
 }
 
-/** The first formatter of dates takes a phone 50 ms, so a page that shows no date makes none. */
+/** A page that shows no list makes no formatter of lists. */
 function madeOnce<Made>(make: () => Made): () => Made {
   let made: Made | undefined;
   return () => (made ??= make());
@@ -112,8 +109,17 @@ function spaced(parts: readonly {readonly value: string}[]): string {
     .join('');
 }
 
-/** Years stay years; full dates are read as UTC, so that no time zone shifts the day. */
-function formatDate(days: Intl.DateTimeFormat, iso: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return iso;
-  return spaced(days.formatToParts(new Date(`${iso}T00:00:00Z`)));
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** Days as `Intl.DateTimeFormat` writes them (a test compares), which takes a phone 50 ms to make. */
+const dayIn: Readonly<Record<string, (year: number, month: number, day: number) => string>> = {
+  en: (year, month, day) => `${months[month - 1] ?? ''} ${day}, ${year}`,
+  'zh-Hans': (year, month, day) => `${year} 年 ${month} 月 ${day} 日`,
+};
+
+/** Years stay years; a full date is in words where the locale has them. */
+function formatDate(locale: string, iso: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? [];
+  if (year === undefined) return iso;
+  return dayIn[locale]?.(Number(year), Number(month), Number(day)) ?? iso;
 }
