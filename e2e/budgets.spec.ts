@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test, type Page} from '@playwright/test';
 import {layoutShift, open, recordLayoutShift} from './support/page';
-import {sitePages} from './support/site';
+import {addressOf, sitePages} from './support/site';
 import {biggest, totalKib, weigh, type FetchedFile} from './support/weight';
 
 /** Limits for every page in both languages; KiB after gzip. `decisions/performance.md` has what they cost. */
@@ -96,4 +96,17 @@ for (const {address} of sitePages()) {
 test('the words that give a library away are in it', () => {
   const bundle = readFileSync('node_modules/mermaid/dist/mermaid.min.js', 'utf8');
   expect(bundle).toContain(libraries.mermaid);
+});
+
+test('no script is asked for before the reader sees the page', async ({page}) => {
+  await open(page, addressOf('en', 'cost-and-latency/'));
+  const {painted, asked} = await page.evaluate(() => ({
+    painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
+    asked: performance
+      .getEntriesByType('resource')
+      .filter(({name}) => name.endsWith('.js'))
+      .map(({startTime}) => startTime),
+  }));
+  expect(asked.length).toBeGreaterThan(0);
+  expect(Math.min(...asked)).toBeGreaterThanOrEqual(painted);
 });
