@@ -15,15 +15,19 @@ const signed = (value: number) => `${value < 0 ? '−' : '+'}${Math.abs(value).t
 
 const atMost = (value: number, must: number, text: string): Shown => ({text, held: value <= must});
 
+/** No page has more; a quick machine gives a stock page 99. */
+const FULL_SCORE = 100;
+
 const score: Column = {
   head: 'Lighthouse',
-  must: 'stock + 2',
+  must: 'stock + 2, or 100',
   cell: ({lighthouse}, stock) => {
     if (lighthouse === undefined) return undefined;
     const text = whole(lighthouse.score);
     if (stock?.lighthouse === undefined) return {text, held: true};
     const gain = lighthouse.score - stock.lighthouse.score;
-    return {text: `${text} (${signed(gain)})`, held: Math.round(gain) >= 2};
+    const isFull = Math.round(lighthouse.score) >= FULL_SCORE;
+    return {text: `${text} (${signed(gain)})`, held: isFull || Math.round(gain) >= 2};
   },
 };
 

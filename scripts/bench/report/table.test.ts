@@ -38,6 +38,20 @@ describe('a run in which everything holds', () => {
   });
 });
 
+describe('beside a stock page that is nearly perfect', () => {
+  const quick = {...stock, lighthouse: {score: 99, lcpMs: 2000, tbtMs: 400}};
+  const missedWith = (score: number) =>
+    missedIn({
+      stock: [quick],
+      pages: [{...good, lighthouse: {score, lcpMs: 1000, tbtMs: 100}}],
+    });
+
+  it('asks for no more than a full score', () => {
+    expect(missedWith(100)).toEqual([]);
+    expect(missedWith(99)).toEqual([expect.stringContaining('Lighthouse')]);
+  });
+});
+
 describe('what must hold and does not', () => {
   const load = (change: Partial<NonNullable<PageFigures['load']>>) => ({
     load: {ownKib: 1, jsKib: 1, extraJsKib: 0, dom: 1, shift: 0, ...change},
