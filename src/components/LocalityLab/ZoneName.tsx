@@ -49,7 +49,7 @@ export function ZoneName({
       <input
         type="text"
         autoComplete="off"
-        spellCheck={false}
+        spellCheck="false"
         className={styles.zoneName}
         aria-label={translate(
           {id: 'localityLab.zone.name', message: 'Name of zone {number}'},

@@ -31,7 +31,7 @@ export function PasteField({
         id={id}
         className={styles.area}
         rows={rows}
-        spellCheck={false}
+        spellCheck="false"
         autoComplete="off"
         placeholder={placeholder}
         aria-invalid={wrong}

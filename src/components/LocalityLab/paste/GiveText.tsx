@@ -129,7 +129,7 @@ export function GiveText({
         id={id}
         className={styles.area}
         rows={ROWS}
-        spellCheck={false}
+        spellCheck="false"
         autoComplete="off"
         aria-invalid={wrong}
         aria-describedby={wrong ? `${id}-error` : undefined}
