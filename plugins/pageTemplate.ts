@@ -23,6 +23,12 @@ const scriptsAfterFirstPaint = `
 `;
 
 /**
+ * React writes these before the page's first element. They are not in the tree of the page, so Preact, which takes elements
+ * over in their order, would take everything out after them and put it in again.
+ */
+const imageHints = '^(<link rel="preload" as="image"[^>]*>)+';
+
+/**
  * The frame of every page that the server writes, in Eta's syntax: Docusaurus's fields, with the scripts at
  * the end. See `decisions/performance.md`.
  *
@@ -39,7 +45,7 @@ export const pageTemplate = `<!doctype html>
   </head>
   <body <%~ it.bodyAttributes %>>
     <%~ it.preBodyTags %>
-    <div id="__docusaurus"><%~ it.appHtml %></div>
+    <div id="__docusaurus"><%~ it.appHtml.replace(/${imageHints}/, '') %></div>
     <%~ it.postBodyTags %>
     <script>${scriptsAfterFirstPaint}</script>
   </body>

@@ -4,14 +4,17 @@ import {useNavbarMobileSidebar} from '@docusaurus/theme-common/internal';
 import NavbarMobileSidebar from '@theme/Navbar/MobileSidebar';
 import type {Props} from '@theme/Navbar/Layout';
 import clsx from 'clsx';
-import type {ReactNode} from 'react';
+import {useState, type ReactNode} from 'react';
 
 /**
  * The bar at the top. Docusaurus's own measures its height while the page is taken over, to hide it on
- * scroll, and so lays the whole page out once more; ours never hides. See `decisions/performance.md`.
+ * scroll, and so lays the whole page out once more; ours never hides. Docusaurus's own also makes the menu of a
+ * phone on every page; ours does when it is first opened. See `decisions/performance.md`.
  */
 export default function NavbarLayout({children}: Props): ReactNode {
   const {shown, toggle} = useNavbarMobileSidebar();
+  const [hasBeenShown, setBeenShown] = useState(shown);
+  if (shown && !hasBeenShown) setBeenShown(true);
   return (
     <nav
       aria-label={translate({id: 'theme.NavBar.navAriaLabel', message: 'Main'})}
@@ -23,7 +26,7 @@ export default function NavbarLayout({children}: Props): ReactNode {
     >
       {children}
       <div role="presentation" className="navbar-sidebar__backdrop" onClick={toggle} />
-      <NavbarMobileSidebar />
+      {hasBeenShown ? <NavbarMobileSidebar /> : null}
     </nav>
   );
 }
