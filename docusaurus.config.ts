@@ -2,13 +2,14 @@ import type * as Preset from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
 import {articleInPage} from './plugins/article';
 import {splitArticle} from './plugins/article/split';
+import {chunkLoading} from './plugins/chunkLoading';
 import {highlightedCode} from './plugins/code/remark';
 import {drawnDiagrams} from './plugins/diagrams/remark';
 import {inlineStrings} from './plugins/inlineStrings';
 import {lightBundle} from './plugins/lightBundle';
 import {lightCharts} from './plugins/lightCharts';
 import {moduleFormats} from './plugins/moduleFormats';
-import {noPrefetch} from './plugins/noPrefetch';
+
 import {pageTemplate} from './plugins/pageTemplate';
 import {preactInBrowser} from './plugins/preact';
 import {parseFrontMatter} from './plugins/translationFreshness';
@@ -91,10 +92,11 @@ const config = {
   plugins: [
     moduleFormats,
     [articleInPage, {}],
+    [chunkLoading, {}],
     [inlineStrings, {}],
     [lightBundle, {}],
     [lightCharts, {}],
-    [noPrefetch, {}],
+
     [preactInBrowser, {}],
     [withoutPrism, {}],
   ],

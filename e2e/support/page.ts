@@ -2,14 +2,16 @@ import AxeBuilder from '@axe-core/playwright';
 import {expect, type Page} from '@playwright/test';
 
 /**
- * Opens a page and waits until React has taken it over.
+ * Opens a page and waits until scripts have taken over all of it.
  *
  * @returns the HTML as it came from the server
  */
 export async function open(page: Page, address: string): Promise<string> {
   const response = await page.goto(address);
   const html = (await response?.text()) ?? '';
-  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+  await expect(
+    page.locator('html[data-has-hydrated="true"]:not([data-parts-wait])'),
+  ).toBeAttached();
   return html;
 }
 

@@ -9,10 +9,10 @@ async function compile(source: string): Promise<string> {
 
 const imports = `import {Fact} from './facts';\nimport {Simulation, Bill} from './tables';\n\n`;
 
-/** The parts and live blocks of a compiled chapter, in order. */
+/** The parts of a compiled chapter, in order: still ones by their name, live ones by what they hold. */
 function outline(code: string): string[] {
   const blocks = code.matchAll(
-    /_jsx\((_ArticlePart), \{\s*name: "([^"]*)"|_jsx\((Simulation|Bill)/g,
+    /_jsx\((_ArticlePart), \{\s*name: "([^"]*)"|_jsx\(_LivePart, \{\s*children: _jsx\((Simulation|Bill)/g,
   );
   return [...blocks].map(([, part, name, live]) =>
     part === undefined ? (live ?? '') : (name ?? ''),

@@ -56,7 +56,7 @@ function isLive(block: Expression, {still}: Options, file: SourceFile): boolean 
 }
 
 /** `_jsx(_ArticlePart, {name, children: ARTICLE_IN_SCRIPT ? […] : null})` */
-function part(blocks: readonly Expression[], name: string): Expression {
+function stillPart(blocks: readonly Expression[], name: string): Expression {
   const children: Expression = {
     type: 'ConditionalExpression',
     test: inScript,
@@ -70,6 +70,10 @@ function part(blocks: readonly Expression[], name: string): Expression {
   return call('_jsx', identifier('_ArticlePart'), object({name: text(name), children}));
 }
 
+/** `_jsx(_LivePart, {children: block})` */
+const livePart = (block: Expression): Expression =>
+  call('_jsx', identifier('_LivePart'), object({children: block}));
+
 function inParts(
   blocks: readonly Expression[],
   isLiveBlock: (block: Expression) => boolean,
@@ -78,13 +82,13 @@ function inParts(
   const parts: Expression[] = [];
   let still: Expression[] = [];
   const close = () => {
-    if (still.length > 0) parts.push(part(still, `${chapter}-${parts.length}`));
+    if (still.length > 0) parts.push(stillPart(still, `${chapter}-${parts.length}`));
     still = [];
   };
   for (const block of blocks) {
     if (isLiveBlock(block)) {
       close();
-      parts.push(block);
+      parts.push(livePart(block));
     } else {
       still.push(block);
     }
@@ -132,7 +136,11 @@ export function splitArticle(options: Options) {
       object({children: {type: 'ArrayExpression', elements: [...parts]}}),
     );
     program.body.unshift(
-      importOf(runtime, {ArticlePart: '_ArticlePart', loadArticle: '_loadArticle'}),
+      importOf(runtime, {
+        ArticlePart: '_ArticlePart',
+        LivePart: '_LivePart',
+        loadArticle: '_loadArticle',
+      }),
     );
     program.body.push(loading(chapter));
   };

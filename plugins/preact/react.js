@@ -2,7 +2,7 @@
  * Stands in for `react` and `react-dom`: see `index.ts`. What is named here goes before what Preact offers.
  * It is JavaScript because Preact's types have one export for all.
  */
-import './svgFocus.ts';
+import './attributes.ts';
 
 export * from 'preact/compat';
 export {default} from 'preact/compat';

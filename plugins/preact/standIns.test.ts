@@ -1,10 +1,15 @@
 // @vitest-environment jsdom
-import {h, hydrate, render} from 'preact';
+import {createContext, h, hydrate, render} from 'preact';
+import {useContext} from 'preact/hooks';
 import {act} from 'preact/test-utils';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
-import './svgFocus';
+import './attributes';
 import {useDeferredValue} from './useDeferredValue';
 import {useId} from './useId';
+
+/** What Docusaurus says of the page: false while it is taken over. */
+const IsBrowser = createContext(false);
+vi.mock('@docusaurus/useIsBrowser', () => ({default: () => useContext(IsBrowser)}));
 
 /** Milliseconds on the page's clock. */
 let now = 0;
@@ -27,7 +32,6 @@ afterEach(() => {
   pass(2_000);
   vi.useRealTimers();
   vi.restoreAllMocks();
-  delete document.documentElement.dataset.hasHydrated;
 });
 
 describe('useDeferredValue', () => {
@@ -127,21 +131,24 @@ describe('useId', () => {
     page.querySelector('input')?.id,
   ];
 
+  const fieldIn = (isBrowser: boolean) => h(IsBrowser.Provider, {value: isBrowser}, h(Field, null));
+
   it('replaces the ids that the server wrote, in all places', () => {
     const page = document.createElement('div');
     page.innerHTML = '<div><label for="_R_1_"></label><input id="_R_1_"></div>';
-    void act(() => hydrate(h(Field, null), page));
+    void act(() => hydrate(fieldIn(false), page));
+    expect(idsOf(page)).toEqual(['_R_1_', '_R_1_']);
+    void act(() => render(fieldIn(true), page));
     const [label, input] = idsOf(page);
     expect(label).toBe(input);
     expect(input).not.toBe('_R_1_');
   });
 
   it('gives a later component one id from its first render on', () => {
-    document.documentElement.dataset.hasHydrated = 'true';
     const page = document.createElement('div');
-    render(h(Field, null), page);
+    render(fieldIn(true), page);
     const before = idsOf(page);
-    void act(() => render(h(Field, null), page));
+    void act(() => render(fieldIn(true), page));
     expect(idsOf(page)).toEqual(before);
   });
 });
@@ -151,5 +158,13 @@ describe('a drawing that takes focus', () => {
     const page = document.createElement('div');
     render(h('svg', {tabIndex: 0}), page);
     expect(page.querySelector('svg')?.getAttribute('tabindex')).toBe('0');
+  });
+});
+
+describe('what only React knows', () => {
+  it('is not written into the page', () => {
+    const page = document.createElement('div');
+    render(h('details', {suppressHydrationWarning: true}), page);
+    expect(page.innerHTML).toBe('<details></details>');
   });
 });

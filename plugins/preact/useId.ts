@@ -1,7 +1,5 @@
-import {useEffect, useId as usePreactId, useState} from 'preact/compat';
-
-/** Whether React, on the server, has written the elements that are now taken over; Docusaurus notes the end. */
-const isTakingOver = () => document.documentElement.dataset.hasHydrated !== 'true';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import {useId as usePreactId} from 'preact/compat';
 
 /**
  * An id for one component. React's ids in the page differ from Preact's, and elements that are taken over
@@ -11,7 +9,5 @@ const isTakingOver = () => document.documentElement.dataset.hasHydrated !== 'tru
  */
 export function useId(): string {
   const id = usePreactId();
-  const [isTakenOver, setTakenOver] = useState(() => !isTakingOver());
-  useEffect(() => setTakenOver(true), []);
-  return isTakenOver ? id : `${id}-server`;
+  return useIsBrowser() ? id : `${id}-server`;
 }

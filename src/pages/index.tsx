@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
+import {InTurn} from '@site/src/components/InTurn';
 import {TrafficBill} from '@site/src/components/TrafficBill';
 import styles from './index.module.css';
 
@@ -73,7 +74,9 @@ export default function Home(): ReactNode {
               'On EKS a call goes to any ready pod, whatever its zone, and AWS bills every byte that crosses at both ends. Set your traffic and see what that is a month.',
           })}
         </p>
-        <TrafficBill />
+        <InTurn>
+          <TrafficBill />
+        </InTurn>
         <ul className={styles.doors}>
           {doors().map(({to, title, text}) => (
             <li key={to}>

@@ -1,7 +1,7 @@
 import {fireEvent, screen, waitFor} from '@testing-library/react';
 import {afterEach, describe, expect, it, vi} from 'vitest';
 import {renderInLocale, type RenderedPage} from '@site/test/render';
-import {ArticlePart, loadArticle} from '.';
+import {ArticlePart, LivePart, loadArticle} from '.';
 
 vi.mock('@generated/docusaurus.config', () => ({default: {baseUrl: '/'}}));
 
@@ -110,5 +110,17 @@ describe('a still part', () => {
     fireEvent.click(link);
     expect(history.location.pathname).not.toBe('/migration/');
     part?.remove();
+  });
+});
+
+describe('a live part', () => {
+  it('stands where the page’s style for direct children of an article holds', () => {
+    renderInLocale(
+      <LivePart>
+        <h2>Simulate</h2>
+      </LivePart>,
+      {locale: 'en'},
+    );
+    expect(screen.getByRole('heading').parentElement).toHaveClass('markdown');
   });
 });

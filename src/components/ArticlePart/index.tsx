@@ -3,6 +3,7 @@ import {useEffect, useRef, type ReactNode} from 'react';
 import {stillHtml} from './loadArticle';
 import {serveClicks} from './serveClicks';
 
+export {LivePart} from './LivePart';
 export {loadArticle} from './loadArticle';
 
 interface ArticlePartProps {

@@ -4,6 +4,7 @@ import {withEstimate} from '../../estimate/withEstimate';
 import {ExportPanel} from '../../export/ExportPanel';
 import {PriceAge} from '../../explain/PriceAge';
 import {useFormat} from '../../format/useFormat';
+import {InTurn} from '../../InTurn';
 import {Pins} from '../../pins/Pins';
 import {PinTable} from '../../pins/PinTable';
 import {ReportLink} from '../../report/ReportLink';
@@ -34,13 +35,19 @@ export const CostSimulation = withEstimate(function CostSimulation({estimate}): 
       <Presets />
       <Controls region={estimate.region} />
       <Pins estimate={estimate} />
-      <CostBars estimate={estimate} />
+      <InTurn>
+        <CostBars estimate={estimate} />
+      </InTurn>
       <PriceAge region={estimate.scenario.region} />
       <ReportLink estimate={estimate} />
       <PinTable estimate={estimate} />
       <ExportPanel estimate={estimate} />
-      <CostCurve estimate={estimate} />
-      <Sensitivity estimate={estimate} />
+      <InTurn>
+        <CostCurve estimate={estimate} />
+      </InTurn>
+      <InTurn>
+        <Sensitivity estimate={estimate} />
+      </InTurn>
     </section>
   );
 });
