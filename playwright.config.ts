@@ -1,6 +1,7 @@
 import {defineConfig} from '@playwright/test';
 import {findChromium} from './scripts/chromium/choose';
 import {thisMachine} from './scripts/chromium';
+import {chromiumArguments} from './scripts/chromium/settings';
 import {freePort} from './scripts/preview/port';
 
 function browserPath(): string {
@@ -30,14 +31,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.CHROME_PATH,
-      args: [
-        '--no-sandbox',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: [...chromiumArguments],
     },
   },
   webServer: {

@@ -1,6 +1,7 @@
 import {fileURLToPath} from 'node:url';
 import {chromium} from '@playwright/test';
 import {diagramKey} from '../../plugins/diagrams/cache';
+import {chromiumArguments, namingHelper} from '../chromium/settings';
 import {drawInPage, type Drawing} from './inPage';
 import {markColours} from './roles';
 import {writeSvg} from './svg';
@@ -42,10 +43,9 @@ export interface Pen {
  * await pen.draw('flowchart LR\n  a --> b');
  */
 export async function openPen(executablePath: string): Promise<Pen> {
-  const browser = await chromium.launch({executablePath, args: ['--no-sandbox']});
+  const browser = await chromium.launch({executablePath, args: [...chromiumArguments]});
   const page = await browser.newPage();
-  // The transpiler of these scripts marks functions with this helper; the browser has none.
-  await page.addInitScript({content: 'globalThis.__name = (target) => target;'});
+  await page.addInitScript(namingHelper);
   await page.goto('about:blank');
   await page.addScriptTag({path: mermaidFile});
 

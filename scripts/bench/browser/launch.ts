@@ -1,15 +1,7 @@
 import {chromium, type Browser, type BrowserContextOptions, type Page} from '@playwright/test';
 import {ensureChromium} from '../../chromium/choose';
 import {thisMachine} from '../../chromium';
-
-const quiet = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import {chromiumArguments, namingHelper} from '../../chromium/settings';
 
 /**
  * Starts the Chromium of this machine.
@@ -20,14 +12,13 @@ const quiet = [
 export async function launch(more: readonly string[] = []): Promise<Browser> {
   const choice = ensureChromium(thisMachine());
   if (!choice.ok) throw new Error(choice.reason);
-  return chromium.launch({executablePath: choice.path, args: [...quiet, ...more]});
+  return chromium.launch({executablePath: choice.path, args: [...chromiumArguments, ...more]});
 }
 
 /** An empty browser window that keeps nothing of others; closing its context ends it. */
 export async function openWindow(browser: Browser, options: BrowserContextOptions): Promise<Page> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
-  // The compiler of these scripts names functions with a helper that the page does not have.
-  await page.addInitScript({content: 'globalThis.__name = (target) => target;'});
+  await page.addInitScript(namingHelper);
   return page;
 }
