@@ -3,6 +3,7 @@ import type {ReactNode} from 'react';
 import {hintsEvent} from '@site/src/model/locality/messages';
 import {useLab} from '@site/src/scenario/useLab';
 import {useFormat} from '../format/useFormat';
+import {Button} from '../ui/Button';
 import {labAdvice} from './advice';
 import type {LabAnswer} from './labAnswer';
 import {Terms} from './Terms';
@@ -34,9 +35,9 @@ function EventLine({answer}: {readonly answer: LabAnswer}): ReactNode {
 function TryField(): ReactNode {
   const {set} = useLab();
   return (
-    <button type="button" className={styles.preset} onClick={() => set({mode: 'prefer-same-zone'})}>
+    <Button onClick={() => set({mode: 'prefer-same-zone'})}>
       {translate({id: 'localityLab.tryField', message: 'Try PreferSameZone'})}
-    </button>
+    </Button>
   );
 }
 

@@ -9,6 +9,8 @@ import {
 } from '@site/src/data/labFields';
 import {presetOf} from '@site/src/scenario/lab';
 import {useLab} from '@site/src/scenario/useLab';
+import {Button} from '../ui/Button';
+import {PresetGroup} from '../ui/PresetGroup';
 import {Segmented} from '../ui/Segmented';
 import {modeCode, modeName, modeNeeds} from './modes';
 import styles from './styles.module.css';
@@ -28,29 +30,20 @@ export function Presets(): ReactNode {
   const {lab, set, reset} = useLab();
   const current = presetOf(lab);
   const changed = current !== presetOf(defaultLab) || lab.mode !== defaultLab.mode;
-  const label = translate({id: 'localityLab.presets', message: 'Start from'});
   return (
-    <div className={styles.presets} role="group" aria-label={label}>
-      <span aria-hidden="true" className={styles.presetsLabel}>
-        {label}
-      </span>
-      {labPresetIds.map((id) => (
-        <button
-          key={id}
-          type="button"
-          className={styles.preset}
-          aria-pressed={current === id}
-          onClick={() => set(labPresets[id])}
-        >
-          {names[id]()}
-        </button>
-      ))}
+    <PresetGroup
+      label={translate({id: 'localityLab.presets', message: 'Start from'})}
+      presets={labPresetIds}
+      names={names}
+      pressed={current}
+      onChoose={(preset) => set(labPresets[preset])}
+    >
       {changed && (
-        <button type="button" className={styles.reset} onClick={reset}>
+        <Button look="link" onClick={reset}>
           {translate({id: 'localityLab.reset', message: 'Reset the lab'})}
-        </button>
+        </Button>
       )}
-    </div>
+    </PresetGroup>
   );
 }
 

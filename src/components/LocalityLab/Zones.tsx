@@ -4,6 +4,7 @@ import {MAX_ZONES} from '@site/src/data/labFields';
 import {clientShares} from '@site/src/model/locality/clients';
 import {useLab} from '@site/src/scenario/useLab';
 import {useFormat} from '../format/useFormat';
+import {Button} from '../ui/Button';
 import {fieldWords} from './fieldText';
 import type {LabAnswer} from './labAnswer';
 import {Stepper} from './Stepper';
@@ -24,7 +25,7 @@ export function Zones({answer}: {readonly answer: LabAnswer}): ReactNode {
     add.current?.focus();
   };
   return (
-    <div className={styles.zones}>
+    <div>
       <div className={styles.cards}>
         {columns.map(({zone}, index) => (
           <ZoneCard
@@ -43,10 +44,9 @@ export function Zones({answer}: {readonly answer: LabAnswer}): ReactNode {
           value={unlabelledNodes}
           onChange={(value) => set({unlabelledNodes: value})}
         />
-        <button
+        <Button
           ref={add}
-          type="button"
-          className={styles.add}
+          look="accent"
           aria-disabled={columns.length >= MAX_ZONES}
           onClick={() => set({columns: withZone(columns)})}
         >
@@ -56,7 +56,7 @@ export function Zones({answer}: {readonly answer: LabAnswer}): ReactNode {
                 {most: MAX_ZONES},
               )
             : translate({id: 'localityLab.zone.add', message: 'Add a zone'})}
-        </button>
+        </Button>
       </div>
     </div>
   );

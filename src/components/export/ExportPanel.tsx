@@ -1,6 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import {useId, useState, type ReactNode} from 'react';
 import type {Estimate} from '../estimate/estimateOf';
+import {Button} from '../ui/Button';
 import {copy, download} from './browser';
 import {costCsv} from './costCsv';
 import {costJson} from './costJson';
@@ -74,34 +75,18 @@ export function ExportPanel({estimate}: {readonly estimate: Estimate}): ReactNod
         })}
       </p>
       <div className={styles.buttons}>
-        <button
-          type="button"
-          className={styles.button}
-          onClick={() => void paste(takeExported().link, link)}
-        >
+        <Button onClick={() => void paste(takeExported().link, link)}>
           {translate({id: 'export.copyLink', message: 'Copy the link'})}
-        </button>
-        <button
-          type="button"
-          className={styles.button}
-          onClick={() => void paste(costMarkdown(takeExported()), table)}
-        >
+        </Button>
+        <Button onClick={() => void paste(costMarkdown(takeExported()), table)}>
           {translate({id: 'export.copyMarkdown', message: 'Copy as Markdown'})}
-        </button>
-        <button
-          type="button"
-          className={styles.button}
-          onClick={() => save('costs', 'csv', 'text/csv', costCsv(takeExported()))}
-        >
+        </Button>
+        <Button onClick={() => save('costs', 'csv', 'text/csv', costCsv(takeExported()))}>
           {translate({id: 'export.saveCsv', message: 'Save as CSV'})}
-        </button>
-        <button
-          type="button"
-          className={styles.button}
-          onClick={() => save('costs', 'json', 'application/json', costJson(takeExported()))}
-        >
+        </Button>
+        <Button onClick={() => save('costs', 'json', 'application/json', costJson(takeExported()))}>
           {translate({id: 'export.saveJson', message: 'Save as JSON'})}
-        </button>
+        </Button>
       </div>
       {line}
       {refused !== undefined && <RefusedText {...refused} />}

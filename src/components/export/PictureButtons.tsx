@@ -1,6 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import {useId, type ReactNode} from 'react';
 import type {Estimate} from '../estimate/estimateOf';
+import {Button} from '../ui/Button';
 import {download} from './browser';
 import {fileName} from './fileName';
 import {framedSvg, type Palette} from './framedSvg';
@@ -81,14 +82,9 @@ export function PictureButtons(props: PictureButtonsProps): ReactNode {
         {translate({id: 'export.pictureShort', message: 'Save the chart:'})}
       </span>
       {(['svg', 'png'] as const).map((extension) => (
-        <button
-          key={extension}
-          type="button"
-          className={styles.button}
-          onClick={() => void save(extension)}
-        >
+        <Button key={extension} onClick={() => void save(extension)}>
           {extension === 'svg' ? 'SVG' : 'PNG'}
-        </button>
+        </Button>
       ))}
       {line}
     </div>

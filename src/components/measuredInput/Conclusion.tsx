@@ -6,6 +6,7 @@ import type {Format} from '../format/createFormat';
 import {useFormat} from '../format/useFormat';
 import {fieldText} from '../labels/fields';
 import {fieldInWords} from '../scenarioControls/fieldInWords';
+import {Button} from '../ui/Button';
 import type {Change, Found} from './outcome';
 import {cautions} from './remarks';
 import {steps} from './steps';
@@ -61,9 +62,9 @@ export function Conclusion({found}: {readonly found: Found}): ReactNode {
             <li key={line}>{line}</li>
           ))}
         </ul>
-        <button type="button" className={styles.use} onClick={() => set(change)}>
+        <Button look="accent" onClick={() => set(change)}>
           {translate({id: 'measured.use', message: 'Use this'})}
-        </button>
+        </Button>
         <span role="status" className={styles.inUse}>
           {inUse && translate({id: 'measured.inUse', message: 'In use.'})}
         </span>

@@ -8,6 +8,7 @@ import {useOwnFigures} from '@site/src/scenario/useOwnFigures';
 import {useScenarioValue} from '@site/src/scenario/useScenario';
 import {useFormat} from '../format/useFormat';
 import {figureName} from '../labels/figures';
+import {Button} from '../ui/Button';
 import {DataTable, type Column} from '../ui/DataTable';
 import {Disclosure} from '../ui/Disclosure';
 import {NumberField} from '../ui/NumberField';
@@ -94,14 +95,9 @@ export const OwnLatencies = memo(function OwnLatencies(): ReactNode {
         rowKey={(id) => id}
         stacks
       />
-      <button
-        type="button"
-        className={styles.reset}
-        disabled={measured.length === 0}
-        onClick={reset}
-      >
+      <Button disabled={measured.length === 0} onClick={reset}>
         {translate({id: 'ownLatencies.reset', message: 'Back to our figures'})}
-      </button>
+      </Button>
     </Disclosure>
   );
 });

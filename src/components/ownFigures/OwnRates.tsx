@@ -6,6 +6,7 @@ import {priceIds, type PriceId} from '@site/src/data/types';
 import {useOwnFigures} from '@site/src/scenario/useOwnFigures';
 import {useFormat} from '../format/useFormat';
 import {priceName} from '../labels/prices';
+import {Button} from '../ui/Button';
 import {DataTable} from '../ui/DataTable';
 import {Disclosure} from '../ui/Disclosure';
 import {NumberField} from '../ui/NumberField';
@@ -97,14 +98,12 @@ export function OwnRates({region}: {readonly region: RegionPrices}): ReactNode {
         rowKey={(id) => id}
         stacks
       />
-      <button
-        type="button"
-        className={styles.reset}
+      <Button
         disabled={changed.length === 0}
         onClick={() => changed.forEach((id) => setRate(id, undefined))}
       >
         {translate({id: 'ownRates.reset', message: 'Back to list prices'})}
-      </button>
+      </Button>
     </Disclosure>
   );
 }

@@ -3,6 +3,7 @@ import type {ReactNode} from 'react';
 import type {Pin} from '@site/src/scenario/pins';
 import {useFormat} from '../format/useFormat';
 import {differencesInWords} from '../scenarioWords';
+import {Button} from '../ui/Button';
 import styles from './styles.module.css';
 import {usePinned, type Pinned} from './usePinned';
 
@@ -41,19 +42,14 @@ function PinItem({
       <span className={styles.letter}>{letter}</span>
       <PinWords pin={pin} />
       <span className={styles.actions}>
-        <button
-          type="button"
-          className={styles.button}
-          aria-disabled={current}
-          onClick={onMakeCurrent}
-        >
+        <Button className={styles.pin} aria-disabled={current} onClick={onMakeCurrent}>
           {current
             ? translate({id: 'pins.isCurrent', message: '{letter} is the current one'}, {letter})
             : translate({id: 'pins.restore', message: 'Make {letter} the current one'}, {letter})}
-        </button>
-        <button type="button" className={styles.button} onClick={onRemove}>
+        </Button>
+        <Button onClick={onRemove}>
           {translate({id: 'pins.remove', message: 'Remove {letter}'}, {letter})}
-        </button>
+        </Button>
       </span>
     </li>
   );

@@ -5,6 +5,7 @@ import {pinText, type Pin} from '@site/src/scenario/pins';
 import {usePins} from '@site/src/scenario/usePins';
 import type {Estimate} from '../estimate/estimateOf';
 import {useFormat} from '../format/useFormat';
+import {Button} from '../ui/Button';
 import {PinList} from './PinList';
 import styles from './styles.module.css';
 import {pinLetter} from './usePinned';
@@ -65,16 +66,15 @@ export function Pins({estimate: {scenario, own}}: {readonly estimate: Estimate})
     >
       <div className={styles.head}>
         {/* Not `disabled`: it would lose the focus at the moment at which it is pressed. */}
-        <button
+        <Button
           ref={pinButton}
-          type="button"
-          className={styles.button}
+          className={styles.pin}
           aria-disabled={blocked !== undefined}
           aria-describedby={`${id}-why`}
           onClick={pin}
         >
           {translate({id: 'pins.pin', message: 'Pin this scenario'})}
-        </button>
+        </Button>
         <span id={`${id}-why`} className={styles.why}>
           {blocked ??
             translate(

@@ -4,7 +4,7 @@ import {presetIds, presets, type PresetId} from '@site/src/data/presets';
 import {defaultScenario, scenarioFields} from '@site/src/data/scenarioFields';
 import type {Scenario} from '@site/src/data/types';
 import {setScenario, useScenarioValue} from '@site/src/scenario/useScenario';
-import styles from './styles.module.css';
+import {PresetGroup} from '../../ui/PresetGroup';
 
 const names: Readonly<Record<PresetId, () => string>> = {
   '1tb': () => translate({id: 'preset.1tb', message: '1 TB'}),
@@ -33,25 +33,12 @@ export function Presets(): ReactNode {
   const region = useScenarioValue((scenario) => scenario.region);
   const pressed = useScenarioValue(presetOf);
   return (
-    <div
-      className={styles.presets}
-      role="group"
-      aria-label={translate({id: 'costSimulation.presets', message: 'Start from'})}
-    >
-      <span aria-hidden="true" className={styles.presetsLabel}>
-        {translate({id: 'costSimulation.presets', message: 'Start from'})}
-      </span>
-      {presetIds.map((id) => (
-        <button
-          key={id}
-          type="button"
-          className={styles.preset}
-          aria-pressed={id === pressed}
-          onClick={() => setScenario(scenarioOf(id, region))}
-        >
-          {names[id]()}
-        </button>
-      ))}
-    </div>
+    <PresetGroup
+      label={translate({id: 'costSimulation.presets', message: 'Start from'})}
+      presets={presetIds}
+      names={names}
+      pressed={pressed}
+      onChoose={(preset) => setScenario(scenarioOf(preset, region))}
+    />
   );
 }

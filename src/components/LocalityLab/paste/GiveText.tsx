@@ -1,6 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import {useId, useRef, type ClipboardEvent, type ReactNode} from 'react';
 import {useFormat} from '../../format/useFormat';
+import {Button} from '../../ui/Button';
 import styles from './styles.module.css';
 import {sizeOf, type Source} from './protocol';
 import {LONG_PASTE, type Held, type Sources} from './useSources';
@@ -21,9 +22,7 @@ function HeldItem({item, remove}: {readonly item: Held; readonly remove: () => v
       <span className={styles.heldName}>
         {title}, {format.number(sizeOf(item) / BYTES_PER_MB)} MB
       </span>
-      <button
-        type="button"
-        className={styles.button}
+      <Button
         aria-label={translate(
           {id: 'pasteCluster.removeNamed', message: 'Remove {name}'},
           {name: title},
@@ -31,7 +30,7 @@ function HeldItem({item, remove}: {readonly item: Held; readonly remove: () => v
         onClick={remove}
       >
         {translate({id: 'pasteCluster.remove', message: 'Remove'})}
-      </button>
+      </Button>
     </li>
   );
 }
@@ -70,9 +69,9 @@ function FileButton({
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <button type="button" className={styles.button} onClick={() => input.current?.click()}>
+      <Button onClick={() => input.current?.click()}>
         {translate({id: 'pasteCluster.choose', message: 'Choose files'})}
-      </button>
+      </Button>
       <input
         ref={input}
         type="file"
@@ -144,14 +143,9 @@ export function GiveText({
       )}
       <HeldList sources={sources} />
       <div className={styles.buttons}>
-        <button
-          type="button"
-          className={styles.button}
-          disabled={busy}
-          onClick={() => read(sources.all)}
-        >
+        <Button disabled={busy} onClick={() => read(sources.all)}>
           {translate({id: 'pasteCluster.read', message: 'Read it'})}
-        </button>
+        </Button>
         <FileButton onFiles={hold} />
         <span className={styles.dropHint}>
           {translate({id: 'pasteCluster.drop', message: 'or drop files here'})}

@@ -3,6 +3,7 @@ import {useId, type ReactNode} from 'react';
 import type {ClusterSummary} from '@site/src/model/cluster/summaries';
 import type {Format} from '../../format/createFormat';
 import {useFormat} from '../../format/useFormat';
+import {Button} from '../../ui/Button';
 import type {Progress} from './protocol';
 import styles from './styles.module.css';
 import type {Reading} from './useReading';
@@ -30,9 +31,7 @@ function ProgressBar({
         )}
       </label>
       <progress id={id} max={Math.max(1, total)} value={done} />
-      <button type="button" className={styles.button} onClick={cancel}>
-        {translate({id: 'pasteCluster.cancel', message: 'Cancel'})}
-      </button>
+      <Button onClick={cancel}>{translate({id: 'pasteCluster.cancel', message: 'Cancel'})}</Button>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import {useRef, type ComponentType, type ReactNode} from 'react';
+import {Button} from '../Button';
 import {ErrorBoundary} from './ErrorBoundary';
 import styles from './styles.module.css';
 import {useLazyModule} from './useLazyModule';
@@ -33,10 +34,7 @@ export function ChartFrame<ChartProps extends object>({
   const {state, retry} = useLazyModule(frame, load);
   const failure = (
     <p className={styles.note} role="alert">
-      {text.failed}{' '}
-      <button type="button" className={styles.retry} onClick={retry}>
-        {text.retry}
-      </button>
+      {text.failed} <Button onClick={retry}>{text.retry}</Button>
     </p>
   );
   return (

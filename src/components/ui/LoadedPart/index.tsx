@@ -1,4 +1,5 @@
 import {useEffect, useState, type ComponentType, type ReactNode} from 'react';
+import {Button} from '../Button';
 import styles from './styles.module.css';
 
 type Load<Props> = () => Promise<{readonly default: ComponentType<Props>}>;
@@ -58,10 +59,7 @@ export function LoadedPart<Props extends object>({
   }
   return (
     <p className={styles.note} role="alert">
-      {text.failed}{' '}
-      <button type="button" className={styles.retry} onClick={() => setState('waiting')}>
-        {text.retry}
-      </button>
+      {text.failed} <Button onClick={() => setState('waiting')}>{text.retry}</Button>
     </p>
   );
 }

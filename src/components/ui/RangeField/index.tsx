@@ -1,5 +1,6 @@
 import clsx from 'clsx';
 import {useId, type ReactNode} from 'react';
+import {Button} from '../Button';
 import {NumberField} from '../NumberField';
 import type {ExactBounds} from '../NumberField/parseExact';
 import {nearestStop} from './stops';
@@ -66,15 +67,15 @@ export function RangeField(props: RangeFieldProps): ReactNode {
           {text.label}
         </label>
         <span className={styles.now}>
-          <button
-            type="button"
+          <Button
+            look="link"
             className={clsx(styles.reset, !changed && styles.hidden)}
             disabled={!changed}
             onClick={() => onChange(defaultValue)}
             aria-label={text.resetLabel}
           >
             {text.reset}
-          </button>
+          </Button>
           <output htmlFor={id} className={styles.value}>
             {format(value)}
           </output>
