@@ -3,11 +3,9 @@ import {useMemo, type ReactNode} from 'react';
 import {labModes, type LabMode} from '@site/src/data/labFields';
 import {useFormat} from '../format/useFormat';
 import {DataTable} from '../ui/DataTable';
-import {hintsWord} from './hintsWord';
 import {labAnswer, type Bill, type LabAnswer} from './labAnswer';
-import {peakText} from './loadText';
 import {modeName} from './modes';
-import {costWords} from './sentence';
+import {crossingCostColumn, outcomeColumns} from './outcomeColumns';
 import styles from './styles.module.css';
 
 /** The same cluster under every mode: what crosses, what it costs, who is overloaded. */
@@ -19,6 +17,7 @@ export function CompareModes({
   readonly bill: Bill;
 }): ReactNode {
   const format = useFormat();
+  const outcome = outcomeColumns(format);
   const current = answer.lab.mode;
   const answers = useMemo(
     () =>
@@ -40,35 +39,16 @@ export function CompareModes({
           header: translate({id: 'localityLab.compare.mode', message: 'Mode'}),
           cell: ({lab}) => modeCell(lab.mode, current),
         },
-        {
-          id: 'hints',
-          header: translate({id: 'localityLab.compare.hints', message: 'Hints'}),
-          cell: ({hints}) => hintsWord(hints),
-        },
-        {
-          id: 'crosses',
-          header: translate({id: 'localityLab.compare.crosses', message: 'Crosses zones'}),
-          numeric: true,
-          cell: ({traffic}) => format.percent(traffic.crossZoneShare),
-        },
-        {
-          id: 'cost',
-          header: translate({id: 'localityLab.compare.cost', message: 'Cost per month'}),
-          numeric: true,
-          cell: ({traffic}) => costWords(traffic.crossZoneShare, bill, format),
-        },
+        outcome.hints,
+        outcome.crosses,
+        crossingCostColumn(bill, format),
         {
           id: 'dropped',
           header: translate({id: 'localityLab.compare.dropped', message: 'Dropped'}),
           numeric: true,
           cell: ({traffic}) => format.percent(traffic.droppedShare),
         },
-        {
-          id: 'peak',
-          header: translate({id: 'localityLab.compare.peak', message: 'Busiest pod'}),
-          numeric: true,
-          cell: ({traffic}) => peakText(traffic, format),
-        },
+        outcome.peak,
       ]}
       rows={answers}
       rowKey={({lab}) => lab.mode}

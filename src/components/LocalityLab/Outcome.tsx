@@ -4,6 +4,7 @@ import {hintsEvent} from '@site/src/model/locality/messages';
 import {useLab} from '@site/src/scenario/useLab';
 import {useFormat} from '../format/useFormat';
 import {Button} from '../ui/Button';
+import {Preformatted} from '../ui/Preformatted';
 import {labAdvice} from './advice';
 import type {LabAnswer} from './labAnswer';
 import {Terms} from './Terms';
@@ -21,13 +22,7 @@ function EventLine({answer}: {readonly answer: LabAnswer}): ReactNode {
           message: 'The controller says so in an event on the Service:',
         })}
       </p>
-      <pre className={styles.event} lang="en">
-        <code>
-          {event.type} {event.reason}
-          {'\n'}
-          {event.message}
-        </code>
-      </pre>
+      <Preformatted>{`${event.type} ${event.reason}\n${event.message}`}</Preformatted>
     </>
   );
 }

@@ -5,6 +5,7 @@ import type {Format} from '../format/createFormat';
 import {useFormat} from '../format/useFormat';
 import type {LabAnswer} from './labAnswer';
 import {NOWHERE, ribbonsOf, WIDTH, type Ribbon, type RibbonKind, type Slot} from './ribbons';
+import {Legend} from '../ui/Legend';
 import styles from './picture.module.css';
 
 const kinds: readonly RibbonKind[] = ['stays', 'crosses', 'dropped'];
@@ -57,9 +58,9 @@ function serves({zone, share, endpoints}: Slot, format: Format): string {
   );
 }
 
-function Legend({present}: {readonly present: ReadonlySet<RibbonKind>}): ReactNode {
+function RibbonLegend({present}: {readonly present: ReadonlySet<RibbonKind>}): ReactNode {
   return (
-    <ul className={styles.legend}>
+    <Legend>
       {kinds
         .filter((kind) => present.has(kind))
         .map((kind) => (
@@ -76,7 +77,7 @@ function Legend({present}: {readonly present: ReadonlySet<RibbonKind>}): ReactNo
             {kindNames[kind]()}
           </li>
         ))}
-    </ul>
+    </Legend>
   );
 }
 
@@ -89,7 +90,7 @@ export function Picture({answer}: {readonly answer: LabAnswer}): ReactNode {
       <figcaption className={styles.title}>
         {translate({id: 'localityLab.picture', message: 'Who serves whom'})}
       </figcaption>
-      <Legend present={new Set(ribbons.map(({kind}) => kind))} />
+      <RibbonLegend present={new Set(ribbons.map(({kind}) => kind))} />
       <div
         className={styles.picture}
         style={{height}}

@@ -2,6 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {commandJson} from './commandJson';
 import type {LabAnswer} from './labAnswer';
+import {Preformatted} from '../ui/Preformatted';
 import styles from './styles.module.css';
 
 /** The same question to the command line, to be copied. */
@@ -25,9 +26,9 @@ export function Terminal({answer}: {readonly answer: LabAnswer}): ReactNode {
             'In a clone of this guide’s repository, this prints the same answer as JSON, for scripts and checks.',
         })}
       </p>
-      <pre className={styles.event} lang="en">
-        <code>{`npm run --silent locality -- '${JSON.stringify(commandJson(answer.lab))}'`}</code>
-      </pre>
+      <Preformatted>
+        {`npm run --silent locality -- '${JSON.stringify(commandJson(answer.lab))}'`}
+      </Preformatted>
     </>
   );
 }

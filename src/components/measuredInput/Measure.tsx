@@ -5,8 +5,8 @@ import type {Scenario} from '@site/src/data/types';
 import {useScenario} from '@site/src/scenario/useScenario';
 import {useFormat} from '../format/useFormat';
 import {SelectField} from '../ui/SelectField';
+import {TextArea} from '../ui/TextArea';
 import {Conclusion} from './Conclusion';
-import {PasteField} from './PasteField';
 import {pasteError} from './pasteError';
 import {Questions} from './Questions';
 import {recipeChapter, recipeIds, recipes, type RecipeId} from './recipes';
@@ -46,18 +46,20 @@ function ResultField({measurement}: {readonly measurement: Measurement}): ReactN
   const {recipe, form, paste} = measurement;
   const label = resultLabel(recipes[recipe].gives, form.period);
   return (
-    <PasteField
-      label={label}
-      help={translate({
-        id: 'measured.result.help',
-        message:
-          'A number, a line or the whole output. Units are read in powers of 1,024. What you paste stays in this page.',
-      })}
-      rows={RESULT_ROWS}
-      value={form.text}
-      error={errorOf('result', label, measurement)}
-      onChange={paste}
-    />
+    <div className={styles.paste}>
+      <TextArea
+        label={label}
+        help={translate({
+          id: 'measured.result.help',
+          message:
+            'A number, a line or the whole output. Units are read in powers of 1,024. What you paste stays in this page.',
+        })}
+        rows={RESULT_ROWS}
+        value={form.text}
+        error={errorOf('result', label, measurement)}
+        onChange={paste}
+      />
+    </div>
   );
 }
 
@@ -71,18 +73,20 @@ function AllField({
   const {form, change} = measurement;
   const format = useFormat();
   return (
-    <PasteField
-      label={allLabel()}
-      help={translate({
-        id: 'measured.all.help',
-        message: 'Each byte counted once. Empty means the traffic set above.',
-      })}
-      rows={1}
-      placeholder={format.traffic(scenario.trafficGb)}
-      value={form.allText}
-      error={errorOf('all', allLabel(), measurement)}
-      onChange={(allText) => change({allText})}
-    />
+    <div className={styles.paste}>
+      <TextArea
+        label={allLabel()}
+        help={translate({
+          id: 'measured.all.help',
+          message: 'Each byte counted once. Empty means the traffic set above.',
+        })}
+        rows={1}
+        placeholder={format.traffic(scenario.trafficGb)}
+        value={form.allText}
+        error={errorOf('all', allLabel(), measurement)}
+        onChange={(allText) => change({allText})}
+      />
+    </div>
   );
 }
 

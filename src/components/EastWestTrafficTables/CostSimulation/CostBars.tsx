@@ -12,6 +12,7 @@ import {inCurrency} from '../../pins/compare';
 import {PinLegend, PinMarkers} from '../../pins/PinMarkers';
 import {usePinned, type Pinned} from '../../pins/usePinned';
 import {Disclosure} from '../../ui/Disclosure';
+import {Legend} from '../../ui/Legend';
 import {PathMark} from '../../ui/PathMark';
 import {barsPicture} from './barsPicture';
 import {itemKind, itemKindColor, itemKindName, presentKinds} from './itemKinds';
@@ -86,7 +87,7 @@ function PathRow({
 }
 
 /** The kinds of money that are in the bars, with their colours, and the letters on them. */
-function Legend({
+function KindLegend({
   costs,
   pinned,
 }: {
@@ -94,7 +95,7 @@ function Legend({
   readonly pinned: readonly Pinned[];
 }): ReactNode {
   return (
-    <ul className={styles.legend}>
+    <Legend>
       {presentKinds(costs).map((kind) => (
         <li key={kind}>
           <span className={styles.swatch} style={{background: itemKindColor(kind)}} />
@@ -106,7 +107,7 @@ function Legend({
           <PinLegend pinned={pinned} />
         </li>
       )}
-    </ul>
+    </Legend>
   );
 }
 
@@ -129,7 +130,7 @@ export function CostBars({estimate}: {readonly estimate: Estimate}): ReactNode {
           message: 'Cost per month by path, cheapest first. Open a row to see how it is made up.',
         })}
       </p>
-      <Legend costs={costs} pinned={pinned} />
+      <KindLegend costs={costs} pinned={pinned} />
       <ol className={styles.bars}>
         {costs.map((cost) => (
           <PathRow key={cost.id} {...{cost, pinned, longest, estimate}} />

@@ -7,6 +7,7 @@ import {filledText, simplifiedTexts} from './filledText';
 import {HintTable} from './HintTable';
 import type {Choice} from './protocol';
 import {reasonTexts} from './reasonText';
+import {Preformatted} from '../../ui/Preformatted';
 import styles from './styles.module.css';
 import type {Examined} from './useReading';
 import {needsTouch, verdictHeadline, verdictText} from './verdictText';
@@ -44,9 +45,9 @@ function TouchCommand({choice: {namespace, name}}: {readonly choice: Choice}): R
             'Any change to the Service makes the controller look again. Then fetch the cluster anew:',
         })}
       </p>
-      <pre className={styles.code} lang="en">
-        <code>{`kubectl -n ${namespace} annotate service ${name} looked-at="$(date +%s)" --overwrite`}</code>
-      </pre>
+      <Preformatted>
+        {`kubectl -n ${namespace} annotate service ${name} looked-at="$(date +%s)" --overwrite`}
+      </Preformatted>
     </>
   );
 }
@@ -77,9 +78,7 @@ export function Findings({
       <p>{format.sentences(reasonTexts(examination.reason))}</p>
       {examination.actual.traffic.hasAnyEndpoints && <p>{crossingText(examination, format)}</p>}
       {event !== undefined && (
-        <pre className={styles.code} lang="en">
-          <code>{`${event.type} ${event.reason}\n${event.message}`}</code>
-        </pre>
+        <Preformatted>{`${event.type} ${event.reason}\n${event.message}`}</Preformatted>
       )}
       {needsTouch(examination) && <TouchCommand choice={choice} />}
       <HintTable examination={examination} caption={`${service}, ${choice.addressType}`} />

@@ -1,7 +1,8 @@
 import {translate} from '@docusaurus/Translate';
-import {useId, useRef, type ClipboardEvent, type ReactNode} from 'react';
+import {useRef, type ClipboardEvent, type ReactNode} from 'react';
 import {useFormat} from '../../format/useFormat';
 import {Button} from '../../ui/Button';
+import {TextArea} from '../../ui/TextArea';
 import styles from './styles.module.css';
 import {sizeOf, type Source} from './protocol';
 import {LONG_PASTE, type Held, type Sources} from './useSources';
@@ -104,9 +105,7 @@ export function GiveText({
   /** Keeps something beside the box and reads it. */
   readonly hold: (sources: readonly Source[]) => void;
 }): ReactNode {
-  const id = useId();
   const isPaste = useRef(false);
-  const wrong = error !== undefined;
   const paste = (event: ClipboardEvent) => {
     const text = event.clipboardData.getData('text');
     isPaste.current = text.length <= LONG_PASTE;
@@ -120,27 +119,15 @@ export function GiveText({
     isPaste.current = false;
   };
   return (
-    <div className={styles.give}>
-      <label htmlFor={id} className={styles.label}>
-        {translate({id: 'pasteCluster.text', message: 'Output of kubectl, as JSON'})}
-      </label>
-      <textarea
-        id={id}
-        className={styles.area}
+    <div>
+      <TextArea
+        label={translate({id: 'pasteCluster.text', message: 'Output of kubectl, as JSON'})}
         rows={ROWS}
-        spellCheck="false"
-        autoComplete="off"
-        aria-invalid={wrong}
-        aria-describedby={wrong ? `${id}-error` : undefined}
         value={sources.text}
+        error={error}
         onPaste={paste}
-        onChange={(event) => change(event.target.value)}
+        onChange={change}
       />
-      {wrong && (
-        <p id={`${id}-error`} role="alert" className={styles.error}>
-          {error}
-        </p>
-      )}
       <HeldList sources={sources} />
       <div className={styles.buttons}>
         <Button disabled={busy} onClick={() => read(sources.all)}>

@@ -11,7 +11,7 @@ import {DataTable} from '../../ui/DataTable';
 import {SelectField} from '../../ui/SelectField';
 import {hintsWord} from '../hintsWord';
 import type {LabAnswer} from '../labAnswer';
-import {peakText} from '../loadText';
+import {outcomeColumns} from '../outcomeColumns';
 import {whatIfInput} from './coarse';
 import {TooLarge} from './TooLarge';
 import styles from '../styles.module.css';
@@ -60,6 +60,7 @@ function orders(zones: readonly string[]) {
 /** What scaling in does, pod by pod: which counts keep their hints, and which zones run empty. */
 export function ScaleIn({answer}: {readonly answer: LabAnswer}): ReactNode {
   const format = useFormat();
+  const outcome = outcomeColumns(format);
   const zones = answer.lab.columns.map(({zone}) => zone);
   const options = orders(zones);
   const [chosen, choose] = useState(FULLEST_NODE);
@@ -100,26 +101,15 @@ export function ScaleIn({answer}: {readonly answer: LabAnswer}): ReactNode {
             cell: spread,
           },
           {
-            id: 'hints',
-            header: translate({id: 'localityLab.compare.hints', message: 'Hints'}),
+            ...outcome.hints,
             cell: ({hints}) => (
               <span className={hints.kind === 'refused' ? styles.warn : undefined}>
                 {hintsWord(hints)}
               </span>
             ),
           },
-          {
-            id: 'crosses',
-            header: translate({id: 'localityLab.compare.crosses', message: 'Crosses zones'}),
-            numeric: true,
-            cell: ({traffic}) => format.percent(traffic.crossZoneShare),
-          },
-          {
-            id: 'peak',
-            header: translate({id: 'localityLab.compare.peak', message: 'Busiest pod'}),
-            numeric: true,
-            cell: ({traffic}) => peakText(traffic, format),
-          },
+          outcome.crosses,
+          outcome.peak,
         ]}
         rows={scaleIn(input, {to, order: orderOf(order)})}
         rowKey={({replicas}) => String(replicas)}

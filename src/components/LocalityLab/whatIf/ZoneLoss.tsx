@@ -8,10 +8,8 @@ import {
 import {useFormat} from '../../format/useFormat';
 import {DataTable} from '../../ui/DataTable';
 import {SelectField} from '../../ui/SelectField';
-import {hintsWord} from '../hintsWord';
-import {costWords} from '../sentence';
 import type {Bill, LabAnswer} from '../labAnswer';
-import {peakText} from '../loadText';
+import {crossingCostColumn, outcomeColumns} from '../outcomeColumns';
 import {whatIfInput} from './coarse';
 import {TooLarge} from './TooLarge';
 import styles from '../styles.module.css';
@@ -44,6 +42,7 @@ export function ZoneLoss({
   readonly bill: Bill;
 }): ReactNode {
   const format = useFormat();
+  const outcome = outcomeColumns(format);
   const zones = answer.lab.columns.map(({zone}) => zone);
   const [chosen, choose] = useState<string>();
   const lost = zones.find((zone) => zone === chosen) ?? zones.at(-1) ?? '';
@@ -75,11 +74,7 @@ export function ZoneLoss({
             header: translate({id: 'localityLab.loss.step', message: 'Step'}),
             cell: ({step}) => stepNames[step](),
           },
-          {
-            id: 'hints',
-            header: translate({id: 'localityLab.compare.hints', message: 'Hints'}),
-            cell: ({hints}) => hintsWord(hints),
-          },
+          outcome.hints,
           {
             id: 'failing',
             header: translate({
@@ -89,24 +84,9 @@ export function ZoneLoss({
             numeric: true,
             cell: ({failingShare, traffic}) => format.percent(failingShare + traffic.droppedShare),
           },
-          {
-            id: 'crosses',
-            header: translate({id: 'localityLab.compare.crosses', message: 'Crosses zones'}),
-            numeric: true,
-            cell: ({traffic}) => format.percent(traffic.crossZoneShare),
-          },
-          {
-            id: 'cost',
-            header: translate({id: 'localityLab.compare.cost', message: 'Cost per month'}),
-            numeric: true,
-            cell: ({traffic}) => costWords(traffic.crossZoneShare, bill, format),
-          },
-          {
-            id: 'peak',
-            header: translate({id: 'localityLab.compare.peak', message: 'Busiest pod'}),
-            numeric: true,
-            cell: ({traffic}) => peakText(traffic, format),
-          },
+          outcome.crosses,
+          crossingCostColumn(bill, format),
+          outcome.peak,
         ]}
         rows={loseZone(input, lost)}
         rowKey={({step}) => step}

@@ -1,0 +1,51 @@
+import {translate} from '@docusaurus/Translate';
+import type {Locality} from '@site/src/model/locality/locality';
+import type {Format} from '../format/createFormat';
+import type {Column} from '../ui/DataTable';
+import {hintsWord} from './hintsWord';
+import type {Bill} from './labAnswer';
+import {peakText} from './loadText';
+import {costWords} from './sentence';
+
+/**
+ * Columns of a table that compares several outcomes of the lab: the hints, what crosses, and the busiest pod.
+ *
+ * @example columns={[stepColumn, outcome.hints, outcome.crosses, outcome.peak]}
+ */
+export function outcomeColumns(
+  format: Format,
+): Readonly<Record<'hints' | 'crosses' | 'peak', Column<Locality>>> {
+  return {
+    hints: {
+      id: 'hints',
+      header: translate({id: 'localityLab.compare.hints', message: 'Hints'}),
+      cell: ({hints}) => hintsWord(hints),
+    },
+    crosses: {
+      id: 'crosses',
+      header: translate({id: 'localityLab.compare.crosses', message: 'Crosses zones'}),
+      numeric: true,
+      cell: ({traffic}) => format.percent(traffic.crossZoneShare),
+    },
+    peak: {
+      id: 'peak',
+      header: translate({id: 'localityLab.compare.peak', message: 'Busiest pod'}),
+      numeric: true,
+      cell: ({traffic}) => peakText(traffic, format),
+    },
+  };
+}
+
+/**
+ * What crosses, as a month's cost of the reader's traffic.
+ *
+ * @example columns={[outcome.crosses, crossingCostColumn(bill, format)]}
+ */
+export function crossingCostColumn(bill: Bill, format: Format): Column<Locality> {
+  return {
+    id: 'cost',
+    header: translate({id: 'localityLab.compare.cost', message: 'Cost per month'}),
+    numeric: true,
+    cell: ({traffic}) => costWords(traffic.crossZoneShare, bill, format),
+  };
+}
