@@ -11,6 +11,7 @@ import {lightCharts} from './plugins/lightCharts';
 import {moduleFormats} from './plugins/moduleFormats';
 
 import {pageTemplate} from './plugins/pageTemplate';
+import {plainStyles} from './plugins/plainStyles';
 import {preactInBrowser} from './plugins/preact';
 import {parseFrontMatter} from './plugins/translationFreshness';
 import {withoutPrism} from './plugins/withoutPrism';
@@ -97,6 +98,7 @@ const config = {
     [lightBundle, {}],
     [lightCharts, {}],
 
+    [plainStyles, {}],
     [preactInBrowser, {}],
     [withoutPrism, {}],
   ],
