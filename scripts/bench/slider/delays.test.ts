@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {delaysOf, lagOf} from './delays';
+import {delaysOf, isDoubtful, lagOf} from './delays';
 import {dragPlan, keyPlan} from './drive';
 
 describe('delays of a slider', () => {
@@ -17,6 +17,24 @@ describe('delays of a slider', () => {
 
   it('are the shortest that the browser reports where it reports none', () => {
     expect(delaysOf({events: [{moved: 5, told: 6}], paints: [], lastChange: 0})).toEqual([17]);
+  });
+});
+
+describe('a report of the browser', () => {
+  const event = {moved: 100, told: 104, made: 134};
+  const notes = (duration: number) => ({
+    events: [event],
+    paints: [{told: 104, duration}],
+    lastChange: 0,
+  });
+
+  it('is doubtful where it comes long after the frame that the page made', () => {
+    expect(isDoubtful(notes(2400))).toBe(true);
+    expect(isDoubtful(notes(120))).toBe(false);
+  });
+
+  it('is not doubtful where the page made no frame either', () => {
+    expect(isDoubtful({...notes(2400), events: [{moved: 100, told: 104}]})).toBe(false);
   });
 });
 

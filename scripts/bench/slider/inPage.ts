@@ -4,6 +4,8 @@ export interface SliderEvent {
   readonly moved: number;
   /** When the browser told the page. */
   readonly told: number;
+  /** When the page had made its next frame. */
+  readonly made?: number;
 }
 
 /** What the page noted since it was asked last. */
@@ -23,7 +25,7 @@ declare global {
 
 /** Starts to note what becomes of each event of a type. Runs in the page: it may use nothing from outside. */
 export function noteInPage(type: 'keydown' | 'input'): void {
-  let events: SliderEvent[] = [];
+  let events: {moved: number; told: number; made?: number}[] = [];
   let paints: {told: number; duration: number}[] = [];
   let lastChange = 0;
   let lastMove = 0;
@@ -41,7 +43,12 @@ export function noteInPage(type: 'keydown' | 'input'): void {
     lastMove = event.getCoalescedEvents()[0]?.timeStamp ?? event.timeStamp;
   };
   const noteEvent = ({timeStamp}: Event) => {
-    events.push({moved: type === 'input' ? lastMove : timeStamp, told: timeStamp});
+    const event: (typeof events)[number] = {
+      moved: type === 'input' ? lastMove : timeStamp,
+      told: timeStamp,
+    };
+    events.push(event);
+    requestAnimationFrame(() => setTimeout(() => (event.made = performance.now())));
   };
   for (const kind of ['pointerdown', 'pointermove'] as const) {
     window.addEventListener(kind, noteMove, {capture: true, passive: true});
