@@ -9,7 +9,6 @@ import {inlineStrings} from './plugins/inlineStrings';
 import {lightBundle} from './plugins/lightBundle';
 import {lightCharts} from './plugins/lightCharts';
 import {moduleFormats} from './plugins/moduleFormats';
-
 import {pageTemplate} from './plugins/pageTemplate';
 import {plainStyles} from './plugins/plainStyles';
 import {preactInBrowser} from './plugins/preact';
@@ -97,7 +96,6 @@ const config = {
     [inlineStrings, {}],
     [lightBundle, {}],
     [lightCharts, {}],
-
     [plainStyles, {}],
     [preactInBrowser, {}],
     [withoutPrism, {}],
