@@ -13,6 +13,15 @@ const trafficTableFolders = [
   'ScenarioMatrix',
 ];
 
+/** What chapters may import; everything else of src/components is a part of these. */
+const chapterComponents = [
+  'EastWestTrafficTables',
+  'LocalityLab',
+  'TrafficBill',
+  'facts',
+  'reference',
+];
+
 /** Every file of a folder except its tests: a test of the model may feed it real prices. */
 const shippedFilesOf = (folder) => `./${folder}/**/!(*.test).{ts,tsx}`;
 
@@ -40,6 +49,38 @@ const scenarioZone = {
     'src/scenario knows what the reader chose and imports only src/data: combine it with the model in src/components.',
 };
 
+const readersZone = {
+  target: shippedFilesOf('src/readers'),
+  from: './src',
+  except: ['./readers', './model', './data'],
+  message:
+    'src/readers turns other people’s text into values and imports only src/model and src/data: show the result in src/components.',
+};
+
+const wordsZone = {
+  target: shippedFilesOf('src/words'),
+  from: './src',
+  except: ['./words', './data', './model', './scenario'],
+  message:
+    'src/words only translates and formats: take what it says as an argument, keep markup in src/components.',
+};
+
+const partsZone = {
+  target: shippedFilesOf('src/components/parts'),
+  from: chapterComponents.map((name) => `./src/components/${name}`),
+  message:
+    'src/components/parts is what the components of chapters are made of and never imports them: move what both need to parts, ui or src/words.',
+};
+
+const deliveryZone = {
+  target: shippedFilesOf('src/delivery'),
+  from: './src',
+  // Number formatters are made in a task of their own before a part that shows numbers is hydrated.
+  except: ['./delivery', './words/format'],
+  message:
+    'src/delivery brings any page to the browser and knows nothing of the guide: pass it in from src/theme or docusaurus.config.ts.',
+};
+
 const uiZone = {
   target: shippedFilesOf('src/components/ui'),
   from: './src',
@@ -49,10 +90,10 @@ const uiZone = {
 };
 
 const factRoomTestsZone = {
-  target: ['./src/data', './src/model', './src/scenario'],
+  target: ['./src/data', './src/model', './src/scenario', './src/readers'],
   from: ['./src/components', './src/pages', './src/theme'],
   message:
-    'Facts, model and scenario do not know the components, not even in tests: test the component beside it.',
+    'Facts, model, scenario and readers do not know the components, not even in tests: test the component beside it.',
 };
 
 const trafficTableZones = trafficTableFolders.map((folder) => ({
@@ -98,6 +139,10 @@ export const pathZones = [
   dataZone,
   modelZone,
   scenarioZone,
+  readersZone,
+  wordsZone,
+  partsZone,
+  deliveryZone,
   uiZone,
   factRoomTestsZone,
   ...trafficTableZones,
@@ -129,6 +174,19 @@ export const reactOnlyInTheHook = {
   regex: '^(react|react-dom|react-router|react-router-dom|@docusaurus|@theme|@theme-original)(/|$)',
   message:
     'Only the hook files of src/scenario (use*.ts) know React and Docusaurus: keep codec and store plain.',
+};
+
+export const docusaurusInternals = {
+  regex: '^@docusaurus/core/lib/',
+  message:
+    'Only src/delivery and src/theme touch the insides of Docusaurus, so that an upgrade is looked at in one room.',
+};
+
+export const noPlatform = {
+  regex:
+    '^(react|react-dom|react-router|react-router-dom|@docusaurus|@theme|@theme-original|node:)',
+  message:
+    'src/readers runs in a worker, in Node and in a test unchanged: no React, no Docusaurus, no node: modules.',
 };
 
 export const typesOnlyInUi = {

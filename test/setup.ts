@@ -2,7 +2,7 @@ import '@testing-library/jest-dom/vitest';
 import {format} from 'node:util';
 import {cleanup, configure} from '@testing-library/react';
 import {afterEach, beforeEach, expect, vi} from 'vitest';
-import {takeChoices} from '../src/scenario/address';
+import {takeChoices} from '../src/scenario/linkState';
 import {setLocaleUnderTest} from './docusaurus/locale';
 import {FakeIntersectionObserver} from './intersection';
 

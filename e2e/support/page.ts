@@ -9,9 +9,7 @@ import {expect, type Page} from '@playwright/test';
 export async function open(page: Page, address: string): Promise<string> {
   const response = await page.goto(address);
   const html = (await response?.text()) ?? '';
-  await expect(
-    page.locator('html[data-has-hydrated="true"]:not([data-parts-wait])'),
-  ).toBeAttached();
+  await expect(page.locator('html[data-has-hydrated="true"]:not([data-hydrating])')).toBeAttached();
   return html;
 }
 

@@ -1,6 +1,6 @@
 import {fileURLToPath} from 'node:url';
 import {chromium} from '@playwright/test';
-import {diagramKey} from '../../plugins/diagrams/cache';
+import {diagramKey} from '../../src/delivery/markdown/diagrams/cache';
 import {chromiumArguments, namingHelper} from '../chromium/settings';
 import {drawInPage, type Drawing} from './inPage';
 import {markColours} from './roles';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {diagramFileName, diagramKey} from '../../plugins/diagrams/cache';
-import {extractBlocks, readBlocks} from '../checks/blocks';
+import {diagramFileName, diagramKey} from '../../src/delivery/markdown/diagrams/cache';
+import {extractBlocks, readBlocks} from '../checks/shared/blocks';
 import {drawnFiles, stockFindings, takeStock} from './drawings';
 
 const root = path.resolve(import.meta.dirname, '../..');

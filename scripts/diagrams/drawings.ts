@@ -1,8 +1,12 @@
 import {readdirSync} from 'node:fs';
 import path from 'node:path';
-import {diagramFileName, diagramFolder, diagramKey} from '../../plugins/diagrams/cache';
-import type {Block} from '../checks/blocks';
-import type {Finding} from '../checks/parity/report';
+import {
+  diagramFileName,
+  diagramFolder,
+  diagramKey,
+} from '../../src/delivery/markdown/diagrams/cache';
+import type {Block} from '../checks/shared/blocks';
+import type {Finding} from '../checks/shared/finding';
 
 /** The diagrams of the chapters beside the drawings that are there. */
 export interface Stock {

@@ -7,9 +7,13 @@
  */
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {diagramFileName, diagramFolder, diagramKey} from '../../plugins/diagrams/cache';
-import {readBlocks, type Block} from '../checks/blocks';
-import {reportAndExit} from '../checks/parity/report';
+import {
+  diagramFileName,
+  diagramFolder,
+  diagramKey,
+} from '../../src/delivery/markdown/diagrams/cache';
+import {readBlocks, type Block} from '../checks/shared/blocks';
+import {reportAndExit} from '../checks/shared/finding';
 import {thisMachine} from '../chromium';
 import {findChromium} from '../chromium/choose';
 import {openPen, type Pen} from './draw';

@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
-import {InTurn} from '@site/src/components/InTurn';
+import {HydrateInTurn} from '@site/src/delivery/browser/HydrateInTurn';
 import {TrafficBill} from '@site/src/components/TrafficBill';
 import styles from './index.module.css';
 
@@ -74,9 +74,9 @@ export default function Home(): ReactNode {
               'On EKS a call goes to any ready pod, whatever its zone, and AWS bills every byte that crosses at both ends. Set your traffic and see what that is a month.',
           })}
         </p>
-        <InTurn>
+        <HydrateInTurn>
           <TrafficBill />
-        </InTurn>
+        </HydrateInTurn>
         <ul className={styles.doors}>
           {doors().map(({to, title, text}) => (
             <li key={to}>

@@ -13,7 +13,7 @@ import {
   type LabPlaces,
   type LabPresetId,
 } from '../data/labFields';
-import {packPlaces, unpackPlaces} from './labPacked';
+import {packPlaces, unpackPlaces} from './shortLab';
 import {createStore, type ChangeOrigin, type Store} from './store';
 
 export const LAB_KEY = 'lab';

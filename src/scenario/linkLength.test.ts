@@ -14,7 +14,7 @@ import {
 import {figureIds, priceIds, type OwnFigures, type Scenario} from '../data/types';
 import {longestLab, labs} from '../../test/labArbitraries';
 import type {LabChoice} from '../data/labFields';
-import {takeChoices, withChoices} from './address';
+import {takeChoices, withChoices} from './linkState';
 import {labStore} from './lab';
 import {ownFiguresStore} from './ownFigures';
 import {pinsStore, type Pin} from './pins';

@@ -2,7 +2,7 @@ import {MAX_PINS} from '../data/scenarioFields';
 import type {OwnFigures, Scenario} from '../data/types';
 import {parse, serialize} from './codec';
 import {ownFigureEntries, parseOwnFigures} from './ownFigures';
-import {packQuery, unpackQuery} from './packed';
+import {packQuery, unpackQuery} from './shortLink';
 import {createStore} from './store';
 
 export const PIN_KEY = 'pin';

@@ -1,6 +1,6 @@
 import {useHistory, useLocation} from '@docusaurus/router';
 import {useEffect, useRef} from 'react';
-import {followLink, subscribeToChoices, takeChoices, withChoices} from './address';
+import {followLink, subscribeToChoices, takeChoices, withChoices} from './linkState';
 
 /** Every `history.replace` walks the whole route-update path, so the address waits until the reader rests. */
 const IDLE_MS = 250;

@@ -1,7 +1,7 @@
 import {useHistory, useLocation} from '@docusaurus/router';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {useSyncExternalStore} from 'react';
-import {subscribeToChoices, withChoices} from './address';
+import {subscribeToChoices, withChoices} from './linkState';
 
 /** An origin never changes while a page is open. */
 const subscribeToNothing = () => () => undefined;

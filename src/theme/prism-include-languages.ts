@@ -1,2 +1,2 @@
-/** The theme would teach Prism more languages here; there is no Prism in the browser (`plugins/withoutPrism`). */
+/** The theme would teach Prism more languages here; there is no Prism in the browser (`src/delivery/bundle/withoutPrism`). */
 export default function prismIncludeLanguages(): void {}

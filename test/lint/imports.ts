@@ -49,6 +49,42 @@ export const forbiddenImports: Fault[] = [
     code: () => importOf('react'),
     says: 'keep codec and store plain',
   },
+  {
+    what: 'a reader imports a component',
+    file: 'src/readers/planted.ts',
+    code: () => importOf(moduleIn('src/components/ui')),
+    says: 'turns other people’s text into values',
+  },
+  {
+    what: 'a reader imports React',
+    file: 'src/readers/planted.ts',
+    code: () => importOf('react'),
+    says: 'runs in a worker, in Node and in a test',
+  },
+  {
+    what: 'words import a component',
+    file: 'src/words/planted.ts',
+    code: () => importOf(moduleIn('src/components/ui')),
+    says: 'only translates and formats',
+  },
+  {
+    what: 'a part imports a component of chapters',
+    file: 'src/components/parts/planted.ts',
+    code: () => importOf(moduleIn(`${tables}/CostSimulation`)),
+    says: 'never imports them',
+  },
+  {
+    what: 'delivery imports the guide',
+    file: 'src/delivery/browser/planted.ts',
+    code: () => importOf(moduleIn('src/model')),
+    says: 'knows nothing of the guide',
+  },
+  {
+    what: 'a part touches the insides of Docusaurus',
+    file: 'src/components/parts/planted.ts',
+    code: () => importOf('@docusaurus/core/lib/client/browserContext'),
+    says: 'looked at in one room',
+  },
   ...['src/data/latency', 'src/model', 'src/scenario'].map((room) => ({
     what: `ui imports ${room}`,
     file: 'src/components/ui/Planted.tsx',

@@ -1,7 +1,7 @@
-import type {Block} from '../blocks';
+import type {Block} from '../shared/blocks';
 import {keyFault} from '../manifests/annotations';
 import type {KnownKeys, UsedKey} from '../manifests/annotations';
-import type {Finding} from '../parity/report';
+import type {Finding} from '../shared/finding';
 
 const kinds: Readonly<Record<string, string>> = {
   deployment: 'Deployment',

@@ -1,6 +1,6 @@
-import type {Block} from '../blocks';
+import type {Block} from '../shared/blocks';
 import type {KnownKeys} from '../manifests/annotations';
-import type {Finding} from '../parity/report';
+import type {Finding} from '../shared/finding';
 import {annotateFindings} from './annotate';
 import {fileFindings, titlesOf} from './files';
 import {insightsFaults} from './insights';

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type {Block} from '../blocks';
-import type {Finding} from '../parity/report';
+import type {Block} from '../shared/blocks';
+import type {Finding} from '../shared/finding';
 
 const uses =
   /(?:(?:-f|--filename|--values|--config-file)[ =]|file:\/\/)(?!https?:)([\w./-]+\.(?:ya?ml|json))/g;

@@ -1,8 +1,8 @@
 /** `npm run check:commands`: every command and query of both languages. */
 import path from 'node:path';
-import {readBlocks} from '../blocks';
+import {readBlocks} from '../shared/blocks';
 import {loadKnownKeys} from '../manifests/annotations';
-import {reportAndExit} from '../parity/report';
+import {reportAndExit} from '../shared/finding';
 import {checkCommands} from './check';
 import {printerIn} from './ownCommands';
 import {haveShellcheck} from './shell';

@@ -1,7 +1,7 @@
 import {execFile} from 'node:child_process';
 import {isDeepStrictEqual} from 'node:util';
-import type {Block} from '../blocks';
-import type {Finding} from '../parity/report';
+import type {Block} from '../shared/blocks';
+import type {Finding} from '../shared/finding';
 
 /** Runs a shell command and gives everything it prints, on both streams. */
 export type Printer = (code: string) => Promise<string>;

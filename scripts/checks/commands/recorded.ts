@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
-import type {Block} from '../blocks';
-import type {Finding} from '../parity/report';
+import type {Block} from '../shared/blocks';
+import type {Finding} from '../shared/finding';
 import type {BlockRun, BlockSetting} from './runBlock';
 import {runBlock} from './runBlock';
 

@@ -1,4 +1,4 @@
-import type {Block} from '../blocks';
+import type {Block} from '../shared/blocks';
 
 /** A block of a chapter named `sample`, for tests. */
 export function sampleBlock(

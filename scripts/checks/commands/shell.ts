@@ -2,8 +2,8 @@ import {execFile, execFileSync} from 'node:child_process';
 import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import type {Block} from '../blocks';
-import type {Finding} from '../parity/report';
+import type {Block} from '../shared/blocks';
+import type {Finding} from '../shared/finding';
 
 /** Runs a program and gives what it prints, whatever its exit status. */
 export type Runner = (program: string, args: readonly string[]) => Promise<string>;

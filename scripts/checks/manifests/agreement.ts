@@ -4,7 +4,7 @@ import type {Reference} from './references';
 import {referencesOf} from './references';
 import {selectorFaults} from './selectors';
 import type {KubernetesObject} from './validate';
-import type {World} from './world';
+import type {World} from './chapterObjects';
 
 /** Objects that a cluster or a controller's own installation brings along. */
 const givens: Readonly<Record<string, readonly RegExp[]>> = {

@@ -1,5 +1,5 @@
-import type {Block} from '../blocks';
-import type {Finding} from '../parity/report';
+import type {Block} from '../shared/blocks';
+import type {Finding} from '../shared/finding';
 import type {SchemaRegistry} from '../schemas/registry';
 import {agreementFaults} from './agreement';
 import {keyFaults} from './annotations';
@@ -15,8 +15,8 @@ import {fragmentSelectorFaults} from './selectors';
 import {embeddedFaults} from './embedded';
 import type {KubernetesObject} from './validate';
 import {findingAt, validateDocument} from './validate';
-import type {World} from './world';
-import {worldOf} from './world';
+import type {World} from './chapterObjects';
+import {worldOf} from './chapterObjects';
 
 /** The chapter whose objects every other chapter may use. */
 const runningExample = 'prerequisites';

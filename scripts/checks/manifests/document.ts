@@ -1,7 +1,7 @@
 import {LineCounter, isMap, isPair, isScalar, parseAllDocuments} from 'yaml';
 import type {Document, Node} from 'yaml';
-import type {Block} from '../blocks';
-import type {Finding} from '../parity/report';
+import type {Block} from '../shared/blocks';
+import type {Finding} from '../shared/finding';
 
 /** A place inside a value: field names and list indices. */
 export type FieldPath = readonly (string | number)[];

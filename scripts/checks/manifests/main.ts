@@ -1,8 +1,8 @@
 /** `npm run check:manifests`: every YAML block of both languages against schemas and against its chapter. */
 import path from 'node:path';
-import {chapterFolders, readBlocks} from '../blocks';
-import type {Locale} from '../blocks';
-import {reportAndExit} from '../parity/report';
+import {chapterFolders, readBlocks} from '../shared/blocks';
+import type {Locale} from '../shared/blocks';
+import {reportAndExit} from '../shared/finding';
 import {loadSchemas} from '../schemas/registry';
 import {loadKnownKeys} from './annotations';
 import {checkManifests} from './check';

@@ -1,7 +1,7 @@
 import type {FieldPath} from './document';
 import type {Fault} from './explain';
 import {at, listAt, selects, textAt} from './read';
-import type {PodSet, World} from './world';
+import type {PodSet, World} from './chapterObjects';
 
 const fault = (path: FieldPath, message: string): Fault => ({path, message});
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type {Block} from '../blocks';
+import type {Block} from '../shared/blocks';
 import {loadSchemas} from '../schemas/registry';
 import {loadKnownKeys} from './annotations';
 import {checkManifests} from './check';

@@ -3,8 +3,8 @@ import type {Fault} from './explain';
 import {at, labelsAt, listAt, selects, textAt} from './read';
 import {podFaults} from './pods';
 import type {KubernetesObject} from './validate';
-import type {PodSet, World} from './world';
-import {portsOf} from './world';
+import type {PodSet, World} from './chapterObjects';
+import {portsOf} from './chapterObjects';
 
 type Check = (object: KubernetesObject, world: World) => readonly Fault[];
 

@@ -1,5 +1,5 @@
 import type {ErrorObject} from 'ajv';
-import type {Finding} from '../parity/report';
+import type {Finding} from '../shared/finding';
 import type {JsonSchema} from '../schemas/fromTypes';
 import type {KindSchema, SchemaRegistry} from '../schemas/registry';
 import type {FieldPath, ManifestDocument} from './document';

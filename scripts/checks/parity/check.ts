@@ -1,11 +1,11 @@
-import type {Chapter as ChapterFile} from '../blocks';
-import {chapterFolders} from '../blocks';
-import type {Chapter} from './chapter';
+import type {Chapter as ChapterFile} from '../shared/blocks';
+import {chapterFolders} from '../shared/blocks';
+import type {Chapter} from '../shared/chapter';
 import {comparePair} from './compare';
 import {checkDiagrams} from './diagrams';
 import {checkFreshness} from './frontMatter';
-import {readChapter} from './readChapter';
-import type {Finding} from './report';
+import {readChapter} from '../shared/readChapter';
+import type {Finding} from '../shared/finding';
 
 /**
  * Reads a file, or says why it cannot be read.

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {comparePair} from './compare';
-import {readChapter} from './readChapter';
+import {readChapter} from '../shared/readChapter';
 
 const english = `---
 title: Name lookups

@@ -1,9 +1,9 @@
-import type {Block, Chapter, Code, Located} from './chapter';
-import {textOf} from './chapter';
+import type {Block, Chapter, Code, Located} from '../shared/chapter';
+import {textOf} from '../shared/chapter';
 import {compareFrontMatter} from './frontMatter';
 import {diagramStructure} from './mermaid';
 import {compareNumbers} from './numbers';
-import type {Finding} from './report';
+import type {Finding} from '../shared/finding';
 
 /** An English chapter and its translation. */
 export interface ChapterPair {

@@ -1,7 +1,7 @@
-import type {Chapter} from './chapter';
-import {textOf} from './chapter';
+import type {Chapter} from '../shared/chapter';
+import {textOf} from '../shared/chapter';
 import {missingAlternatives} from './mermaid';
-import type {Finding} from './report';
+import type {Finding} from '../shared/finding';
 
 const leadIn = /^(?:In words:|图意：)/;
 

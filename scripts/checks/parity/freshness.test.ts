@@ -7,10 +7,10 @@ import {
   markStale,
   parseFrontMatter,
   sourceHash,
-} from '../../../plugins/translationFreshness';
+} from '../../../src/delivery/markdown/translationFreshness';
 import {checkParity} from './check';
 import {checkFreshness} from './frontMatter';
-import {readChapter} from './readChapter';
+import {readChapter} from '../shared/readChapter';
 import {stampChapters, stampText} from './stamp';
 
 const translated = 'i18n/zh-Hans/docusaurus-plugin-content-docs/current';

@@ -1,7 +1,7 @@
-import {sourceHash} from '../../../plugins/translationFreshness';
-import type {Chapter} from './chapter';
-import {translatedKeys} from './chapter';
-import type {Finding} from './report';
+import {sourceHash} from '../../../src/delivery/markdown/translationFreshness';
+import type {Chapter} from '../shared/chapter';
+import {translatedKeys} from '../shared/chapter';
+import type {Finding} from '../shared/finding';
 
 /** Front matter of the translation alone: the fingerprint of the English text it was made from. */
 const ownKeys = new Set(['source_hash']);

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {checkDiagrams} from './diagrams';
 import {diagramStructure, diagramWords} from './mermaid';
-import {readChapter} from './readChapter';
+import {readChapter} from '../shared/readChapter';
 
 const same = (ours: string, theirs: string) => {
   expect(diagramStructure(theirs)).toEqual(diagramStructure(ours));

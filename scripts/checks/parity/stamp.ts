@@ -1,7 +1,7 @@
 import {access, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import {sourceHash} from '../../../plugins/translationFreshness';
-import {chapterFolders, readChapters} from '../blocks';
+import {sourceHash} from '../../../src/delivery/markdown/translationFreshness';
+import {chapterFolders, readChapters} from '../shared/blocks';
 
 /**
  * A translation with the fingerprint of its English text in its front matter.

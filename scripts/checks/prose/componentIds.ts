@@ -1,6 +1,6 @@
 import {figureIds, pathIds, priceIds} from '../../../src/data/types';
-import type {Chapter} from '../parity/chapter';
-import type {Finding} from '../parity/report';
+import type {Chapter} from '../shared/chapter';
+import type {Finding} from '../shared/finding';
 
 /** Props that name something in the data, by component. */
 const idProps: Readonly<Record<string, readonly (readonly [prop: string, kind: string])[]>> = {

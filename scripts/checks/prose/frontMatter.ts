@@ -1,5 +1,5 @@
-import type {Chapter} from '../parity/chapter';
-import type {Finding} from '../parity/report';
+import type {Chapter} from '../shared/chapter';
+import type {Finding} from '../shared/finding';
 
 function problems({checked, checked_against: against}: Chapter['frontMatter']): string[] {
   const isDate = typeof checked === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(checked);

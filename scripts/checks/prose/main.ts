@@ -1,6 +1,6 @@
 /** `npm run check:prose`: every number, link and source has a home, and the Chinese keeps its style. */
 import path from 'node:path';
-import {reportAndExit} from '../parity/report';
+import {reportAndExit} from '../shared/finding';
 import {checkProse, loadProject} from './check';
 
 const project = await loadProject(path.resolve(import.meta.dirname, '../../..'));

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {ProseFact} from '../../../src/data/facts/types';
-import {readChapter} from '../parity/readChapter';
+import {readChapter} from '../shared/readChapter';
 import {allowedPatterns} from './allowed';
 import {checkComponentIds} from './componentIds';
 import {FactIndex, checkNumbers} from './numbers';

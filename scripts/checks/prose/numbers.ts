@@ -1,9 +1,9 @@
-import type {Block, Chapter} from '../parity/chapter';
-import {lineAt, textOf} from '../parity/chapter';
-import type {Finding} from '../parity/report';
+import type {Block, Chapter} from '../shared/chapter';
+import {lineAt, textOf} from '../shared/chapter';
+import type {Finding} from '../shared/finding';
 import {isAllowed} from './allowed';
-import type {Home} from './homes';
-import {dataHomes, inputsOf} from './homes';
+import type {Home} from './numbersInData';
+import {dataHomes, inputsOf} from './numbersInData';
 import type {Registered} from './registry';
 import type {NumberToken} from './tokens';
 import {readNumbers} from './tokens';

@@ -1,5 +1,5 @@
-import type {Chapter} from '../parity/chapter';
-import type {Finding} from '../parity/report';
+import type {Chapter} from '../shared/chapter';
+import type {Finding} from '../shared/finding';
 
 /**
  * Whether the references chapter lists every group of sources, each once, and no other.

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {ProseFact} from '../../../src/data/facts/types';
 import type {Source} from '../../../src/data/types';
-import {readChapter} from '../parity/readChapter';
+import {readChapter} from '../shared/readChapter';
 import {checkFrontMatter, newestCheck} from './frontMatter';
 import {checkReferences} from './references';
 import type {Registered, Registry} from './registry';

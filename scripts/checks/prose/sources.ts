@@ -1,7 +1,7 @@
 import type {ProseFact} from '../../../src/data/facts/types';
 import type {Source} from '../../../src/data/types';
-import type {Chapter} from '../parity/chapter';
-import type {Finding} from '../parity/report';
+import type {Chapter} from '../shared/chapter';
+import type {Finding} from '../shared/finding';
 import type {Registered, Registry} from './registry';
 
 const withoutFragment = (url: string) => url.replace(/#.*$/, '');

@@ -1,7 +1,7 @@
 import {run} from 'zhlint';
-import type {Block, Chapter} from '../parity/chapter';
-import {lineAt, textOf} from '../parity/chapter';
-import type {Finding} from '../parity/report';
+import type {Block, Chapter} from '../shared/chapter';
+import {lineAt, textOf} from '../shared/chapter';
+import type {Finding} from '../shared/finding';
 
 const han = /\p{Script=Han}/u;
 

@@ -1,5 +1,5 @@
-import type {Finding} from '../parity/report';
-import type {Term} from '../prose/glossary';
+import type {Finding} from '../shared/finding';
+import type {Term} from '../shared/glossary';
 import {compareStrings} from './compare';
 import {findConflicts} from './extract';
 import type {SiteStrings} from './site';

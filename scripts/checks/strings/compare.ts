@@ -1,7 +1,7 @@
-import {glossaryFaults, type Term} from '../prose/glossary';
+import {glossaryFaults, type Term} from '../shared/glossary';
 import {styleFaults} from '../prose/style';
 import {compareNumbers} from '../parity/numbers';
-import type {Finding} from '../parity/report';
+import type {Finding} from '../shared/finding';
 import type {Catalog} from './catalog';
 import {maybeSame} from './sameInBoth';
 

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import type {Finding} from '../parity/report';
+import type {Finding} from '../shared/finding';
 import {maybeSame} from './sameInBoth';
 
 /** A string of the interface as the code declares it. */

@@ -1,8 +1,8 @@
 /** `npm run check:strings`: the strings of the interface against their translations, both ways. */
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
-import {reportAndExit} from '../parity/report';
-import {parseGlossary} from '../prose/glossary';
+import {reportAndExit} from '../shared/finding';
+import {parseGlossary} from '../shared/glossary';
 import {checkStrings} from './check';
 import {readSiteStrings} from './site';
 

@@ -10,7 +10,7 @@ import {situationIds} from '@site/src/data/recommendations';
 import {pathIds} from '@site/src/data/types';
 import {scenarioStore} from '@site/src/scenario/store';
 import {htmlInLocale, locales} from '@site/test/render';
-import {pathName} from '../labels/paths';
+import {pathName} from '@site/src/words/labels/paths';
 
 /** The text of a piece of HTML, with tags as spaces. */
 function textOf(html: string): string {

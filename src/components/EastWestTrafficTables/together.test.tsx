@@ -8,8 +8,8 @@ import {
   ServiceTypeComparison,
 } from '@site/src/components/EastWestTrafficTables';
 import {locales, renderInLocale, type Locale} from '@site/test/render';
-import {fieldText} from '../labels/fields';
-import {fieldScale} from '../scenarioControls/fieldScale';
+import {fieldText} from '@site/src/words/labels/fields';
+import {fieldScale} from '../parts/controls/fieldScale';
 
 const names = [
   'TrafficBill',

@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import {useMemo, type ReactNode} from 'react';
 import {labModes, type LabMode} from '@site/src/data/labFields';
-import {useFormat} from '../format/useFormat';
+import {useFormat} from '@site/src/words/format/useFormat';
 import {DataTable} from '../ui/DataTable';
 import {labAnswer, type Bill, type LabAnswer} from './labAnswer';
 import {modeName} from './modes';

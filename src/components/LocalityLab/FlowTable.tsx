@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import {useFormat} from '../format/useFormat';
+import {useFormat} from '@site/src/words/format/useFormat';
 import {DataTable, type Column} from '../ui/DataTable';
 import type {LabAnswer} from './labAnswer';
 import {NOWHERE, pairsOf} from './ribbons';

@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
-import {useFormat} from '../format/useFormat';
+import {useFormat} from '@site/src/words/format/useFormat';
 import type {LabAnswer} from './labAnswer';
 import {loadText, OVERLOAD} from './loadText';
 import styles from './load.module.css';

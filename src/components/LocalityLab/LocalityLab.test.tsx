@@ -1,7 +1,7 @@
 import {act, fireEvent, screen, within} from '@testing-library/react';
 import {beforeEach, describe, expect, it, vi} from 'vitest';
 import {labPresets, type LabPresetId} from '@site/src/data/labFields';
-import {followLink} from '@site/src/scenario/address';
+import {followLink} from '@site/src/scenario/linkState';
 import {labStore} from '@site/src/scenario/lab';
 import {scenarioStore} from '@site/src/scenario/store';
 import {htmlInLocale, locales, renderInLocale} from '@site/test/render';

@@ -2,7 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {hintsEvent} from '@site/src/model/locality/messages';
 import {useLab} from '@site/src/scenario/useLab';
-import {useFormat} from '../format/useFormat';
+import {useFormat} from '@site/src/words/format/useFormat';
 import {Button} from '../ui/Button';
 import {Preformatted} from '../ui/Preformatted';
 import {labAdvice} from './advice';

@@ -1,8 +1,8 @@
 import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
-import type {Format} from '../format/createFormat';
-import {useFormat} from '../format/useFormat';
+import type {Format} from '@site/src/words/format/createFormat';
+import {useFormat} from '@site/src/words/format/useFormat';
 import type {LabAnswer} from './labAnswer';
 import {NOWHERE, ribbonsOf, WIDTH, type Ribbon, type RibbonKind, type Slot} from './ribbons';
 import {Legend} from '../ui/Legend';

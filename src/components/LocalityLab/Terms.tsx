@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import type {Hints} from '@site/src/model/locality/hints';
-import {useFormat} from '../format/useFormat';
+import {useFormat} from '@site/src/words/format/useFormat';
 import styles from './styles.module.css';
 
 /** How many endpoints are hinted for each zone, and how many of them stand elsewhere. */

@@ -3,11 +3,11 @@ import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import {useSyncExternalStore, type ReactNode} from 'react';
 import {defaultScenario} from '@site/src/data/scenarioFields';
-import {subscribeToChoices, withChoices} from '@site/src/scenario/address';
+import {subscribeToChoices, withChoices} from '@site/src/scenario/linkState';
 import {serialize} from '@site/src/scenario/codec';
-import {useFormat} from '../format/useFormat';
-import {fieldText} from '../labels/fields';
-import {fieldInWords} from '../scenarioControls/fieldInWords';
+import {useFormat} from '@site/src/words/format/useFormat';
+import {fieldText} from '@site/src/words/labels/fields';
+import {fieldInWords} from '@site/src/words/fieldInWords';
 import {isBeyondSimulation, scenarioChange, type Bill, type LabAnswer} from './labAnswer';
 import styles from './styles.module.css';
 

@@ -1,8 +1,8 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import type {LabColumn, LabNumber} from '@site/src/data/labFields';
-import type {Format} from '../format/createFormat';
-import {useFormat} from '../format/useFormat';
+import type {Format} from '@site/src/words/format/createFormat';
+import {useFormat} from '@site/src/words/format/useFormat';
 import {factorOf, fieldWords} from './fieldText';
 import {Stepper} from './Stepper';
 import {ZoneName} from './ZoneName';

@@ -3,7 +3,7 @@ import {useRef, type ReactNode} from 'react';
 import {MAX_ZONES} from '@site/src/data/labFields';
 import {clientShares} from '@site/src/model/locality/clients';
 import {useLab} from '@site/src/scenario/useLab';
-import {useFormat} from '../format/useFormat';
+import {useFormat} from '@site/src/words/format/useFormat';
 import {Button} from '../ui/Button';
 import {fieldWords} from './fieldText';
 import type {LabAnswer} from './labAnswer';

@@ -2,7 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import {zoneRatios} from '@site/src/model/locality/zoneRatios';
 import type {NodeInfoGap, Refusal} from '@site/src/model/locality/types';
 import {replicasFor} from '@site/src/model/locality/whatIf/replicas';
-import type {Format} from '../format/createFormat';
+import type {Format} from '@site/src/words/format/createFormat';
 import type {LabAnswer} from './labAnswer';
 import {OVERLOAD} from './loadText';
 

@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import {labBounds, type LabNumber} from '@site/src/data/labFields';
-import type {Format} from '../format/createFormat';
+import type {Format} from '@site/src/words/format/createFormat';
 
 const PERCENT = 100;
 

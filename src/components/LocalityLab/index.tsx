@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import {useFormat} from '../format/useFormat';
+import {useFormat} from '@site/src/words/format/useFormat';
 import {LiveSentence} from '../ui/LiveSentence';
 import {CompareModes} from './CompareModes';
 import {FlowTable} from './FlowTable';

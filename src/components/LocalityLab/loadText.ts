@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import {routingFacts} from '@site/src/data/facts/routing';
 import type {Traffic} from '@site/src/model/locality/traffic';
-import type {Format} from '../format/createFormat';
+import type {Format} from '@site/src/words/format/createFormat';
 
 const PERCENT = 100;
 const DUST = 1e-9;

@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import type {Locality} from '@site/src/model/locality/locality';
-import type {Format} from '../format/createFormat';
+import type {Format} from '@site/src/words/format/createFormat';
 import type {Column} from '../ui/DataTable';
 import {hintsWord} from './hintsWord';
 import type {Bill} from './labAnswer';

@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
-import type {Format} from '../format/createFormat';
-import {priceName} from '../labels/prices';
+import type {Format} from '@site/src/words/format/createFormat';
+import {priceName} from '@site/src/words/labels/prices';
 import {crossingCost, currencyOf, type Bill, type LabAnswer} from './labAnswer';
 import {OVERLOAD} from './loadText';
 

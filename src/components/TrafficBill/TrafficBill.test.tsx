@@ -3,9 +3,9 @@ import {beforeEach, describe, expect, it} from 'vitest';
 import {scenarioStore} from '@site/src/scenario/store';
 import {locales, renderInLocale} from '@site/test/render';
 import {word} from '@site/test/words';
-import {lineItemName} from '../labels/lineItems';
-import {pathName} from '../labels/paths';
-import {priceName} from '../labels/prices';
+import {lineItemName} from '@site/src/words/labels/lineItems';
+import {pathName} from '@site/src/words/labels/paths';
+import {priceName} from '@site/src/words/labels/prices';
 import {TrafficBill} from './index';
 
 let page: HTMLElement;

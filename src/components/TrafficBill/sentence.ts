@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
-import type {Estimate} from '../estimate/estimateOf';
-import {unknownSentence} from '../explain/costText';
-import type {Format} from '../format/createFormat';
+import type {Estimate} from '../parts/estimate/estimateOf';
+import {unknownSentence} from '../parts/explain/costText';
+import type {Format} from '@site/src/words/format/createFormat';
 
 /** The guide's answer in one sentence, at the reader's traffic. */
 export function billSentence(estimate: Estimate, format: Format): string {

@@ -13,8 +13,8 @@ import type {
   Scenario,
 } from '@site/src/data/types';
 import {breakEvenGb} from '@site/src/model/breakEven';
-import {estimateOf} from '../estimate/estimateOf';
-import {useFormat} from '../format/useFormat';
+import {estimateOf} from '../parts/estimate/estimateOf';
+import {useFormat} from '@site/src/words/format/useFormat';
 import styles from './styles.module.css';
 
 /** Units that need no word after the number. */

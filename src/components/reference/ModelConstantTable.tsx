@@ -3,9 +3,9 @@ import type {ReactNode} from 'react';
 import {modelConstantTable} from '@site/src/data/modelConstants';
 import {sourceById} from '@site/src/data/sources';
 import type {ModelConstants} from '@site/src/data/types';
-import {useFormat} from '../format/useFormat';
-import {constantName} from '../labels/constants';
-import {confidenceName} from '../labels/prices';
+import {useFormat} from '@site/src/words/format/useFormat';
+import {constantName} from '@site/src/words/labels/constants';
+import {confidenceName} from '@site/src/words/labels/prices';
 import {DataTable} from '../ui/DataTable';
 import {SourceLinks} from './SourceLinks';
 

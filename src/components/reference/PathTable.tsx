@@ -5,9 +5,9 @@ import {pathIds} from '@site/src/data/types';
 import {billedCrossings, timedLegs} from '@site/src/model/crossings';
 import {latencyFigureOf} from '@site/src/model/latency';
 import {useScenario} from '@site/src/scenario/useScenario';
-import {useFormat} from '../format/useFormat';
-import {figureName} from '../labels/figures';
-import {pathName} from '../labels/paths';
+import {useFormat} from '@site/src/words/format/useFormat';
+import {figureName} from '@site/src/words/labels/figures';
+import {pathName} from '@site/src/words/labels/paths';
 import {DataTable} from '../ui/DataTable';
 import {PathMark} from '../ui/PathMark';
 

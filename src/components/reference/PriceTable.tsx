@@ -5,10 +5,10 @@ import {awsPageOf} from '@site/src/data/prices/definitions';
 import {priceSourceById} from '@site/src/data/sources/ofPrices';
 import {priceIds, type PriceId} from '@site/src/data/types';
 import {useScenario} from '@site/src/scenario/useScenario';
-import {useFormat} from '../format/useFormat';
-import {confidenceName, priceName} from '../labels/prices';
-import {regionName} from '../labels/regions';
-import {RegionField} from '../scenarioControls/choices';
+import {useFormat} from '@site/src/words/format/useFormat';
+import {confidenceName, priceName} from '@site/src/words/labels/prices';
+import {regionName} from '@site/src/words/labels/regions';
+import {RegionField} from '../parts/controls/choices';
 import {DataTable, type Column} from '../ui/DataTable';
 import {SourceLinks} from './SourceLinks';
 

@@ -2,7 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {sourceGroups, type SourceGroup} from '@site/src/data/sources';
 import type {Source} from '@site/src/data/types';
-import {useFormat} from '../format/useFormat';
+import {useFormat} from '@site/src/words/format/useFormat';
 
 const kinds: Readonly<Record<Source['kind'], () => string>> = {
   primary: () => translate({id: 'sourceKind.primary', message: 'primary'}),

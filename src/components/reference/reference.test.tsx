@@ -6,12 +6,12 @@ import {sourceGroups, type SourceGroup} from '@site/src/data/sources';
 import {figureIds, pathIds, priceIds, type Source} from '@site/src/data/types';
 import {locales, renderInLocale, type Locale} from '@site/test/render';
 import {word} from '@site/test/words';
-import {basisName} from '../labels/basis';
-import {constantName} from '../labels/constants';
-import {figureName} from '../labels/figures';
-import {pathName} from '../labels/paths';
-import {priceName} from '../labels/prices';
-import {regionName} from '../labels/regions';
+import {basisName} from '@site/src/words/labels/basis';
+import {constantName} from '@site/src/words/labels/constants';
+import {figureName} from '@site/src/words/labels/figures';
+import {pathName} from '@site/src/words/labels/paths';
+import {priceName} from '@site/src/words/labels/prices';
+import {regionName} from '@site/src/words/labels/regions';
 import {LatencyTable, ModelConstantTable, PathTable, PriceTable, SourceList} from './index';
 
 function open(ui: React.ReactElement, locale: Locale = 'en'): readonly HTMLTableElement[] {

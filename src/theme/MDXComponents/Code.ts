@@ -1,2 +1,2 @@
-/** Code in a sentence. Fences never come here: `plugins/code` makes them `codeblock` elements. */
+/** Code in a sentence. Fences never come here: `src/delivery/markdown/code` makes them `codeblock` elements. */
 export {default} from '@theme/CodeInline';

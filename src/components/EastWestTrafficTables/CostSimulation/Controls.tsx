@@ -2,12 +2,12 @@ import {translate} from '@docusaurus/Translate';
 import {memo, type ReactNode} from 'react';
 import type {RegionPrices} from '@site/src/data/prices';
 import type {NumberField} from '@site/src/data/types';
-import {MeasuredInput} from '../../measuredInput';
-import {OwnRates} from '../../ownFigures/OwnRates';
-import {BillingField, MeshBasisField, RegionField} from '../../scenarioControls/choices';
-import {ControlGrid} from '../../scenarioControls/ControlGrid';
-import {ScenarioField} from '../../scenarioControls/ScenarioField';
-import {TrafficUnits} from '../../trafficUnits';
+import {MeasuredInput} from '../../parts/measurement';
+import {OwnRates} from '../../parts/ownFigures/OwnRates';
+import {BillingField, MeshBasisField, RegionField} from '../../parts/controls/choices';
+import {ControlGrid} from '../../parts/controls/ControlGrid';
+import {ScenarioField} from '../../parts/controls/ScenarioField';
+import {TrafficUnits} from '../../parts/trafficUnits';
 import {Disclosure} from '../../ui/Disclosure';
 import styles from './styles.module.css';
 

@@ -13,9 +13,9 @@ import {
 } from 'recharts';
 import type {Currency, PathId} from '@site/src/data/types';
 import type {CurvePoint} from '@site/src/model/costCurve';
-import type {Format} from '../../format/createFormat';
+import type {Format} from '@site/src/words/format/createFormat';
 import {pathColor} from '../../ui/PathMark/shapes';
-import {useSteady} from '../../ui/useSteady';
+import {useStable} from '../../ui/useStable';
 import {CurveMarks, type CurveMarksProps} from './CurveMarks';
 
 interface CurveLinesProps {
@@ -203,7 +203,7 @@ const Lines = memo(function Lines({
 export default function CostCurveChart({marks, points, ...rest}: CostCurveChartProps): ReactNode {
   return (
     <MarksContext value={marks}>
-      <Lines points={useSteady(points, samePoints)} {...rest} />
+      <Lines points={useStable(points, samePoints)} {...rest} />
     </MarksContext>
   );
 }

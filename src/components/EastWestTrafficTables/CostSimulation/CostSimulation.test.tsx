@@ -5,9 +5,9 @@ import {scenarioStore} from '@site/src/scenario/store';
 import {openPanels} from '@site/test/panels';
 import {locales, renderInLocale, type Locale} from '@site/test/render';
 import {word} from '@site/test/words';
-import {fieldText} from '../../labels/fields';
-import {pathName} from '../../labels/paths';
-import {priceName} from '../../labels/prices';
+import {fieldText} from '@site/src/words/labels/fields';
+import {pathName} from '@site/src/words/labels/paths';
+import {priceName} from '@site/src/words/labels/prices';
 import {CostSimulation} from './index';
 
 let page: HTMLElement;

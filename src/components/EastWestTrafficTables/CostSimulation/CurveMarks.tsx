@@ -1,5 +1,5 @@
 import {Fragment, type ReactNode} from 'react';
-import type {CurvePins} from '../../pins/curvePins';
+import type {CurvePins} from '../../parts/pins/curvePins';
 import {pathColor} from '../../ui/PathMark/shapes';
 
 /** A volume at which two lines meet. */

@@ -1,11 +1,11 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import type {PathId} from '@site/src/data/types';
-import {estimateOf, type Estimate} from '../../estimate/estimateOf';
-import {briefCostText} from '../../explain/costText';
-import {useExplain} from '../../explain/useExplain';
-import {useFormat} from '../../format/useFormat';
-import {pathName} from '../../labels/paths';
+import {estimateOf, type Estimate} from '../../parts/estimate/estimateOf';
+import {briefCostText} from '../../parts/explain/costText';
+import {useExplain} from '../../parts/explain/useExplain';
+import {useFormat} from '@site/src/words/format/useFormat';
+import {pathName} from '@site/src/words/labels/paths';
 import {DataTable} from '../../ui/DataTable';
 import {tableVolumes} from './volumes';
 

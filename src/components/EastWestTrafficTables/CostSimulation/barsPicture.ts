@@ -1,14 +1,14 @@
 import {cheapestFirst} from '@site/src/model/ranking';
 import type {LineItem, PathCost} from '@site/src/model/types';
-import type {Estimate} from '../../estimate/estimateOf';
-import {barsSvg, type BarMark, type BarPart} from '../../export/barsSvg';
-import type {Palette} from '../../export/framedSvg';
-import type {PictureContent} from '../../export/PictureButtons';
-import {costText} from '../../explain/costText';
-import type {Format} from '../../format/createFormat';
-import {pathName} from '../../labels/paths';
-import {barMarkers} from '../../pins/compare';
-import type {Pinned} from '../../pins/usePinned';
+import type {Estimate} from '../../parts/estimate/estimateOf';
+import {barsSvg, type BarMark, type BarPart} from '../../parts/export/barsSvg';
+import type {Palette} from '../../parts/export/framedSvg';
+import type {PictureContent} from '../../parts/export/PictureButtons';
+import {costText} from '../../parts/explain/costText';
+import type {Format} from '@site/src/words/format/createFormat';
+import {pathName} from '@site/src/words/labels/paths';
+import {barMarkers} from '../../parts/pins/compare';
+import type {Pinned} from '../../parts/pins/usePinned';
 import {itemKind, itemKindColor, itemKindName, presentKinds} from './itemKinds';
 
 const FULL = 100;

@@ -3,10 +3,10 @@ import {numberBounds} from '@site/src/data/scenarioFields';
 import type {PathId} from '@site/src/data/types';
 import {breakEvenGb} from '@site/src/model/breakEven';
 import {changeVerdict} from '@site/src/model/verdict';
-import type {Estimate} from '../../estimate/estimateOf';
-import {unknownSentence} from '../../explain/costText';
-import type {Format} from '../../format/createFormat';
-import {pathName} from '../../labels/paths';
+import type {Estimate} from '../../parts/estimate/estimateOf';
+import {unknownSentence} from '../../parts/explain/costText';
+import type {Format} from '@site/src/words/format/createFormat';
+import {pathName} from '@site/src/words/labels/paths';
 
 /** What the reader has, and what they might change to. */
 export interface PathPair {

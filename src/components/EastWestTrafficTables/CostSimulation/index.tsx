@@ -1,13 +1,13 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import {withEstimate} from '../../estimate/withEstimate';
-import {ExportPanel} from '../../export/ExportPanel';
-import {PriceAge} from '../../explain/PriceAge';
-import {useFormat} from '../../format/useFormat';
-import {InTurn} from '../../InTurn';
-import {Pins} from '../../pins/Pins';
-import {PinTable} from '../../pins/PinTable';
-import {ReportLink} from '../../report/ReportLink';
+import {withEstimate} from '../../parts/estimate/withEstimate';
+import {ExportPanel} from '../../parts/export/ExportPanel';
+import {PriceAge} from '../../parts/explain/PriceAge';
+import {useFormat} from '@site/src/words/format/useFormat';
+import {HydrateInTurn} from '@site/src/delivery/browser/HydrateInTurn';
+import {Pins} from '../../parts/pins/Pins';
+import {PinTable} from '../../parts/pins/PinTable';
+import {ReportLink} from '../../parts/report/ReportLink';
 import {LiveSentence} from '../../ui/LiveSentence';
 import {Controls} from './Controls';
 import {CostBars} from './CostBars';
@@ -35,19 +35,19 @@ export const CostSimulation = withEstimate(function CostSimulation({estimate}): 
       <Presets />
       <Controls region={estimate.region} />
       <Pins estimate={estimate} />
-      <InTurn>
+      <HydrateInTurn>
         <CostBars estimate={estimate} />
-      </InTurn>
+      </HydrateInTurn>
       <PriceAge region={estimate.scenario.region} />
       <ReportLink estimate={estimate} />
       <PinTable estimate={estimate} />
       <ExportPanel estimate={estimate} />
-      <InTurn>
+      <HydrateInTurn>
         <CostCurve estimate={estimate} />
-      </InTurn>
-      <InTurn>
+      </HydrateInTurn>
+      <HydrateInTurn>
         <Sensitivity estimate={estimate} />
-      </InTurn>
+      </HydrateInTurn>
     </section>
   );
 });

@@ -1,10 +1,10 @@
 import {translate} from '@docusaurus/Translate';
 import {cheapestFirst} from '@site/src/model/ranking';
-import type {Estimate} from '../../estimate/estimateOf';
-import type {Format} from '../../format/createFormat';
-import {pathName} from '../../labels/paths';
-import {priceName} from '../../labels/prices';
-import {regionName} from '../../labels/regions';
+import type {Estimate} from '../../parts/estimate/estimateOf';
+import type {Format} from '@site/src/words/format/createFormat';
+import {pathName} from '@site/src/words/labels/paths';
+import {priceName} from '@site/src/words/labels/prices';
+import {regionName} from '@site/src/words/labels/regions';
 
 /** Half a cent: less is shown as nothing. */
 const NOTHING = 0.005;

@@ -2,9 +2,9 @@ import {translate} from '@docusaurus/Translate';
 import {numberFields, sensitivityRange} from '@site/src/data/scenarioFields';
 import type {PathId} from '@site/src/data/types';
 import {sensitivity, type Swing} from '@site/src/model/sensitivity';
-import {estimateOf, type Estimate} from '../../estimate/estimateOf';
-import type {Format} from '../../format/createFormat';
-import {fieldInWords} from '../../scenarioControls/fieldInWords';
+import {estimateOf, type Estimate} from '../../parts/estimate/estimateOf';
+import type {Format} from '@site/src/words/format/createFormat';
+import {fieldInWords} from '@site/src/words/fieldInWords';
 
 /** What each input does to the cost of a path, the strongest first; empty where its price is unknown. */
 export function swingsOf(path: PathId, {input, scenario}: Estimate): readonly Swing[] {

@@ -1,11 +1,11 @@
 import type {PathId} from '@site/src/data/types';
 import type {Swing} from '@site/src/model/sensitivity';
-import type {Estimate} from '../../estimate/estimateOf';
-import {barsSvg, type BarRow} from '../../export/barsSvg';
-import type {Palette} from '../../export/framedSvg';
-import type {PictureContent} from '../../export/PictureButtons';
-import type {Format} from '../../format/createFormat';
-import {fieldText} from '../../labels/fields';
+import type {Estimate} from '../../parts/estimate/estimateOf';
+import {barsSvg, type BarRow} from '../../parts/export/barsSvg';
+import type {Palette} from '../../parts/export/framedSvg';
+import type {PictureContent} from '../../parts/export/PictureButtons';
+import type {Format} from '@site/src/words/format/createFormat';
+import {fieldText} from '@site/src/words/labels/fields';
 import {pathColor} from '../../ui/PathMark/shapes';
 import {endText, extent} from './swings';
 

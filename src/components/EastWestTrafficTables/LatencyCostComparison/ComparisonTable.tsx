@@ -1,11 +1,11 @@
 import {translate} from '@docusaurus/Translate';
 import {useState, type ReactNode} from 'react';
 import type {Percentile} from '@site/src/data/types';
-import {useExplain, type Explain} from '../../explain/useExplain';
-import type {Estimate} from '../../estimate/estimateOf';
-import {useFormat} from '../../format/useFormat';
-import {basisName} from '../../labels/basis';
-import {pathName} from '../../labels/paths';
+import {useExplain, type Explain} from '../../parts/explain/useExplain';
+import type {Estimate} from '../../parts/estimate/estimateOf';
+import {useFormat} from '@site/src/words/format/useFormat';
+import {basisName} from '@site/src/words/labels/basis';
+import {pathName} from '@site/src/words/labels/paths';
 import {DataTable, type Column, type Sort} from '../../ui/DataTable';
 import {PathMark} from '../../ui/PathMark';
 import {comparisonRows, isEstimate, sortRows, type ComparisonRow} from './rows';

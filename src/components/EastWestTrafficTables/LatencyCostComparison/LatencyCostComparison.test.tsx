@@ -4,9 +4,9 @@ import {pathIds, type PathId} from '@site/src/data/types';
 import {scenarioStore} from '@site/src/scenario/store';
 import {locales, renderInLocale, type Locale} from '@site/test/render';
 import {word} from '@site/test/words';
-import {basisName} from '../../labels/basis';
-import {pathName} from '../../labels/paths';
-import {priceName} from '../../labels/prices';
+import {basisName} from '@site/src/words/labels/basis';
+import {pathName} from '@site/src/words/labels/paths';
+import {priceName} from '@site/src/words/labels/prices';
 import {LatencyCostComparison} from './index';
 
 let page: HTMLElement;

@@ -1,7 +1,7 @@
 import {pathIds, type Basis, type PathId, type Percentile} from '@site/src/data/types';
 import type {PathLatency} from '@site/src/model/latency';
 import type {PathCost} from '@site/src/model/types';
-import type {Estimate} from '../../estimate/estimateOf';
+import type {Estimate} from '../../parts/estimate/estimateOf';
 import {compareKeys} from '../../ui/DataTable/compareKeys';
 
 /** A path with its latency and cost side by side. */

@@ -1,10 +1,10 @@
 import {translate} from '@docusaurus/Translate';
 import type {Percentile} from '@site/src/data/types';
 import {cheapestFirst} from '@site/src/model/ranking';
-import {costText} from '../../explain/costText';
-import type {Estimate} from '../../estimate/estimateOf';
-import type {Format} from '../../format/createFormat';
-import {pathName} from '../../labels/paths';
+import {costText} from '../../parts/explain/costText';
+import type {Estimate} from '../../parts/estimate/estimateOf';
+import type {Format} from '@site/src/words/format/createFormat';
+import {pathName} from '@site/src/words/labels/paths';
 import {comparisonRows} from './rows';
 
 /** The answer in words: the fastest path, the cheapest one, and what the slowest adds. */

@@ -4,8 +4,8 @@ import {situationIds, situations, type SituationId} from '@site/src/data/recomme
 import {needIds, scopeIds} from '@site/src/data/types';
 import {locales, renderInLocale, type Locale} from '@site/test/render';
 import {word} from '@site/test/words';
-import {needName, scopeName} from '../../labels/needs';
-import {pathName} from '../../labels/paths';
+import {needName, scopeName} from '@site/src/words/labels/needs';
+import {pathName} from '@site/src/words/labels/paths';
 import {ScenarioMatrix} from './index';
 import {situationText} from './text';
 

@@ -2,9 +2,9 @@ import {translate} from '@docusaurus/Translate';
 import {situationIds, situations, type SituationId} from '@site/src/data/recommendations';
 import type {NeedId, ScopeId} from '@site/src/data/types';
 import {rankCandidates, type Verdict} from '@site/src/model/recommend';
-import type {Estimate} from '../../estimate/estimateOf';
-import type {Format} from '../../format/createFormat';
-import {needName, scopeName} from '../../labels/needs';
+import type {Estimate} from '../../parts/estimate/estimateOf';
+import type {Format} from '@site/src/words/format/createFormat';
+import {needName, scopeName} from '@site/src/words/labels/needs';
 import {situationText} from './text';
 
 export interface MatrixFilter {

@@ -1,10 +1,10 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {defaultServiceType, serviceTypes, type ServiceTypeId} from '@site/src/data/serviceTypes';
-import type {Explain} from '../../explain/useExplain';
-import type {Estimate} from '../../estimate/estimateOf';
-import type {Format} from '../../format/createFormat';
-import {basisName} from '../../labels/basis';
+import type {Explain} from '../../parts/explain/useExplain';
+import type {Estimate} from '../../parts/estimate/estimateOf';
+import type {Format} from '@site/src/words/format/createFormat';
+import {basisName} from '@site/src/words/labels/basis';
 import type {Column} from '../../ui/DataTable';
 import {PathMark} from '../../ui/PathMark';
 import styles from './styles.module.css';

@@ -6,12 +6,12 @@ import {
   serviceTypeIds,
   type ServiceTypeId,
 } from '@site/src/data/serviceTypes';
-import {useExplain} from '../../explain/useExplain';
-import type {Estimate} from '../../estimate/estimateOf';
-import {withEstimate} from '../../estimate/withEstimate';
-import type {Format} from '../../format/createFormat';
-import {useFormat} from '../../format/useFormat';
-import {ScenarioField} from '../../scenarioControls/ScenarioField';
+import {useExplain} from '../../parts/explain/useExplain';
+import type {Estimate} from '../../parts/estimate/estimateOf';
+import {withEstimate} from '../../parts/estimate/withEstimate';
+import type {Format} from '@site/src/words/format/createFormat';
+import {useFormat} from '@site/src/words/format/useFormat';
+import {ScenarioField} from '../../parts/controls/ScenarioField';
 import {Chips} from '../../ui/Chips';
 import {LiveSentence} from '../../ui/LiveSentence';
 import {Segmented} from '../../ui/Segmented';

@@ -4,7 +4,7 @@ import {
   type ServiceNeedId,
   type ServiceTypeId,
 } from '@site/src/data/serviceTypes';
-import type {Estimate} from '../../estimate/estimateOf';
+import type {Estimate} from '../../parts/estimate/estimateOf';
 import type {Sort} from '../../ui/DataTable';
 import {compareKeys} from '../../ui/DataTable/compareKeys';
 

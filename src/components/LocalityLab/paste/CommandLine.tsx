@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import {CodeBlock} from '../../CodeBlock';
+import {CodeBlock} from '@site/src/delivery/browser/CodeBlock';
 import {command} from './faultText';
 import styles from './styles.module.css';
 

@@ -1,8 +1,8 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import type {Examination} from '@site/src/model/cluster/examine';
-import type {Format} from '../../format/createFormat';
-import {useFormat} from '../../format/useFormat';
+import type {Examination} from '@site/src/readers/cluster/examine';
+import type {Format} from '@site/src/words/format/createFormat';
+import {useFormat} from '@site/src/words/format/useFormat';
 import {filledText, simplifiedTexts} from './filledText';
 import {HintTable} from './HintTable';
 import type {Choice} from './protocol';

@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import {useRef, type ClipboardEvent, type ReactNode} from 'react';
-import {useFormat} from '../../format/useFormat';
+import {useFormat} from '@site/src/words/format/useFormat';
 import {Button} from '../../ui/Button';
 import {TextArea} from '../../ui/TextArea';
 import styles from './styles.module.css';

@@ -1,8 +1,8 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import type {Examination} from '@site/src/model/cluster/examine';
+import type {Examination} from '@site/src/readers/cluster/examine';
 import type {Hints} from '@site/src/model/locality/hints';
-import {useFormat} from '../../format/useFormat';
+import {useFormat} from '@site/src/words/format/useFormat';
 import {DataTable, type Column} from '../../ui/DataTable';
 import {hintsWord} from '../hintsWord';
 import styles from './styles.module.css';

@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import {useEffect, useState, type DragEvent, type ReactNode} from 'react';
-import {useFormat} from '../../format/useFormat';
+import {useFormat} from '@site/src/words/format/useFormat';
 import {ClusterServices} from './ClusterServices';
 import {CommandLine} from './CommandLine';
 import {faultText} from './faultText';

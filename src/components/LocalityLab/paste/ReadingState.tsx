@@ -1,8 +1,8 @@
 import {translate} from '@docusaurus/Translate';
 import {useId, type ReactNode} from 'react';
-import type {ClusterSummary} from '@site/src/model/cluster/summaries';
-import type {Format} from '../../format/createFormat';
-import {useFormat} from '../../format/useFormat';
+import type {ClusterSummary} from '@site/src/readers/cluster/summaries';
+import type {Format} from '@site/src/words/format/createFormat';
+import {useFormat} from '@site/src/words/format/useFormat';
 import {Button} from '../../ui/Button';
 import type {Progress} from './protocol';
 import styles from './styles.module.css';

@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import {useId, useState, type ReactNode} from 'react';
-import type {ServiceSummary} from '@site/src/model/cluster/summaries';
-import {useFormat} from '../../format/useFormat';
+import type {ServiceSummary} from '@site/src/readers/cluster/summaries';
+import {useFormat} from '@site/src/words/format/useFormat';
 import {modeName} from '../modes';
 import styles from './styles.module.css';
 

@@ -1,6 +1,6 @@
-import {examine} from '@site/src/model/cluster/examine';
-import {clusterSummary} from '@site/src/model/cluster/summaries';
-import type {ReadCluster} from '@site/src/model/cluster/types';
+import {examine} from '@site/src/readers/cluster/examine';
+import {clusterSummary} from '@site/src/readers/cluster/summaries';
+import type {ReadCluster} from '@site/src/readers/cluster/types';
 import type {Answer, Choice, ReadOutcome, Reply, Request} from './protocol';
 import {readSources, type SourcesReading} from './readSources';
 

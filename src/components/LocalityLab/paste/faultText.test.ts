@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {setLocaleUnderTest} from '@site/test/docusaurus/locale';
 import {clusterItems, kubectlJson} from '@site/test/kubectl';
-import {readCluster} from '@site/src/model/cluster/readCluster';
-import {createFormat} from '../../format/createFormat';
+import {readCluster} from '@site/src/readers/cluster/readCluster';
+import {createFormat} from '@site/src/words/format/createFormat';
 import {command, faultText} from './faultText';
 
 const format = createFormat('en');

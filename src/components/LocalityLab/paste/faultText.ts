@@ -4,8 +4,8 @@ import {
   type Allowed,
   type KindCount,
   type NeededKind,
-} from '@site/src/model/cluster/types';
-import type {Format} from '../../format/createFormat';
+} from '@site/src/readers/cluster/types';
+import type {Format} from '@site/src/words/format/createFormat';
 import type {ReadFault} from './protocol';
 
 /** What prints everything that the lab needs. */

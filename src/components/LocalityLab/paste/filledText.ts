@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import {labBounds, MAX_ZONES, type LabNumber} from '@site/src/data/labFields';
-import type {Examination} from '@site/src/model/cluster/examine';
-import type {Format} from '../../format/createFormat';
+import type {Examination} from '@site/src/readers/cluster/examine';
+import type {Format} from '@site/src/words/format/createFormat';
 
 function sumOf(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0);

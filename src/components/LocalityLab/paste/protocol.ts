@@ -1,6 +1,6 @@
-import type {Examination} from '@site/src/model/cluster/examine';
-import type {ClusterSummary} from '@site/src/model/cluster/summaries';
-import type {ClusterFault, SliceAddressType} from '@site/src/model/cluster/types';
+import type {Examination} from '@site/src/readers/cluster/examine';
+import type {ClusterSummary} from '@site/src/readers/cluster/summaries';
+import type {ClusterFault, SliceAddressType} from '@site/src/readers/cluster/types';
 
 /** Something to read: a text that was pasted or typed, or a file. */
 export interface Source {

@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest';
 import {clusterItems, kubectlJson, nodeJson} from '@site/test/kubectl';
-import {readCluster} from '@site/src/model/cluster/readCluster';
+import {readCluster} from '@site/src/readers/cluster/readCluster';
 import {createAnswerer} from './answer';
 import type {Progress, Reply} from './protocol';
 import {readSources} from './readSources';

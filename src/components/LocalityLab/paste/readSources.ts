@@ -1,5 +1,5 @@
-import {clusterReader, type ClusterReader} from '@site/src/model/cluster/readCluster';
-import type {ClusterFault, ReadCluster} from '@site/src/model/cluster/types';
+import {clusterReader, type ClusterReader} from '@site/src/readers/cluster/readCluster';
+import type {ClusterFault, ReadCluster} from '@site/src/readers/cluster/types';
 import {sizeOf, type Progress, type ReadFault, type Source} from './protocol';
 
 /** Bytes of a file, characters of a text. */

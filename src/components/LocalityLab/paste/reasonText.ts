@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import type {IdleSetting, RoutingReason, RoutingSetting} from '@site/src/model/cluster/routing';
+import type {IdleSetting, RoutingReason, RoutingSetting} from '@site/src/readers/cluster/routing';
 
 const names: Readonly<Record<RoutingSetting, string>> = {
   internalTrafficPolicy: 'internalTrafficPolicy',

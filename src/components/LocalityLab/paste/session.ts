@@ -1,4 +1,4 @@
-import type {Examination} from '@site/src/model/cluster/examine';
+import type {Examination} from '@site/src/readers/cluster/examine';
 import type {Answer, Choice, Progress, Question, ReadOutcome, Reply, Source} from './protocol';
 
 /** A reader in the background that knows one cluster. */

@@ -1,6 +1,6 @@
 import {useEffect, useRef, useState, type RefObject} from 'react';
-import type {Examination} from '@site/src/model/cluster/examine';
-import type {ClusterSummary} from '@site/src/model/cluster/summaries';
+import type {Examination} from '@site/src/readers/cluster/examine';
+import type {ClusterSummary} from '@site/src/readers/cluster/summaries';
 import {sizeOf, type Choice, type Progress, type ReadOutcome, type Source} from './protocol';
 import type {Session, StartSession} from './session';
 

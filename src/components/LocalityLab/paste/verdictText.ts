@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
-import type {Examination, Verdict} from '@site/src/model/cluster/examine';
-import type {Format} from '../../format/createFormat';
+import type {Examination, Verdict} from '@site/src/readers/cluster/examine';
+import type {Format} from '@site/src/words/format/createFormat';
 
 type Say = (examination: Examination, format: Format) => string;
 

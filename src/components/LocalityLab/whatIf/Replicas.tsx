@@ -7,8 +7,8 @@ import {
   type ReplicaAnswer,
 } from '@site/src/model/locality/whatIf/replicas';
 import {zoneRatios} from '@site/src/model/locality/zoneRatios';
-import type {Format} from '../../format/createFormat';
-import {useFormat} from '../../format/useFormat';
+import type {Format} from '@site/src/words/format/createFormat';
+import {useFormat} from '@site/src/words/format/useFormat';
 import {DataTable} from '../../ui/DataTable';
 import type {LabAnswer} from '../labAnswer';
 import styles from '../styles.module.css';

@@ -6,7 +6,7 @@ import {
   type RemovalOrder,
   type ScaleInState,
 } from '@site/src/model/locality/whatIf/scaleIn';
-import {useFormat} from '../../format/useFormat';
+import {useFormat} from '@site/src/words/format/useFormat';
 import {DataTable} from '../../ui/DataTable';
 import {SelectField} from '../../ui/SelectField';
 import {hintsWord} from '../hintsWord';

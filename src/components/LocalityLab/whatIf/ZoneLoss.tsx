@@ -5,7 +5,7 @@ import {
   type ZoneLossState,
   type ZoneLossStep,
 } from '@site/src/model/locality/whatIf/loseZone';
-import {useFormat} from '../../format/useFormat';
+import {useFormat} from '@site/src/words/format/useFormat';
 import {DataTable} from '../../ui/DataTable';
 import {SelectField} from '../../ui/SelectField';
 import type {Bill, LabAnswer} from '../labAnswer';

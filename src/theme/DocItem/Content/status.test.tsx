@@ -1,6 +1,6 @@
 import {screen} from '@testing-library/react';
 import {describe, expect, it} from 'vitest';
-import {withCheckedDay} from '@site/plugins/translationFreshness';
+import {withCheckedDay} from '@site/src/delivery/markdown/translationFreshness';
 import {renderInLocale} from '@site/test/render';
 import {chapterStatus} from './chapterStatus';
 import {CheckedLine} from './CheckedLine';

@@ -1,12 +1,12 @@
 import Content from '@theme-original/Navbar/Content';
 import type {ReactNode} from 'react';
-import {InTurn} from '@site/src/components/InTurn';
+import {HydrateInTurn} from '@site/src/delivery/browser/HydrateInTurn';
 
 /** Docusaurus's own, taken over in its turn. */
 export default function NavbarContentInTurn(): ReactNode {
   return (
-    <InTurn>
+    <HydrateInTurn>
       <Content />
-    </InTurn>
+    </HydrateInTurn>
   );
 }

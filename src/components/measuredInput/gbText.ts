@@ -1,9 +1,0 @@
-import type {Format} from '../format/createFormat';
-
-const SMALL_GB = 1;
-const SMALL_DECIMALS = 4;
-
-/** GB with two decimals, and small amounts with four. */
-export function gbText(gb: number, format: Format): string {
-  return `${format.number(gb, gb < SMALL_GB ? SMALL_DECIMALS : 2)} GB`;
-}

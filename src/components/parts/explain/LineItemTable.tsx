@@ -1,0 +1,94 @@
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import type {PathId} from '@site/src/data/types';
+import type {LineItem, PathCost} from '@site/src/model/types';
+import type {Estimate} from '../estimate/estimateOf';
+import {useFormat} from '@site/src/words/format/useFormat';
+import {lineItemName, lineItemUnit} from '@site/src/words/labels/lineItems';
+import {pathName} from '@site/src/words/labels/paths';
+import {DataTable, type Column} from '../../ui/DataTable';
+import {isOffered, unknownSentence} from './costText';
+import {itemFormula} from './itemFormula';
+import {PriceSource} from './PriceSource';
+import styles from './styles.module.css';
+
+function useColumns(path: PathId, estimate: Estimate): readonly Column<LineItem>[] {
+  const format = useFormat();
+  const {currency} = estimate.region;
+  const unknown = translate({id: 'lineItems.unknown', message: 'unknown'});
+  return [
+    {
+      id: 'item',
+      header: translate({id: 'lineItems.item', message: 'Item'}),
+      cell: (item) => (
+        <>
+          {lineItemName(item.id)}
+          <span className={styles.how}>{itemFormula(item, path, estimate, format)}</span>
+        </>
+      ),
+    },
+    {
+      id: 'quantity',
+      header: translate({id: 'lineItems.quantity', message: 'Quantity'}),
+      numeric: true,
+      cell: (item) => `${format.number(item.quantity)} ${lineItemUnit(item.unit)}`,
+    },
+    {
+      id: 'unitPrice',
+      header: translate({id: 'lineItems.unitPrice', message: '× unit price'}),
+      numeric: true,
+      cell: (item) =>
+        item.unitPrice === undefined ? unknown : format.unitPrice(item.unitPrice, currency),
+    },
+    {
+      id: 'cost',
+      header: translate({id: 'lineItems.cost', message: '= per month'}),
+      numeric: true,
+      cell: (item) => (item.cost === undefined ? unknown : format.money(item.cost, currency)),
+    },
+    {
+      id: 'source',
+      header: translate({id: 'lineItems.source', message: 'Price from'}),
+      cell: (item) => (
+        <span>
+          <PriceSource priceId={item.priceId} estimate={estimate} />
+        </span>
+      ),
+    },
+  ];
+}
+
+export interface LineItemTableProps {
+  readonly cost: PathCost;
+  readonly estimate: Estimate;
+}
+
+/** A path's cost opened into quantity × unit price, each price with its source and date. */
+export function LineItemTable({cost, estimate}: LineItemTableProps): ReactNode {
+  const columns = useColumns(cost.id, estimate);
+  const format = useFormat();
+  if (!isOffered(cost, estimate)) return <p>{unknownSentence(cost, estimate, format)}</p>;
+  if (cost.lineItems.length === 0) {
+    return (
+      <p>
+        {translate({
+          id: 'lineItems.nothing',
+          message: 'AWS charges nothing for this path: the traffic never leaves the node.',
+        })}
+      </p>
+    );
+  }
+  return (
+    <DataTable
+      caption={translate(
+        {id: 'lineItems.caption', message: 'What {path} is made of, per month'},
+        {path: pathName(cost.id)},
+      )}
+      captionHidden
+      columns={columns}
+      rows={cost.lineItems}
+      rowKey={(item) => item.id}
+      stacks
+    />
+  );
+}

@@ -1,0 +1,87 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {awsPageOf, isAwsPage} from '@site/src/data/prices/definitions';
+import type {ListPrice} from '@site/src/data/prices';
+import {priceSourceById} from '@site/src/data/sources/ofPrices';
+import type {PriceId} from '@site/src/data/types';
+import type {Estimate} from '../estimate/estimateOf';
+import {useFormat} from '@site/src/words/format/useFormat';
+import {confidenceName} from '@site/src/words/labels/prices';
+import styles from './styles.module.css';
+
+interface PriceSourceProps {
+  readonly priceId: PriceId;
+  readonly estimate: Estimate;
+}
+
+/** AWS's own page of a price: whoever doubts a figure is one step from it. */
+function AwsPage({priceId, estimate}: PriceSourceProps): ReactNode {
+  return (
+    <a href={awsPageOf(priceId, estimate.region.currency)}>
+      {translate({id: 'priceTable.awsPage', message: 'AWS’s page'})}
+    </a>
+  );
+}
+
+function OwnPrice({priceId, estimate}: PriceSourceProps): ReactNode {
+  const format = useFormat();
+  const listPrice = estimate.region.prices[priceId]?.value;
+  const own = (
+    <strong className={styles.own}>
+      {translate({id: 'priceSource.own', message: 'your own price'})}
+    </strong>
+  );
+  if (listPrice === undefined) return own;
+  return (
+    <Translate
+      id="priceSource.ownAndList"
+      values={{
+        own,
+        price: format.unitPrice(listPrice, estimate.region.currency),
+        page: <AwsPage priceId={priceId} estimate={estimate} />,
+      }}
+    >
+      {'{own}, list price {price}; {page}'}
+    </Translate>
+  );
+}
+
+function SourceOf({price, ...about}: PriceSourceProps & {readonly price: ListPrice}): ReactNode {
+  const format = useFormat();
+  const sources = price.sources.map(priceSourceById);
+  // The date is that of the newest source, so that is the one to name.
+  const named = sources.find(({asOf}) => asOf === price.asOf) ?? sources[0];
+  const values = {
+    source: named?.url === undefined ? named?.publisher : <a href={named.url}>{named.publisher}</a>,
+    date:
+      price.asOf === undefined
+        ? translate({id: 'priceSource.undated', message: 'undated'})
+        : format.date(price.asOf),
+    confidence: confidenceName(price.confidence),
+  };
+  if (named?.url !== undefined && isAwsPage(named.url)) {
+    return (
+      <Translate id="priceSource.line" values={values}>
+        {'{source}, {date}, confidence {confidence}'}
+      </Translate>
+    );
+  }
+  return (
+    <Translate id="priceSource.lineAndPage" values={{...values, page: <AwsPage {...about} />}}>
+      {'{source}, {date}, confidence {confidence}; {page}'}
+    </Translate>
+  );
+}
+
+/** Where a price was read, of what date it is, how sure it is, and the page of AWS that proves it. */
+export function PriceSource(about: PriceSourceProps): ReactNode {
+  const {priceId, estimate} = about;
+  if (estimate.own.rates[priceId] !== undefined) return <OwnPrice {...about} />;
+  const price = estimate.region.prices[priceId];
+  if (price !== undefined) return <SourceOf {...about} price={price} />;
+  return (
+    <Translate id="priceSource.missing" values={{page: <AwsPage {...about} />}}>
+      {'no source found; {page}'}
+    </Translate>
+  );
+}

@@ -1,0 +1,95 @@
+import {translate} from '@docusaurus/Translate';
+import {useId, useState, type ReactNode} from 'react';
+import type {Estimate} from '../estimate/estimateOf';
+import {Button} from '../../ui/Button';
+import {copy, download} from './browser';
+import {costCsv} from './costCsv';
+import {costJson} from './costJson';
+import {costMarkdown} from './costMarkdown';
+import {fileName} from './fileName';
+import styles from './styles.module.css';
+import {useExported} from './useExported';
+import {useStatusLine} from './useStatusLine';
+
+interface Refused {
+  readonly text: string;
+  readonly name: string;
+}
+
+/** The text itself, where the browser does not let a page write to the clipboard. */
+function RefusedText({text, name}: Refused): ReactNode {
+  const id = useId();
+  return (
+    <div className={styles.refused}>
+      <label htmlFor={id}>{name}</label>
+      <textarea
+        id={id}
+        readOnly
+        rows={4}
+        className={styles.text}
+        value={text}
+        onFocus={(event) => event.target.select()}
+      />
+    </div>
+  );
+}
+
+/** Takes the figures along: link and Markdown to paste, CSV and JSON as files, each with all that proves them. */
+export function ExportPanel({estimate}: {readonly estimate: Estimate}): ReactNode {
+  const takeExported = useExported(estimate);
+  const {line, tell} = useStatusLine();
+  const [refused, setRefused] = useState<Refused>();
+  const id = useId();
+
+  const paste = async (text: string, name: string) => {
+    const copied = await copy(text);
+    setRefused(copied ? undefined : {text, name});
+    tell(
+      copied
+        ? translate({id: 'export.copied', message: 'Copied: {name}.'}, {name})
+        : translate(
+            {
+              id: 'export.refused',
+              message: 'The browser refused the clipboard. Copy it from the field: {name}.',
+            },
+            {name},
+          ),
+    );
+  };
+  const save = (what: string, extension: string, type: string, text: string) => {
+    const name = fileName(what, estimate.scenario, extension);
+    download(name, new Blob([text], {type}));
+    tell(translate({id: 'export.saved', message: 'Saved as {name}.'}, {name}));
+  };
+  const link = translate({id: 'export.linkName', message: 'link'});
+  const table = translate({id: 'export.tableName', message: 'Markdown table'});
+  return (
+    <div className={styles.panel} role="group" aria-labelledby={`${id}-title`}>
+      <p id={`${id}-title`} className={styles.title}>
+        {translate({id: 'export.title', message: 'Take these figures along'})}
+      </p>
+      <p className={styles.note}>
+        {translate({
+          id: 'export.note',
+          message: 'Each carries the scenario, the link and the dates of its prices.',
+        })}
+      </p>
+      <div className={styles.buttons}>
+        <Button onClick={() => void paste(takeExported().link, link)}>
+          {translate({id: 'export.copyLink', message: 'Copy the link'})}
+        </Button>
+        <Button onClick={() => void paste(costMarkdown(takeExported()), table)}>
+          {translate({id: 'export.copyMarkdown', message: 'Copy as Markdown'})}
+        </Button>
+        <Button onClick={() => save('costs', 'csv', 'text/csv', costCsv(takeExported()))}>
+          {translate({id: 'export.saveCsv', message: 'Save as CSV'})}
+        </Button>
+        <Button onClick={() => save('costs', 'json', 'application/json', costJson(takeExported()))}>
+          {translate({id: 'export.saveJson', message: 'Save as JSON'})}
+        </Button>
+      </div>
+      {line}
+      {refused !== undefined && <RefusedText {...refused} />}
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import type {PathCost} from '@site/src/model/types';
+import {cheapestFirst} from '@site/src/model/ranking';
+import type {Estimate} from '../estimate/estimateOf';
+import {briefCostText} from '../explain/costText';
+import {useExplain, type Explain} from '../explain/useExplain';
+import type {Format} from '@site/src/words/format/createFormat';
+import {useFormat} from '@site/src/words/format/useFormat';
+import {pathName} from '@site/src/words/labels/paths';
+import {DataTable, type Column} from '../../ui/DataTable';
+import {PathMark} from '../../ui/PathMark';
+import {costDifference} from './compare';
+import {differenceText} from './differenceText';
+import styles from './styles.module.css';
+import {usePinned, type Pinned} from './usePinned';
+
+type Row = PathCost;
+
+const CURRENT = 'current';
+
+/** The latency that a path adds, beside its cost. */
+function latencyText({id}: Row, estimate: Estimate, format: Format): string {
+  return translate(
+    {id: 'pins.latency', message: 'p50 {latency}'},
+    {latency: format.ms(estimate.latencyOf(id, 'p50').total.typical)},
+  );
+}
+
+interface Compared {
+  readonly current: Estimate;
+  readonly explain: Explain;
+  readonly format: Format;
+}
+
+function currentColumn({current, explain, format}: Compared): Column<Row> {
+  return {
+    id: CURRENT,
+    header: translate({id: 'pins.current', message: 'Current'}),
+    numeric: true,
+    cell: (row) => (
+      <span className={styles.cell}>
+        {explain.button(row, `${row.id} ${CURRENT}`, current, briefCostText(row, current, format))}
+        <span className={styles.latency}>{latencyText(row, current, format)}</span>
+      </span>
+    ),
+  };
+}
+
+function pinColumn({letter, estimate}: Pinned, {current, explain, format}: Compared): Column<Row> {
+  return {
+    id: letter,
+    header: letter,
+    numeric: true,
+    cell: (row) => (
+      <span className={styles.cell}>
+        {explain.button(
+          estimate.costOf(row.id),
+          `${row.id} ${letter}`,
+          estimate,
+          briefCostText(estimate.costOf(row.id), estimate, format),
+        )}
+        <span>
+          {differenceText(
+            costDifference(row.id, current, estimate),
+            estimate.region.currency,
+            format,
+          )}
+        </span>
+        <span className={styles.latency}>{latencyText(row, estimate, format)}</span>
+      </span>
+    ),
+  };
+}
+
+/** The current scenario beside each pin: cost per path with the difference, and latency, sorted like the bars. */
+export function PinTable({estimate}: {readonly estimate: Estimate}): ReactNode {
+  const pinned = usePinned();
+  return pinned.length === 0 ? null : <Comparison estimate={estimate} pinned={pinned} />;
+}
+
+function Comparison({
+  estimate: current,
+  pinned,
+}: {
+  readonly estimate: Estimate;
+  readonly pinned: readonly Pinned[];
+}): ReactNode {
+  const explain = useExplain(current);
+  const compared = {current, explain, format: useFormat()};
+  const detail = (row: Row) =>
+    explain.detail(row, `${row.id} ${CURRENT}`) ??
+    pinned
+      .map((one) =>
+        explain.detail(one.estimate.costOf(row.id), `${row.id} ${one.letter}`, one.estimate),
+      )
+      .find((part) => part !== undefined);
+  return (
+    <DataTable<Row>
+      caption={translate({
+        id: 'pins.table',
+        message: 'The current scenario and the pinned ones: cost per month and added latency',
+      })}
+      columns={[
+        {
+          id: 'path',
+          header: translate({id: 'latencyCost.path', message: 'Path'}),
+          cell: (row) => (
+            <>
+              <PathMark path={row.id} /> {pathName(row.id)}
+            </>
+          ),
+        },
+        currentColumn(compared),
+        ...pinned.map((one) => pinColumn(one, compared)),
+      ]}
+      rows={cheapestFirst(current.costs)}
+      rowKey={(row) => row.id}
+      detail={detail}
+    />
+  );
+}

@@ -1,0 +1,6 @@
+/**
+ * Resolves in a new task of the browser, after whatever it must do first.
+ *
+ * @example await yieldToBrowser();
+ */
+export const yieldToBrowser = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

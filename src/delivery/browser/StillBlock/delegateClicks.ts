@@ -1,0 +1,54 @@
+import {copyCode} from '../CodeBlock/copyCode';
+
+interface History {
+  push(address: string): void;
+}
+
+/** The address of a link that the router can follow: of this site, to a page, in this window. */
+function routedAddress(link: HTMLAnchorElement): string | undefined {
+  const isPage = link.origin === location.origin && link.pathname.endsWith('/');
+  const isPlain = link.target === '' && link.hreflang === '' && !link.download;
+  // The browser itself goes to a place on this page; the query stays.
+  const isPlace = link.getAttribute('href')?.startsWith('#') ?? true;
+  return isPage && isPlain && !isPlace ? link.pathname + link.search + link.hash : undefined;
+}
+
+/** Whether the reader asks for something else than following a link here: a new tab, a download. */
+const isModified = (event: MouseEvent) =>
+  event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+
+const closest = <Selector extends 'a' | 'button'>(event: Event, selector: Selector) =>
+  event.target instanceof Element ? event.target.closest(selector) : null;
+
+/**
+ * Serves what a still part has for the reader's hand: links go through the router, so that the scenario
+ * comes along, and are fetched ahead when the pointer comes near; copy buttons copy.
+ *
+ * @param part - The element that holds the part.
+ * @returns what ends it.
+ * @example useEffect(() => delegateClicks(element, history), [history]);
+ */
+export function delegateClicks(part: HTMLElement, history: History): () => void {
+  const onClick = (event: MouseEvent) => {
+    const button = closest(event, 'button');
+    if (button !== null) void copyCode(button);
+    const link = closest(event, 'a');
+    const address = link === null ? undefined : routedAddress(link);
+    if (address === undefined || event.defaultPrevented || isModified(event)) return;
+    event.preventDefault();
+    history.push(address);
+  };
+  const onNear = (event: Event) => {
+    const link = closest(event, 'a');
+    if (link === null || routedAddress(link) === undefined) return;
+    void window.docusaurus.preload(link.pathname);
+  };
+  part.addEventListener('click', onClick);
+  part.addEventListener('mouseover', onNear);
+  part.addEventListener('touchstart', onNear, {passive: true});
+  return () => {
+    part.removeEventListener('click', onClick);
+    part.removeEventListener('mouseover', onNear);
+    part.removeEventListener('touchstart', onNear);
+  };
+}

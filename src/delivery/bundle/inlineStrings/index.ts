@@ -1,0 +1,54 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {inlineStrings as rewriteFile, themeStringsOnly, type Strings} from './rewrite';
+
+function readStrings(file: string): Strings {
+  const entries = Object.entries(
+    JSON.parse(readFileSync(file, 'utf8')) as Record<string, {message: string}>,
+  );
+  return new Map(entries.map(([id, {message}]) => [id, message]));
+}
+
+/**
+ * Writes the translations into the scripts where the English stood. Docusaurus would load the strings of
+ * every component on every page, beside the English ones; so each page has those of its own components,
+ * once. A build only: `docusaurus start` shows a changed string at once.
+ *
+ * @example plugins: [[inlineStrings, {}]]
+ */
+export function inlineStrings({
+  siteDir,
+  i18n,
+  localizationDir,
+  generatedFilesDir,
+}: LoadContext): Plugin {
+  const isTranslated = i18n.currentLocale !== i18n.defaultLocale;
+  if (!isTranslated || process.env.NODE_ENV === 'development') return {name: 'inline-strings'};
+
+  const file = path.join(localizationDir, 'code.json');
+  const strings = readStrings(file);
+  const loader = path.join(siteDir, 'src/delivery/bundle/inlineStrings/loader.js');
+  const rule = (rewrite: (source: string, fileName: string) => string) => ({
+    enforce: 'pre' as const,
+    use: [{loader, options: {file, rewrite}}],
+  });
+  return {
+    name: 'inline-strings',
+    configureWebpack: () => ({
+      module: {
+        rules: [
+          {
+            test: /\.tsx?$/,
+            include: path.join(siteDir, 'src'),
+            ...rule((source, name) => rewriteFile(source, name, strings)),
+          },
+          {
+            test: path.join(generatedFilesDir, 'codeTranslations.json'),
+            ...rule(themeStringsOnly),
+          },
+        ],
+      },
+    }),
+  };
+}

@@ -1,0 +1,238 @@
+import {describe, expect, it} from 'vitest';
+import {
+  clusterItems,
+  endpointJson,
+  kubectlJson,
+  nodeJson,
+  serviceJson,
+  sliceJson,
+} from '@site/test/kubectl';
+import {readCluster} from './readCluster';
+import type {ClusterFault} from './types';
+
+function faultOf(text: string): ClusterFault | undefined {
+  const reading = readCluster(text);
+  return reading.ok ? undefined : reading.fault;
+}
+
+const items = clusterItems();
+const good = kubectlJson(items);
+const [node, service, slice] = [
+  nodeJson({name: 'n1', zone: 'a'}),
+  serviceJson({name: 'orders'}),
+  sliceJson({name: 's1', service: 'orders', endpoints: [endpointJson({zone: 'a'})]}),
+];
+
+it('finds nothing wrong with what kubectl prints', () => {
+  expect(faultOf(good)).toBeUndefined();
+});
+
+describe('a text that is not JSON', () => {
+  it.each(['', ' \n\t', '\uFEFF\n'])('is empty: %j', (text) => {
+    expect(faultOf(text)).toEqual({kind: 'empty'});
+  });
+
+  it.each([
+    ['yaml', 'apiVersion: v1\nitems:\n- apiVersion: v1\n  kind: Node\n'],
+    ['yaml', '---\napiVersion: v1\nkind: Service\n'],
+    ['yaml', '- apiVersion: v1\n'],
+    ['table', 'NAMESPACE   NAME                 TYPE        CLUSTER-IP\nshop        orders'],
+    ['table', 'NAME                          STATUS   ROLES    AGE   VERSION\nip-10-0-0-1'],
+    ['description', 'Name:               ip-10-0-0-1.ec2.internal\nRoles:              <none>'],
+    ['no-beginning', '"name": "orders",\n"namespace": "shop"\n}'],
+    ['no-beginning', '        },\n        {\n'],
+  ] as const)('is %s: %s', (kind, text) => {
+    expect(faultOf(text)).toEqual({kind});
+  });
+
+  it.each([
+    'error: the server doesn\'t have a resource type "nod"',
+    'Error from server (Forbidden): nodes is forbidden: User "dev" cannot list resource "nodes"',
+    'No resources found in shop namespace.',
+    'The connection to the server localhost:8080 was refused',
+  ])('is what kubectl says when it fails: %s', (text) => {
+    expect(faultOf(`\n${text}\nmore`)).toEqual({kind: 'kubectl-error', text});
+  });
+
+  it('is anything else, quoted with its place', () => {
+    const command = '\n$ kubectl get nodes,services,endpointslices -A -o json\n{}';
+    expect(faultOf(command)).toEqual({kind: 'not-json', at: 2, found: '$ kubectl get nodes,serv'});
+    expect(faultOf('hello')).toEqual({kind: 'not-json', at: 1, found: 'hello'});
+    expect(faultOf('"orders"')).toEqual({kind: 'not-json', at: 1, found: '"orders"'});
+  });
+
+  it('goes on behind the JSON', () => {
+    const fault = faultOf(`${good}\nuser@bastion:~$ `);
+    expect(fault).toEqual({kind: 'not-json', at: good.length + 2, found: 'user@bastion:~$'});
+  });
+
+  it.each([
+    ['{"items": [{"kind": "Node", "metadata": tru}]}', 41, 'tru}'],
+    ['{"kind": "List" "items": []}', 17, '"items": []}'],
+    ['{"items": [{"kind": "Pod"} {"kind": "Pod"}], "kind": }', 28, '{'],
+    ['{"kind": "List", "items": [{"kind": "Pod"}], "metadata": x}', 58, 'x}'],
+    ['{kind: "List"}', 2, 'kind: "List"}'],
+    ['{"items": ]}', 11, ']'],
+  ])('breaks off being JSON: %s', (text, at, found) => {
+    expect(faultOf(text)).toEqual({kind: 'not-json', at, found});
+    expect(text.charAt(at - 1)).toBe(found.charAt(0));
+  });
+
+  it('has line breaks in its texts, as a window that wraps lines puts there', () => {
+    const text = '{"items": [{"kind": "Node", "metadata": {"name": "ip-10-0-\n0-1"}}]}';
+    expect(faultOf(text)).toEqual({
+      kind: 'broken-line',
+      at: text.indexOf('\n') + 1,
+      path: 'items[0]',
+    });
+  });
+
+  it('ends too early, wherever that is', () => {
+    for (let length = 1; length < good.length; length += 97) {
+      const fault = faultOf(good.slice(0, length));
+      expect(fault).toMatchObject({kind: 'truncated', at: length});
+    }
+    const inLast = good.lastIndexOf('"zone"');
+    expect(faultOf(good.slice(0, inLast))).toEqual({
+      kind: 'truncated',
+      at: inLast,
+      path: `items[${items.length - 1}]`,
+    });
+  });
+});
+
+describe('an object that cannot be read', () => {
+  const broken = (...wrong: readonly unknown[]) =>
+    faultOf(kubectlJson([node, service, slice, ...wrong]));
+  const without = (object: {readonly metadata: object}, field: string) => ({
+    ...object,
+    metadata: {...object.metadata, [field]: undefined},
+  });
+
+  it.each([
+    [without(node, 'name'), 'metadata.name', 'text'],
+    [without(service, 'name'), 'metadata.name', 'text'],
+    [without(service, 'namespace'), 'metadata.namespace', 'text'],
+    [without(slice, 'namespace'), 'metadata.namespace', 'text'],
+    [{...slice, addressType: null}, 'addressType', 'address-type'],
+    [{...node, kind: undefined}, 'kind', 'text'],
+    [
+      {...slice, endpoints: [{hints: {forZones: [{}]}}]},
+      'endpoints[0].hints.forZones[0].name',
+      'text',
+    ],
+  ])('lacks a field: %#', (object, path, allowed) => {
+    expect(broken(object)).toEqual({kind: 'missing-field', path: `items[3].${path}`, allowed});
+  });
+
+  const endpoints = (endpoint: unknown) => ({...slice, endpoints: [endpointJson({}), endpoint]});
+
+  it.each([
+    [{...node, metadata: []}, 'metadata', '[]', 'object'],
+    [{...node, metadata: {name: 7}}, 'metadata.name', '7', 'text'],
+    [{...node, status: {allocatable: {cpu: 'four'}}}, 'status.allocatable.cpu', '"four"', 'cpu'],
+    [{...node, status: {conditions: 'Ready'}}, 'status.conditions', '"Ready"', 'list'],
+    [
+      {...service, spec: {internalTrafficPolicy: 'local'}},
+      'spec.internalTrafficPolicy',
+      '"local"',
+      'traffic-policy',
+    ],
+    [
+      {
+        ...service,
+        metadata: {...service.metadata, annotations: {'service.kubernetes.io/topology-mode': true}},
+      },
+      'metadata.annotations["service.kubernetes.io/topology-mode"]',
+      'true',
+      'text',
+    ],
+    [{...slice, addressType: 'ipv4'}, 'addressType', '"ipv4"', 'address-type'],
+    [{...slice, endpoints: {}}, 'endpoints', '{}', 'list'],
+    [endpoints('10.0.0.1'), 'endpoints[1]', '"10.0.0.1"', 'object'],
+    [
+      endpoints({conditions: {ready: 'yes'}}),
+      'endpoints[1].conditions.ready',
+      '"yes"',
+      'condition',
+    ],
+    [endpoints({zone: 1}), 'endpoints[1].zone', '1', 'text'],
+    [
+      endpoints({zone: {a: 'x'.repeat(60)}}),
+      'endpoints[1].zone',
+      `{"a":"${'x'.repeat(34)}…`,
+      'text',
+    ],
+  ])('holds what a field cannot hold: %#', (object, path, value, allowed) => {
+    expect(broken(object)).toEqual({kind: 'wrong-field', path: `items[3].${path}`, value, allowed});
+  });
+
+  it('stands by itself, in an array or in a List inside a List', () => {
+    const nameless = without(node, 'name');
+    const missing = {kind: 'missing-field', allowed: 'text'};
+    expect(faultOf(JSON.stringify(nameless))).toEqual({...missing, path: 'metadata.name'});
+    expect(faultOf(JSON.stringify([nameless]))).toEqual({...missing, path: '[0].metadata.name'});
+    expect(broken({kind: 'List', items: [nameless]})).toEqual({
+      ...missing,
+      path: 'items[3].items[0].metadata.name',
+    });
+    expect(faultOf('{}')).toEqual({...missing, path: 'kind'});
+  });
+
+  it('is no object at all', () => {
+    expect(broken('Node')).toEqual({
+      kind: 'wrong-field',
+      path: 'items[3]',
+      value: '"Node"',
+      allowed: 'object',
+    });
+    expect(faultOf('[null]')).toEqual({
+      kind: 'wrong-field',
+      path: '[0]',
+      value: 'null',
+      allowed: 'object',
+    });
+  });
+});
+
+describe('kinds', () => {
+  const secret = {apiVersion: 'v1', kind: 'Secret', metadata: {name: 's'}, data: {token: 'eA=='}};
+  const of = (kind: string, name = 'x') => ({apiVersion: 'v1', kind, metadata: {name}});
+
+  it('refuses a text with Secrets, and reads no further', () => {
+    const text = kubectlJson([node, secret, {kind: 'Node', metadata: 1}]);
+    expect(faultOf(text)).toEqual({kind: 'secret', path: 'items[1]'});
+    const list = {kind: 'SecretList', apiVersion: 'v1', items: [{metadata: {name: 's'}}]};
+    expect(faultOf(JSON.stringify(list))).toEqual({kind: 'secret', path: 'items[0]'});
+  });
+
+  it('names what it found where nothing is of use, the most first', () => {
+    expect(faultOf(kubectlJson([of('Deployment'), of('Pod'), of('Pod')]))).toEqual({
+      kind: 'wrong-kinds',
+      found: [
+        {kind: 'Pod', count: 2},
+        {kind: 'Deployment', count: 1},
+      ],
+    });
+  });
+
+  it.each([
+    [[service, slice], ['nodes']],
+    [[node, slice], ['services']],
+    [[node, service], ['endpointslices']],
+    [
+      [node, of('Pod')],
+      ['services', 'endpointslices'],
+    ],
+    [[], ['nodes', 'services', 'endpointslices']],
+  ])('names those that are missing: %#', (found, missing) => {
+    const fault = {kind: 'missing-kinds', missing, hasEndpoints: false};
+    expect(faultOf(kubectlJson(found))).toEqual(fault);
+  });
+
+  it('knows the older kind Endpoints', () => {
+    const fault = {kind: 'missing-kinds', missing: ['endpointslices'], hasEndpoints: true};
+    expect(faultOf(kubectlJson([node, service, of('Endpoints')]))).toEqual(fault);
+    expect(faultOf(kubectlJson([...items, of('Endpoints')]))).toBeUndefined();
+  });
+});

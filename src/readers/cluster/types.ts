@@ -1,0 +1,89 @@
+import type {ServiceRouting} from '@site/src/model/locality/precedence';
+import type {ClusterNode, Slice, TrafficPolicy} from '@site/src/model/locality/types';
+
+/** What kubectl has to print for the lab. */
+export const neededKinds = ['nodes', 'services', 'endpointslices'] as const;
+
+export type NeededKind = (typeof neededKinds)[number];
+
+export const addressTypes = ['IPv4', 'IPv6', 'FQDN'] as const;
+
+export type SliceAddressType = (typeof addressTypes)[number];
+
+/** A node as kubectl prints it; of its labels only those of roles are kept. */
+export interface ReadNode extends ClusterNode {
+  readonly name: string;
+}
+
+/** The EndpointSlices of a Service for one type of address, in the order of their names. */
+export interface ReadFamily {
+  readonly addressType: SliceAddressType;
+  readonly slices: readonly Slice[];
+  /** Other controllers than Kubernetes' own that write some of the slices; they set hints by rules of their own. */
+  readonly foreignManagers: readonly string[];
+}
+
+export interface ReadService {
+  readonly namespace: string;
+  readonly name: string;
+  readonly routing: ServiceRouting;
+  /** Absent in ClusterIP Services. */
+  readonly externalTrafficPolicy: TrafficPolicy | null;
+  /** How its clients find it: through kube-proxy, as addresses of pods in DNS, or as another name. */
+  readonly access: 'kube-proxy' | 'headless' | 'external-name';
+  /** Without one the EndpointSlice controller leaves the Service alone. */
+  readonly hasSelector: boolean;
+  /** In the order IPv4, IPv6, FQDN; only those that have slices. */
+  readonly families: readonly ReadFamily[];
+}
+
+export interface KindCount {
+  readonly kind: string;
+  readonly count: number;
+}
+
+/** What the lab takes from a cluster. */
+export interface ReadCluster {
+  /** In the order of names, as everything here. */
+  readonly nodes: readonly ReadNode[];
+  /** In the order of namespaces, then names. */
+  readonly services: readonly ReadService[];
+  /** Objects of other kinds, left out. */
+  readonly ignored: readonly KindCount[];
+  /** EndpointSlices that belong to none of the Services. */
+  readonly orphanSlices: number;
+}
+
+/** What a field may hold. */
+export type Allowed =
+  'text' | 'list' | 'object' | 'condition' | 'cpu' | 'address-type' | 'traffic-policy';
+
+/** Why a text cannot be used. Characters count from 1. */
+export type ClusterFault =
+  | {readonly kind: 'empty' | 'yaml' | 'table' | 'description' | 'no-beginning'}
+  | {readonly kind: 'kubectl-error'; readonly text: string}
+  | {readonly kind: 'not-json'; readonly at: number; readonly found: string}
+  /** A line break inside a text in quotation marks: copied from a window that wraps lines. */
+  | {readonly kind: 'broken-line'; readonly at: number; readonly path: string}
+  /** The text ends at this character, inside what `path` names; the path is empty outside the items. */
+  | {readonly kind: 'truncated'; readonly at: number; readonly path: string}
+  | {readonly kind: 'missing-field'; readonly path: string; readonly allowed: Allowed}
+  | {
+      readonly kind: 'wrong-field';
+      readonly path: string;
+      /** The value as JSON, cut where it is long. */
+      readonly value: string;
+      readonly allowed: Allowed;
+    }
+  | {readonly kind: 'secret'; readonly path: string}
+  | {readonly kind: 'wrong-kinds'; readonly found: readonly KindCount[]}
+  | {
+      readonly kind: 'missing-kinds';
+      readonly missing: readonly NeededKind[];
+      /** Endpoints, the older kind, are there instead; they know neither zones nor hints. */
+      readonly hasEndpoints: boolean;
+    };
+
+export type ClusterReading =
+  | {readonly ok: true; readonly cluster: ReadCluster}
+  | {readonly ok: false; readonly fault: ClusterFault};
