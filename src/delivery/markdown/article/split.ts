@@ -12,7 +12,7 @@ interface SourceFile {
 }
 
 /** Where the browser's half of an article is. */
-const runtime = '@site/src/components/StillBlock';
+const runtime = '@site/src/delivery/browser/StillBlock';
 
 /** True where the article's text is part of the script; `src/delivery/markdown/article` sets it. */
 const inScript = identifier('ARTICLE_IN_SCRIPT');
