@@ -2,10 +2,9 @@
 const SMALLEST = 1e-37;
 const DIGITS = 9;
 
-const kept = (value: number) => (value < SMALLEST ? 0 : Number(value.toPrecision(DIGITS)));
-
-/** What a link brings back of a value: every number in it with nine digits. */
-export function asLinkKeeps<Value>(value: Value): Value {
+/** What a link brings back of a value: every number in it with nine digits, or with fewer. */
+export function asLinkKeeps<Value>(value: Value, digits = DIGITS): Value {
+  const kept = (part: number) => (part < SMALLEST ? 0 : Number(part.toPrecision(digits)));
   const text = JSON.stringify(value, (_, part: unknown) =>
     typeof part === 'number' ? kept(part) : part,
   );

@@ -1,27 +1,15 @@
 import {describe, expect, it} from 'vitest';
-import {PriceProject, before, refresh} from '../../test/priceList/project';
+import {PriceProject, refresh} from '../../test/priceList/project';
+import {ireland, refusal} from '../../test/priceList/refusal';
 import {
   changed,
   dimensionsOf,
   productOf,
   recordedFiles,
   servePriceList,
-  type Answers,
 } from '../../test/priceList/server';
 
 const {elbIreland, vpcIreland, ec2Ireland, transferIreland, elbBeijing, route53} = recordedFiles;
-const ireland = ['--region', 'eu-west-1'];
-
-/** What a refresh says that must not write, or fails this test. */
-async function refusal(answers: Answers, ...args: readonly string[]): Promise<readonly string[]> {
-  const project = new PriceProject();
-  const {code, err} = await refresh(project, await servePriceList(answers), ...args);
-  expect(code).toBe(1);
-  expect(project.data()).toEqual(before);
-  expect(project.names()).toEqual(['agedPrices.json', 'regionPrices.json', 'regions.json']);
-  return err;
-}
-
 const lcuWish =
   'one SKU with usagetype EU-LCUUsage, productFamily "Load Balancer-Application", operation "LoadBalancing:Application"';
 
@@ -66,18 +54,6 @@ describe('a SKU that is not as expected', () => {
     expect(line).toBe(
       `eu-west-1 lcuHour: expected ${lcuWish}; found 2: ALBCUEW100000000 (EU-LCUUsage), TWIN (EU-LCUUsage)`,
     );
-  });
-
-  it('is one of two codes that may be the paid requests of VPC Lattice', async () => {
-    const answer = changed((offer) => {
-      const usagetype = 'EU-VPCLattice-RequestCount-Tls';
-      offer.products.TLS = {
-        attributes: {...productOf(offer, 'LATRQEW100000000').attributes, usagetype},
-      };
-    });
-    const [line] = await refusal({[vpcIreland]: answer}, ...ireland);
-    expect(line).toContain('EU-VPCLattice-RequestCount* (not VPCLattice-RequestCount-Free)');
-    expect(line).toContain('found 2: LATRQEW100000000 (EU-VPCLattice-RequestCount), TLS');
   });
 
   it('is another one than at the last refresh', async () => {
@@ -215,6 +191,12 @@ it('names every problem of a run, not only the first', async () => {
     'eu-west-1 latticeServiceHour',
     'eu-west-1 latticePerGb',
     'eu-west-1 latticePerMillionRequests',
-    '5 problems; nothing was written',
+    'eu-west-1 tgwAttachmentHour',
+    'eu-west-1 tgwPerGb',
+    'eu-west-1 endpointHourPerZone',
+    'eu-west-1 endpointPerGbFirstPb',
+    'eu-west-1 endpointPerGbNext4Pb',
+    'eu-west-1 endpointPerGbOver5Pb',
+    '11 problems; nothing was written',
   ]);
 });

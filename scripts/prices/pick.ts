@@ -32,11 +32,27 @@ function differences(product: Product, {attributes}: PriceRule): readonly string
     .map(([name]) => `${name} ${JSON.stringify(valueOf(product, name)) ?? 'absent'}`);
 }
 
+function countsIn({sku}: Product, {units}: PriceRule, {terms}: OfferFile): boolean {
+  const dimensions = (terms.get(sku) ?? []).flat();
+  return dimensions.length > 0 && dimensions.every(({unit}) => units.includes(unit));
+}
+
+/** Of several that fit, those that count in the rule's units; all of them where none does. */
+function narrowed(fitting: readonly Product[], rule: PriceRule, file: OfferFile) {
+  if (fitting.length < 2) return fitting;
+  const counting = fitting.filter((product) => countsIn(product, rule, file));
+  return counting.length === 0 ? fitting : counting;
+}
+
 function oneProduct(rule: PriceRule, {prefixes, file}: Place): Found<Product> {
   const alike = file.products.filter(({attributes}) =>
     isUsageType(rule, attributes.usagetype, prefixes),
   );
-  const fitting = alike.filter((product) => differences(product, rule).length === 0);
+  const fitting = narrowed(
+    alike.filter((product) => differences(product, rule).length === 0),
+    rule,
+    file,
+  );
   const [only] = fitting;
   if (only !== undefined && fitting.length === 1) return {ok: true, value: only};
   if (only !== undefined) {
@@ -62,7 +78,7 @@ function faultIn(dimension: PriceDimension, {units}: PriceRule, currency: Curren
   return undefined;
 }
 
-function firstPaidStep(
+function paidStep(
   sku: string,
   rule: PriceRule,
   {file, currency}: Place,
@@ -76,27 +92,31 @@ function firstPaidStep(
     .map((dimension) => faultIn(dimension, rule, currency))
     .find((text) => text !== undefined);
   if (fault !== undefined) return {ok: false, found: `${fault} at ${sku}`};
-  const dimension = term
-    .toSorted((a, b) => Number(a.beginRange) - Number(b.beginRange))
-    .find((step) => amountIn(currency, step) > 0);
-  return dimension === undefined
-    ? {ok: false, found: `nothing to pay at ${sku}`}
-    : {ok: true, value: {dimension, steps: term.length}};
+  const paid = term
+    .filter((step) => amountIn(currency, step) > 0)
+    .toSorted((a, b) => Number(a.beginRange) - Number(b.beginRange));
+  const dimension =
+    rule.from === undefined
+      ? paid[0]
+      : paid.find(({beginRange}) => Number(beginRange) === rule.from);
+  if (dimension !== undefined) return {ok: true, value: {dimension, steps: term.length}};
+  const begins = paid.map(({beginRange}) => beginRange).join(', ');
+  const found = begins === '' ? 'nothing to pay' : `paid steps from ${begins}`;
+  return {ok: false, found: `${found} at ${sku}`};
 }
 
 /** Twelve digits are more than a price has; beyond them stands the error of the multiplication. */
 const scaled = (amount: number, perUnits: number) => Number((amount * perUnits).toPrecision(12));
 
-function wish({usageType, except, attributes}: PriceRule, {prefixes}: Place): string {
+function wish({usageType, attributes}: PriceRule, {prefixes}: Place): string {
   const names = prefixes.map((prefix) => `${prefix}${usageType}`).join(' or ');
   const rest = Object.entries(attributes).map(([name, value]) => `${name} "${value}"`);
-  const but = except === undefined ? '' : ` (not ${except})`;
-  return [`one SKU with usagetype ${names}${but}`, ...rest].join(', ');
+  return [`one SKU with usagetype ${names}`, ...rest].join(', ');
 }
 
 /**
  * The price that a rule means, from a file in which exactly one product fits it. A tiered price is
- * its first step that costs anything.
+ * its first step that costs anything, or the one that begins where the rule says.
  *
  * @returns the price, or what was looked for and what was there instead.
  * @example pickPrice('lcuHour', {region: 'eu-west-1', currency: 'USD', prefixes: ['EU-'], file}) // {value: 0.008, sku: 'YE8Q…'}
@@ -107,13 +127,15 @@ export function pickPrice(price: PriceId, place: Place): Pick | Problem {
   const product = oneProduct(rule, place);
   if (!product.ok) return {...where, expected: wish(rule, place), found: product.found};
   const {sku} = product.value;
-  const step = firstPaidStep(sku, rule, place);
+  const step = paidStep(sku, rule, place);
   if (!step.ok) {
-    const expected = `one on-demand price in ${place.currency} per ${rule.units.join(' or ')}`;
+    const begin = rule.from === undefined ? '' : ` from ${rule.from} on`;
+    const expected = `one on-demand price in ${place.currency} per ${rule.units.join(' or ')}${begin}`;
     return {...where, expected, found: step.found};
   }
   const {dimension, steps} = step.value;
   const value = scaled(amountIn(place.currency, dimension), rule.perUnits ?? 1);
-  const tier = `first paid of ${steps} steps, from ${dimension.beginRange} ${dimension.unit}`;
+  const which = rule.from === undefined ? 'first paid of' : 'one of';
+  const tier = `${which} ${steps} steps, from ${dimension.beginRange} ${dimension.unit}`;
   return {value, sku, ...(steps > 1 && {tier})};
 }

@@ -8,20 +8,29 @@ export interface PriceRule {
   readonly offer: OfferCode;
   /** The usage type without its Region's prefix; `*` at the end stands for any ending, also none. */
   readonly usageType: string;
-  /** A usage type that `*` would reach and that is not meant. */
-  readonly except?: string;
   /** Attributes that must have these very values; `productFamily` counts as one. */
   readonly attributes: Readonly<Record<string, string>>;
-  /** Units in which the list may count; another unit is another price. */
+  /** Units in which the list may count; where several products fit, the one that counts so is meant. */
   readonly units: readonly string[];
   /** How many of the list's units make one unit of ours; 1 if absent. */
   readonly perUnits?: number;
+  /** Where the price's step begins, in the list's units; if absent, it is the first step that costs anything. */
+  readonly from?: number;
 }
 
 const application = {
   productFamily: 'Load Balancer-Application',
   operation: 'LoadBalancing:Application',
 };
+const perAttachment = {operation: 'TransitGatewayVPC'};
+const endpoint = {productFamily: 'VpcEndpoint', operation: 'VpcEndpoint'};
+const GB_PER_PB = 2 ** 20;
+const endpointBytes = {
+  offer: 'AmazonVPC',
+  usageType: 'VpcEndpoint-Bytes',
+  attributes: endpoint,
+  units: ['GB'],
+} as const;
 const network = {productFamily: 'Load Balancer-Network', operation: 'LoadBalancing:Network'};
 
 /**
@@ -58,13 +67,12 @@ export const priceRules: Readonly<Record<PriceId, PriceRule>> = {
     attributes: {},
     units: ['GB'],
   },
-  // AWS documents the code of the free requests only; the paid ones are the other RequestCount.
+  // Requests and connections may share a beginning; their units tell them apart.
   latticePerMillionRequests: {
     offer: 'AmazonVPC',
     usageType: 'VPCLattice-RequestCount*',
-    except: 'VPCLattice-RequestCount-Free',
     attributes: {},
-    units: ['Count', 'Request', 'Requests'],
+    units: ['Requests', 'Request', 'Count'],
     perUnits: 1_000_000,
   },
   route53ZoneMonth: {
@@ -89,25 +97,49 @@ export const priceRules: Readonly<Record<PriceId, PriceRule>> = {
     },
     units: ['Hrs'],
   },
+  tgwAttachmentHour: {
+    offer: 'AmazonVPC',
+    usageType: 'TransitGateway-Hours',
+    attributes: perAttachment,
+    units: ['hour', 'Hrs'],
+  },
+  tgwPerGb: {
+    offer: 'AmazonVPC',
+    usageType: 'TransitGateway-Bytes',
+    attributes: perAttachment,
+    units: ['GB', 'GigaBytes'],
+  },
+  endpointHourPerZone: {
+    offer: 'AmazonVPC',
+    usageType: 'VpcEndpoint-Hours',
+    attributes: endpoint,
+    units: ['Hrs'],
+  },
+  endpointPerGbFirstPb: {...endpointBytes, from: 0},
+  endpointPerGbNext4Pb: {...endpointBytes, from: GB_PER_PB},
+  endpointPerGbOver5Pb: {...endpointBytes, from: 5 * GB_PER_PB},
 };
 
+/** Ends the codes of what AWS counts and does not charge. */
+const FREE = '-Free';
+
 /**
- * Whether a usage type of the list is the one a rule means.
+ * Whether a usage type of the list is the one a rule means. What is free is never meant.
  *
  * @param prefixes - What the Region puts before its codes: in us-east-1 nothing or `USE1-`, depending on the service.
  * @example isUsageType(priceRules.lcuHour, 'EU-LCUUsage', ['EU-']) // true
  */
 export function isUsageType(
-  {usageType, except}: PriceRule,
+  {usageType}: PriceRule,
   name: string | undefined,
   prefixes: readonly string[],
 ): boolean {
-  return prefixes.some((prefix) => {
-    if (name === undefined || name === `${prefix}${except}`) return false;
-    return usageType.endsWith('*')
+  if (name === undefined || name.endsWith(FREE)) return false;
+  return prefixes.some((prefix) =>
+    usageType.endsWith('*')
       ? name.startsWith(`${prefix}${usageType.slice(0, -1)}`)
-      : name === `${prefix}${usageType}`;
-  });
+      : name === `${prefix}${usageType}`,
+  );
 }
 
 /**

@@ -32,6 +32,12 @@ describe('a refresh from a good price list', () => {
       latticePerMillionRequests: 0.11,
       route53ZoneMonth: 0.5,
       m6iLargeHour: 0.107,
+      tgwAttachmentHour: 0.05,
+      tgwPerGb: 0.02,
+      endpointHourPerZone: 0.011,
+      endpointPerGbFirstPb: 0.01,
+      endpointPerGbNext4Pb: 0.006,
+      endpointPerGbOver5Pb: 0.004,
     });
   });
 
@@ -136,7 +142,7 @@ describe('a refresh from a good price list', () => {
     expect(out).toContain(
       '= us-east-1 route53ZoneMonth: 0.5 (first paid of 2 steps, from 0 HostedZone)',
     );
-    expect(out).toContain('26 prices read: 20 new, 1 changed, 5 as before');
+    expect(out).toContain('44 prices read: 38 new, 1 changed, 5 as before');
     expect(out).toContain('wrote src/data/prices/regions.json');
     expect(out.find((line) => line.startsWith('read AWSELB, eu-west-1'))).toMatch(
       /published 2026-11-03T08:12:00Z, \d+ bytes$/,

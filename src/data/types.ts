@@ -20,7 +20,10 @@ export const pathIds = [
 ] as const;
 export type PathId = (typeof pathIds)[number];
 
-/** The prices the cost formulas read. The ids are what the command line names as missing. */
+/**
+ * The prices the cost formulas read. The ids are what the command line names as missing. Packed links count them by their
+ * place: new ones go to the end.
+ */
 export const priceIds = [
   'interAzPerGbEachSide',
   'albHour',
@@ -32,6 +35,12 @@ export const priceIds = [
   'latticePerMillionRequests',
   'route53ZoneMonth',
   'm6iLargeHour',
+  'tgwAttachmentHour',
+  'tgwPerGb',
+  'endpointHourPerZone',
+  'endpointPerGbFirstPb',
+  'endpointPerGbNext4Pb',
+  'endpointPerGbOver5Pb',
 ] as const;
 export type PriceId = (typeof priceIds)[number];
 

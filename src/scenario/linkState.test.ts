@@ -76,12 +76,12 @@ describe('an address that would be too long in words', () => {
     takeChoices('?azCount=2');
     ownFiguresStore.replace(own);
     const search = withChoices('?utm_source=mail&rate.albHour=1&azCount=6');
-    expect(search).toMatch(/^\?utm_source=mail&packed=CAAC\.[\w.-]+$/);
+    expect(search).toMatch(/^\?utm_source=mail&packed=9kAAC\.[\w.-]+$/);
     takeChoices(search);
     expect(scenarioStore.getSnapshot()).toEqual({...defaultScenario, azCount: 2});
     expect(ownFiguresStore.getSnapshot().latencyMs.albIp).toEqual({
-      p50: 0.333333333,
-      p99: 0.666666667,
+      p50: 0.3333333,
+      p99: 0.6666667,
     });
     ownFiguresStore.replace(noOwnFigures);
     expect(withChoices(search)).toBe('?utm_source=mail&v=1&azCount=2');

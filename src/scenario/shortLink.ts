@@ -1,28 +1,30 @@
 import {isNumberField, numberBounds, scenarioFields} from '../data/scenarioFields';
 import {readDigits, writeDigits} from './base64Digits';
 import {latencyKeys, rateKeys} from './ownFigures';
+import {readValue, writeValue, type Kind} from './packedValue';
 
 const SECTION_END = '.';
 
-const WHOLE_WIDTH = 3;
-const MANTISSA_WIDTH = 5;
-/** What a mantissa of five digits holds; more than any of our figures is known to. */
-const SIGNIFICANT = 9;
-/** Decimal exponents reach from −45 to 18. */
-const LOWEST_EXPONENT = -45;
+/** Stands before the dense form. In the sparse form it would name a slot that no version has had. */
+const DENSE = '9';
 
-type Kind = 'whole' | 'decimal' | 'word';
+/** Bits of a digit that say which slots are filled; the next bit says that the digit is the last. */
+const MASK_BITS = 5;
+const MASK_END = 2 ** MASK_BITS;
 
 interface Slot {
   readonly key: string;
+  /** How the sparse form writes the value. */
   readonly kind: Kind;
+  /** How the dense form does. */
+  readonly dense: Kind;
 }
 
 /** A slot's place in its section is its name in the link: new ones go to the end, none is taken out. */
 const sections: readonly (readonly Slot[])[] = [
-  scenarioFields.map((key) => ({key, kind: fieldKind(key)})),
-  rateKeys.map((key) => ({key, kind: 'decimal'})),
-  latencyKeys.map((key) => ({key, kind: 'decimal'})),
+  scenarioFields.map((key) => ({key, kind: fieldKind(key), dense: fieldKind(key)})),
+  rateKeys.map((key) => ({key, kind: 'decimal', dense: 'decimal'})),
+  latencyKeys.map((key) => ({key, kind: 'decimal', dense: 'rounded'})),
 ];
 
 function fieldKind(field: (typeof scenarioFields)[number]): Kind {
@@ -30,39 +32,8 @@ function fieldKind(field: (typeof scenarioFields)[number]): Kind {
   return numberBounds[field].whole ? 'whole' : 'decimal';
 }
 
-function writeDecimal(value: number): string {
-  const [mantissa = '', exponent = ''] = value.toExponential(SIGNIFICANT - 1).split('e');
-  const place = Number(exponent) - (SIGNIFICANT - 1) - LOWEST_EXPONENT;
-  const digits = Number(mantissa.replace('.', ''));
-  return place < 0 || digits === 0
-    ? writeDigits(0, 1 + MANTISSA_WIDTH)
-    : writeDigits(place, 1) + writeDigits(digits, MANTISSA_WIDTH);
-}
-
-function readDecimal(text: string): number {
-  const exponent = readDigits(text.slice(0, 1), 1) + LOWEST_EXPONENT;
-  return Number(`${readDigits(text.slice(1), MANTISSA_WIDTH)}e${exponent}`);
-}
-
-function writeValue(kind: Kind, value: string): string {
-  if (kind === 'whole') return writeDigits(Number(value), WHOLE_WIDTH);
-  return kind === 'decimal' ? writeDecimal(Number(value)) : writeDigits(value.length, 1) + value;
-}
-
-/** The value that stands at the head of a text, and what comes after it. */
-function readValue(kind: Kind, text: string): {readonly value: string; readonly rest: string} {
-  const cut = (from: number, to: number, read: (part: string) => string) => ({
-    value: read(text.slice(from, to)),
-    rest: text.slice(to),
-  });
-  if (kind === 'whole') return cut(0, WHOLE_WIDTH, (part) => String(readDigits(part, WHOLE_WIDTH)));
-  if (kind === 'decimal') {
-    return cut(0, 1 + MANTISSA_WIDTH, (part) => String(readDecimal(part)));
-  }
-  return cut(1, 1 + readDigits(text.slice(0, 1), 1), (part) => part);
-}
-
-function packSection(slots: readonly Slot[], params: URLSearchParams): string {
+/** Each value behind its slot: short where few are chosen. */
+function packSparse(slots: readonly Slot[], params: URLSearchParams): string {
   return slots
     .map(({key, kind}, index) => {
       const value = params.get(key);
@@ -71,7 +42,7 @@ function packSection(slots: readonly Slot[], params: URLSearchParams): string {
     .join('');
 }
 
-function unpackSection(slots: readonly Slot[], text: string): [string, string][] {
+function unpackSparse(slots: readonly Slot[], text: string): [string, string][] {
   const entries: [string, string][] = [];
   let rest = text;
   while (rest !== '') {
@@ -85,9 +56,56 @@ function unpackSection(slots: readonly Slot[], text: string): [string, string][]
   return entries;
 }
 
+/** Which slots are filled, and then their values: short where many are chosen. */
+function packDense(slots: readonly Slot[], params: URLSearchParams): string {
+  const values = slots.map(({key}) => params.get(key));
+  const last = values.findLastIndex((value) => value !== null);
+  if (last === -1) return '';
+  const digits = Math.ceil((last + 1) / MASK_BITS);
+  const mask = Array.from({length: digits}, (_, digit) => {
+    const bits = values.slice(digit * MASK_BITS, (digit + 1) * MASK_BITS);
+    const filled = bits.reduce((sum, value, bit) => sum + (value === null ? 0 : 2 ** bit), 0);
+    return writeDigits(filled + (digit === digits - 1 ? MASK_END : 0), 1);
+  });
+  const packed = slots.map(({dense}, index) => {
+    const value = values[index] ?? null;
+    return value === null ? '' : writeValue(dense, value);
+  });
+  return [...mask, ...packed].join('');
+}
+
+/** The places of the filled slots, and what comes after the digits that say so. */
+function readMask(text: string): {readonly filled: readonly number[]; readonly rest: string} {
+  const digits = [...text].map((character) => readDigits(character, 1));
+  const end = digits.findIndex((digit) => !(digit < MASK_END)) + 1;
+  const filled = digits
+    .slice(0, end)
+    .flatMap((digit, place) =>
+      Array.from({length: MASK_BITS}, (_, bit) =>
+        Math.floor(digit / 2 ** bit) % 2 === 1 ? [place * MASK_BITS + bit] : [],
+      ).flat(),
+    );
+  return {filled, rest: text.slice(end)};
+}
+
+function unpackDense(slots: readonly Slot[], text: string): [string, string][] {
+  const {filled, rest: values} = readMask(text);
+  const entries: [string, string][] = [];
+  let rest = values;
+  for (const index of filled) {
+    const slot = slots[index];
+    // Slots of a later version come after all that are known.
+    if (slot === undefined) break;
+    const read = readValue(slot.dense, rest);
+    entries.push([slot.key, read.value]);
+    rest = read.rest;
+  }
+  return entries;
+}
+
 /**
  * Shortens the query of a scenario and of own figures to letters and digits that no address has to escape. Numbers keep
- * nine significant digits.
+ * nine significant digits; latencies keep seven where much is chosen.
  *
  * @param query as `serialize` and `ownFigureEntries` write it; what else it holds is left out.
  * @returns text without `=` and `&`; empty where nothing is chosen.
@@ -95,8 +113,14 @@ function unpackSection(slots: readonly Slot[], text: string): [string, string][]
  */
 export function packQuery(query: string): string {
   const params = new URLSearchParams(query);
-  const packed = sections.map((slots) => packSection(slots, params)).join(SECTION_END);
-  return packed.replace(/\.+$/, '');
+  const joined = (pack: typeof packSparse) =>
+    sections
+      .map((slots) => pack(slots, params))
+      .join(SECTION_END)
+      .replace(/\.+$/, '');
+  const sparse = joined(packSparse);
+  const dense = DENSE + joined(packDense);
+  return dense.length < sparse.length ? dense : sparse;
 }
 
 /**
@@ -106,7 +130,9 @@ export function packQuery(query: string): string {
  * @example unpackQuery('CAAC') // 'azCount=2'
  */
 export function unpackQuery(text: string): string {
-  const parts = text.split(SECTION_END);
-  const entries = sections.flatMap((slots, index) => unpackSection(slots, parts[index] ?? ''));
+  const isDense = text.startsWith(DENSE);
+  const parts = (isDense ? text.slice(DENSE.length) : text).split(SECTION_END);
+  const unpack = isDense ? unpackDense : unpackSparse;
+  const entries = sections.flatMap((slots, index) => unpack(slots, parts[index] ?? ''));
   return new URLSearchParams(entries).toString();
 }

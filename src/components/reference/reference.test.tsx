@@ -48,7 +48,7 @@ describe.each(locales)('the tables of the methodology, in %s', (locale) => {
     const china = rowOf(matrix, regionName('cn-north-1'));
     const cells = [...china.querySelectorAll('td')].map(({textContent}) => textContent);
     expect(cells.filter((text) => text === '–')).toHaveLength(priceIds.length - 1);
-    expect(cells.at(-1)).toContain('¥1.01321');
+    expect(cells.filter((text) => text.includes('¥1.01321'))).toHaveLength(1);
   });
 
   it('hold every latency figure with its range and how it is known', () => {

@@ -4,6 +4,8 @@ const ec2Page = 'https://aws.amazon.com/ec2/pricing/on-demand/';
 const elbPage = 'https://aws.amazon.com/elasticloadbalancing/pricing/';
 const route53Page = 'https://aws.amazon.com/route53/pricing/';
 const latticePage = 'https://aws.amazon.com/vpc/lattice/pricing/';
+const transitGatewayPage = 'https://aws.amazon.com/transit-gateway/pricing/';
+const privateLinkPage = 'https://aws.amazon.com/privatelink/pricing/';
 
 /** Prices in China are on pages of their own. */
 const chinaPages: {readonly [Page in string]?: string} = {
@@ -24,6 +26,12 @@ const awsPages: Readonly<Record<PriceId, string>> = {
   latticePerMillionRequests: latticePage,
   route53ZoneMonth: route53Page,
   m6iLargeHour: ec2Page,
+  tgwAttachmentHour: transitGatewayPage,
+  tgwPerGb: transitGatewayPage,
+  endpointHourPerZone: privateLinkPage,
+  endpointPerGbFirstPb: privateLinkPage,
+  endpointPerGbNext4Pb: privateLinkPage,
+  endpointPerGbOver5Pb: privateLinkPage,
 };
 
 /**

@@ -23,6 +23,29 @@ const names: Readonly<Record<PriceId, () => string>> = {
     translate({id: 'price.route53ZoneMonth', message: 'Route 53 private hosted zone, per month'}),
   m6iLargeHour: () =>
     translate({id: 'price.m6iLargeHour', message: 'EC2 m6i.large On-Demand Linux, per hour'}),
+  tgwAttachmentHour: () =>
+    translate({id: 'price.tgwAttachmentHour', message: 'Transit Gateway, per attachment and hour'}),
+  tgwPerGb: () => translate({id: 'price.tgwPerGb', message: 'Transit Gateway, per GB'}),
+  endpointHourPerZone: () =>
+    translate({
+      id: 'price.endpointHourPerZone',
+      message: 'Interface endpoint, per zone and hour',
+    }),
+  endpointPerGbFirstPb: () =>
+    translate({
+      id: 'price.endpointPerGbFirstPb',
+      message: 'Interface endpoints, per GB of the first PB in a month',
+    }),
+  endpointPerGbNext4Pb: () =>
+    translate({
+      id: 'price.endpointPerGbNext4Pb',
+      message: 'Interface endpoints, per GB of the next 4 PB',
+    }),
+  endpointPerGbOver5Pb: () =>
+    translate({
+      id: 'price.endpointPerGbOver5Pb',
+      message: 'Interface endpoints, per GB beyond 5 PB',
+    }),
 };
 
 const confidences: Readonly<Record<Confidence, () => string>> = {
