@@ -1,7 +1,7 @@
 import {isNumberField, numberBounds, scenarioFields} from '../data/scenarioFields';
 import {readDigits, writeDigits} from './base64Digits';
 import {latencyKeys, rateKeys} from './ownFigures';
-import {readValue, writeValue, type Kind} from './packedValue';
+import {readValue, writeValue, type Kind} from './shortValue';
 
 const SECTION_END = '.';
 

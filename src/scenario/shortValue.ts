@@ -1,4 +1,4 @@
-import {readDigits, writeDigits} from './digits';
+import {readDigits, writeDigits} from './base64Digits';
 
 const WHOLE_WIDTH = 3;
 /** Decimal exponents reach from −45 to 18. */
