@@ -1,18 +1,26 @@
 import {zonesOf} from '../../src/model/locality/clients';
 import type {LocalityInput, ReadyEndpoints} from '../../src/model/locality/locality';
-import {localityModes, type LocalityMode, type ZoneNumbers} from '../../src/model/locality/types';
+import type {LocalityMode, ZoneNumbers} from '../../src/model/locality/types';
 import {addTo, sum} from '../../src/model/locality/zoneNumbers';
 import {InputError} from '../input/inputError';
-import {parseObject} from '../input/json';
-import {readObject, readZoneNumbers, refuse, type NumberKind} from './fields';
-import {endpointCount, endpointsByNode, readNodes, type NodeInput} from './readNodes';
+import {shown} from '../input/json';
+import {jsonReader} from '../input/jsonReader';
+import {localitySchema, modesByNode} from '../schema/localitySchema';
+import {endpointsByNode, nodesOf, type GivenNode, type NodeInput} from './readNodes';
 
-const fields = ['mode', 'nodes', 'readyEndpointsByZone', 'clientShareByZone'] as const;
+type GivenNumbers = Readonly<Record<string, number>>;
+
+interface Given {
+  readonly mode?: LocalityMode;
+  readonly nodes: readonly GivenNode[];
+  readonly readyEndpointsByZone?: GivenNumbers;
+  readonly clientShareByZone?: GivenNumbers;
+}
 
 const example =
   'a JSON object such as {"nodes": [{"zone": "a", "allocatableCpuMilli": 2000, "ready": true, "labels": []}], "readyEndpointsByZone": {"a": 2}}';
 
-const share: NumberKind = {min: 0, max: 1, whole: false};
+const read = jsonReader<Given>(localitySchema(), {field: 'input', allowed: example});
 
 /** Thirds are typed with three digits. */
 const shareTolerance = 0.002;
@@ -20,10 +28,7 @@ const shareTolerance = 0.002;
 const endpointsAllowed =
   'an object from zone names to numbers, or readyEndpoints on every one of nodes';
 
-function readMode(value: unknown = 'topology-mode-auto'): LocalityMode {
-  const mode = localityModes.find((one) => one === value);
-  return mode ?? refuse('mode', value, localityModes.join(', '));
-}
+const asMap = (numbers: GivenNumbers): ZoneNumbers => new Map(Object.entries(numbers));
 
 function countByZone(endpoints: readonly ReadyEndpoints[]): ZoneNumbers {
   const counts = new Map<string, number>();
@@ -37,22 +42,23 @@ function refuseContradiction(byZone: ZoneNumbers, byNode: ZoneNumbers): void {
   const zone = zones.find((one) => (byZone.get(one) ?? 0) !== (byNode.get(one) ?? 0));
   if (zone === undefined) return;
   const allowed = `${byNode.get(zone) ?? 0}, the sum of nodes[].readyEndpoints in that zone`;
-  refuse(`readyEndpointsByZone.${zone}`, byZone.get(zone) ?? 0, allowed);
+  const field = `readyEndpointsByZone.${zone}`;
+  throw new InputError({field, got: shown(byZone.get(zone) ?? 0), allowed});
 }
 
-function readEndpoints(
+function endpointsOf(
   mode: LocalityMode,
   nodes: readonly NodeInput[],
-  given: unknown,
+  given: GivenNumbers | undefined,
 ): readonly ReadyEndpoints[] {
-  const isByNode = mode === 'internal-local' || mode === 'prefer-same-node';
-  const field = 'readyEndpointsByZone';
-  const byZone = given === undefined ? undefined : readZoneNumbers(field, given, endpointCount);
+  const isByNode = modesByNode.includes(mode);
+  const byZone = given && asMap(given);
   const isGivenByNode =
     nodes.length > 0 && nodes.every(({readyEndpoints}) => readyEndpoints !== undefined);
   if (!isByNode && !isGivenByNode) {
-    if (byZone === undefined) return refuse(field, given, endpointsAllowed);
-    return [...byZone].map(([zone, count]) => ({zone, count}));
+    if (byZone !== undefined) return [...byZone].map(([zone, count]) => ({zone, count}));
+    const field = 'readyEndpointsByZone';
+    throw new InputError({field, got: shown(undefined), allowed: endpointsAllowed});
   }
   const endpoints = isByNode
     ? endpointsByNode(nodes)
@@ -61,9 +67,9 @@ function readEndpoints(
   return endpoints;
 }
 
-function readShares(value: unknown, zones: readonly string[]): ZoneNumbers {
+function sharesOf(given: GivenNumbers, zones: readonly string[]): ZoneNumbers {
   const field = 'clientShareByZone';
-  const shares = readZoneNumbers(field, value, share);
+  const shares = asMap(given);
   const elsewhere = [...shares.keys()].find((zone) => !zones.includes(zone));
   if (elsewhere !== undefined) {
     const allowed = `zones that have nodes: ${zones.join(', ')}`;
@@ -76,23 +82,22 @@ function readShares(value: unknown, zones: readonly string[]): ZoneNumbers {
 }
 
 /**
- * Reads the input of the command strictly: every field known, of the right type, within its bounds, and at one
- * with the others.
+ * Reads the input of the command strictly: by the schema that is published, and every field at one with the others.
  *
  * @throws InputError naming the field, its value and what is allowed.
  * @example readInput('{"nodes": [], "readyEndpointsByZone": {"a": 2}}').mode // 'topology-mode-auto'
  */
 export function readInput(json: string): LocalityInput {
-  const parsed = parseObject(json, {field: 'input', allowed: example});
-  const given = readObject('', parsed, fields);
-  const mode = readMode(given.mode);
-  const nodes = readNodes(given.nodes);
+  const {mode = 'topology-mode-auto', nodes: given, ...numbers} = read(json);
+  const nodes = nodesOf(given);
   const clusterNodes = nodes.map(({node}) => node);
-  const shares = given.clientShareByZone;
+  const {readyEndpointsByZone, clientShareByZone} = numbers;
   return {
     mode,
     nodes: clusterNodes,
-    endpoints: readEndpoints(mode, nodes, given.readyEndpointsByZone),
-    ...(shares !== undefined && {clientShareByZone: readShares(shares, zonesOf(clusterNodes))}),
+    endpoints: endpointsOf(mode, nodes, readyEndpointsByZone),
+    ...(clientShareByZone && {
+      clientShareByZone: sharesOf(clientShareByZone, zonesOf(clusterNodes)),
+    }),
   };
 }

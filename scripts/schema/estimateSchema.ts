@@ -10,8 +10,7 @@ import {
 } from '../../src/data/scenarioFields';
 import {figureIds, pathIds, priceIds} from '../../src/data/types';
 import {lineItemIds} from '../../src/model/types';
-
-type Schema = Readonly<Record<string, unknown>>;
+import type {Schema} from '../input/allowed';
 
 const number: Schema = {type: 'number'};
 const numberOrNull: Schema = {type: ['number', 'null']};
@@ -28,7 +27,7 @@ function fieldSchema(field: keyof typeof defaultScenario): Schema {
 }
 
 function objectOf(
-  properties: Schema,
+  properties: Readonly<Record<string, Schema>>,
   required: readonly string[] = Object.keys(properties),
 ): Schema {
   return {type: 'object', properties, required, additionalProperties: false};

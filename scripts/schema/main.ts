@@ -1,9 +1,12 @@
 import {writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {estimateSchema} from './estimateSchema';
+import {schemas} from './schemas';
 
-/** Published with the site at /schema/estimate.json. */
-const file = path.resolve(import.meta.dirname, '../../static/schema/estimate.json');
+/** Published with the site under /schema/. */
+const folder = path.resolve(import.meta.dirname, '../../static/schema');
 
-writeFileSync(file, `${JSON.stringify(estimateSchema(), null, 2)}\n`);
-console.log(`Wrote ${path.relative(process.cwd(), file)}`);
+for (const [name, schema] of Object.entries(schemas)) {
+  const file = path.join(folder, `${name}.json`);
+  writeFileSync(file, `${JSON.stringify(schema, null, 2)}\n`);
+  console.log(`Wrote ${path.relative(process.cwd(), file)}`);
+}
