@@ -409,4 +409,30 @@ export const meshSources = {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions-standard.html',
     ...aws,
   },
+
+  awsRegionsAndZones: {
+    title: 'AWS networking best practices: Regions and Availability Zones',
+    publisher: 'AWS',
+    url: `${practices}/content/foundation/regions-azs.md`,
+    asOf: '2026-07-24',
+    kind: 'primary',
+  },
+  latticeServices: {
+    title: 'Services in VPC Lattice, with the two timeouts of their connections',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/services.html',
+    kind: 'primary',
+  },
+  latticeCreateService: {
+    title: 'CreateService (VPC Lattice API): idleTimeoutSeconds and the longest connection',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/vpc-lattice/latest/APIReference/API_CreateService.html',
+    kind: 'primary',
+  },
+  latticeResourceConfiguration: {
+    title: 'Resource configurations for VPC resources (VPC Lattice)',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/resource-configuration.html',
+    kind: 'primary',
+  },
 } as const satisfies Record<string, Source>;
