@@ -79,6 +79,13 @@ export const edgeFacts = {
     asOf: '2026-08-03',
     confidence: 'high',
   },
+  lbcNewest: {
+    value: 'v3.6.0',
+    unit: 'version',
+    sources: ['eksChartsLbc36'],
+    asOf: '2026-10-05',
+    confidence: 'medium',
+  },
   lbcGatewayGa: {
     value: 'v3.0.0',
     unit: 'version',
@@ -96,8 +103,15 @@ export const edgeFacts = {
   gatewayApiForLbc: {
     value: 'v1.6.0',
     unit: 'version',
-    sources: ['lbcGateway'],
+    sources: ['lbcGateway', 'lbcReleaseV350'],
     asOf: '2026-08-03',
+    confidence: 'high',
+  },
+  autoModeGatewayApiSince: {
+    value: '2026-10-28',
+    unit: 'date',
+    sources: ['autoModeGatewayApiNews', 'autoModeGatewayApiPost'],
+    asOf: '2026-10-28',
     confidence: 'high',
   },
   lbcServiceWebhookSince: {
@@ -113,10 +127,17 @@ export const edgeFacts = {
     sources: ['nlbClientRoutingPolicy'],
     confidence: 'high',
   },
+  nlbWeightsSince: {
+    value: '2025-11',
+    unit: 'date',
+    sources: ['nlbWeightedTargetGroups'],
+    asOf: '2025-11',
+    confidence: 'high',
+  },
   albLargestWeight: {
     value: 999,
     unit: 'count',
-    sources: ['albWeightedTargetGroups', 'lbcGatewayBackends'],
+    sources: ['albWeightedTargetGroups', 'lbcGatewayBackends', 'nlbWeightedTargetGroups'],
     asOf: '2026-08-03',
     confidence: 'high',
   },

@@ -171,13 +171,15 @@ export const meshFacts = {
     asOf: '2026-09-20',
     ...high,
   },
-  latticePassthroughLimit: {
+  latticeConnectionLimit: {
     value: 10,
     unit: 'min',
-    sources: ['awsContainerMesh'],
+    sources: ['latticeCreateService', 'latticeServices', 'awsContainerMesh'],
     asOf: '2026-07-24',
     ...high,
   },
+  latticeIdleTimeout: {value: 60, unit: 's', sources: ['latticeServices'], ...high},
+  latticeIdleTimeoutMax: {value: 600, unit: 's', sources: ['latticeCreateService'], ...high},
   latticePreStopSleep: {
     value: 60,
     unit: 's',
@@ -190,6 +192,14 @@ export const meshFacts = {
     unit: 's',
     sources: ['latticeFaq'],
     asOf: '2026-08-14',
+    ...high,
+  },
+
+  appMeshEnd: {
+    value: '2026-09-30',
+    unit: 'date',
+    sources: ['appMeshEnd'],
+    asOf: '2026-09-30',
     ...high,
   },
 

@@ -405,8 +405,9 @@ export const meshSources = {
     ...aws,
   },
   eksZoneIdLabel: {
-    title: 'EKS release notes for standard-support versions: the zone ID label',
-    url: 'https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions-standard.html',
+    title: 'Rack awareness for MSK consumers on EKS: the zone ID label of nodes, and both settings',
+    url: 'https://aws.amazon.com/blogs/big-data/optimize-traffic-costs-of-amazon-msk-consumers-on-amazon-eks-with-rack-awareness/',
+    asOf: '2025-08',
     ...aws,
   },
 
