@@ -1,4 +1,7 @@
+import {defaultScenario} from '../scenarioFields';
 import type {FactTable} from './types';
+
+const {azCount, zoneLocalShare} = defaultScenario;
 
 const networkFlows = {
   sources: ['eksContainerNetworkObservability'],
@@ -44,6 +47,13 @@ export const observabilityFacts = {
     sources: ['vpcPeeringUsageTypes'],
     asOf: '2025-04',
     confidence: 'high',
+  },
+  regionalBytesLeft: {
+    // What zone-local routing leaves of a zone-blind transfer bill, at the defaults of the model.
+    value: Math.round(((1 - zoneLocalShare) / ((azCount - 1) / azCount)) * 1000) / 10,
+    unit: 'percent',
+    sources: [],
+    confidence: 'low',
   },
   curVersion: {
     value: '2.0',
