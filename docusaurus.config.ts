@@ -34,8 +34,6 @@ const stillComponents = [
   'LatencyTable',
   'ModelConstantTable',
   'Price',
-  'RefusedReplicas',
-  'SafeReplicas',
   'SourceList',
 ];
 

@@ -8,8 +8,7 @@ import {
   ownRateBounds,
   scenarioFields,
 } from '../../src/data/scenarioFields';
-import {figureIds, pathIds, priceIds} from '../../src/data/types';
-import {lineItemIds} from '../../src/model/types';
+import {figureIds, lineItemIds, pathIds, priceIds} from '../../src/data/types';
 import type {Schema} from '../input/allowed';
 
 const number: Schema = {type: 'number'};
@@ -72,7 +71,7 @@ const path = objectOf({
   monthlyCost: numberOrNull,
   unknown: missingPrices,
   lineItems: {type: 'array', items: lineItem},
-  latencyMs: objectOf({p50: number, p99: number}),
+  latencyMs: objectOf({p50: numberOrNull, p99: numberOrNull}),
 });
 
 const answer = {

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
+import {contrast, difference, type Eye} from '../../test/color';
 import {pathIds} from '../data/types';
 
 const css = readFileSync(path.join(import.meta.dirname, 'custom.css'), 'utf8');
@@ -15,21 +16,6 @@ function colorsOf(selector: string): Map<string, string> {
       hex,
     ]),
   );
-}
-
-/** Relative luminance: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
-function luminance(hex: string): number {
-  const [red = NaN, green = NaN, blue = NaN] = [1, 3, 5].map((at) => {
-    const channel = parseInt(hex.slice(at, at + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-/** Contrast ratio, 1 to 21: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
-function contrast(a: string, b: string): number {
-  const [light = NaN, dark = NaN] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (light + 0.05) / (dark + 0.05);
 }
 
 const light = colorsOf(':root');
@@ -48,6 +34,13 @@ it('the contrast of black on white is 21', () => {
   expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
 });
 
+it('an eye without red or green cones mistakes the red and green that everybody knows', () => {
+  expect(difference('#000000', '#ffffff', 'all cones')).toBeCloseTo(1, 3);
+  // Red and olive: far apart, and alike to an eye without green cones.
+  expect(difference('#cc4400', '#7d6d00', 'all cones')).toBeGreaterThan(0.15);
+  expect(difference('#cc4400', '#7d6d00', 'no green cones')).toBeLessThan(0.06);
+});
+
 describe.each(themes)('in the %s theme', (_, colors, backgrounds) => {
   const marks = [...colors].filter(([name]) => /^--(path|item)-/.test(name));
   const texts = ['--guide-muted', '--guide-error', '--guide-warning', '--ifm-color-primary'];
@@ -55,7 +48,24 @@ describe.each(themes)('in the %s theme', (_, colors, backgrounds) => {
   it('every path has a colour, unlike those of the others', () => {
     const ofPaths = pathIds.map((id) => colors.get(`--path-${id}`));
     expect(ofPaths).not.toContain(undefined);
-    expect(new Set(ofPaths).size).toBe(12);
+    expect(new Set(ofPaths).size).toBe(pathIds.length);
+  });
+
+  const told: readonly (readonly [Eye, number])[] = [
+    ['all cones', 0.09],
+    ['no red cones', 0.06],
+    ['no green cones', 0.06],
+  ];
+
+  it.each(told)('an eye with %s tells the colours of any two paths apart', (eye, least) => {
+    const alike = pathIds.flatMap((a, index) =>
+      pathIds.slice(index + 1).flatMap((b) => {
+        const [one = '', other = ''] = [a, b].map((id) => colors.get(`--path-${id}`));
+        const apart = difference(one, other, eye);
+        return apart >= least ? [] : [`${a} and ${b}: ${apart.toFixed(3)}`];
+      }),
+    );
+    expect(alike).toEqual([]);
   });
 
   it('the page and the panel have colours', () => {
@@ -91,6 +101,6 @@ describe.each(themes)('code in the %s theme', (_, colors) => {
 it('the dark theme sets every mark anew', () => {
   const own = colorsOf("[data-theme='dark']");
   const marks = [...light.keys()].filter((name) => /^--(path|item|code)-/.test(name));
-  expect(marks.length).toBeGreaterThan(12);
+  expect(marks.length).toBeGreaterThan(pathIds.length);
   expect(marks.filter((name) => !own.has(name))).toEqual([]);
 });

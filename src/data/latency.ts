@@ -136,6 +136,9 @@ const added = {
     basis: {p50: 'estimate', p99: 'estimate'},
     sources: ['awsLoadBalancingPractices'],
   },
+  // Nobody has published a figure with a method for these two.
+  transitGateway: {basis: {p50: 'unknown', p99: 'unknown'}, sources: []},
+  privateLink: {basis: {p50: 'unknown', p99: 'unknown'}, sources: []},
 } as const satisfies Record<string, Figure>;
 
 /** Every latency figure of the guide. Estimates are planning values of ours, and are shown as such. */

@@ -1,11 +1,18 @@
 import type {ModelConstants, SourcedNumber} from './types';
 import type {priceSources} from './sources/prices';
+import type regionPriceSources from './sources/regionPrices.json';
 import type {latencySources} from './sources/latency';
 
-type ConstantSource = keyof typeof priceSources | keyof typeof latencySources;
+type ConstantSource =
+  keyof typeof regionPriceSources | keyof typeof priceSources | keyof typeof latencySources;
 type Constant = SourcedNumber<ConstantSource> & {readonly value: number};
 
 const elb = {sources: ['elbPricingPage'], asOf: '2026-09-20', confidence: 'high'} as const;
+const endpoint = {
+  sources: ['priceListUsEast1'],
+  asOf: '2026-07-20',
+  confidence: 'high',
+} as const;
 const opencost = {sources: ['opencostAwsConfig'], asOf: '2024-10-24', confidence: 'high'} as const;
 const istioUsage = {sources: ['istioPerf124'], asOf: '2026-09-24', confidence: 'high'} as const;
 const istioRequest = {
@@ -32,6 +39,8 @@ export const modelConstantTable: Readonly<Record<keyof ModelConstants, Constant>
     asOf: '2026-09-20',
     confidence: 'medium',
   },
+  endpointFirstTierGb: {value: 1048576, unit: 'GB/month', ...endpoint},
+  endpointNextTierGb: {value: 4194304, unit: 'GB/month', ...endpoint},
   m6iLargeVcpu: {
     value: 2,
     unit: 'vCPU',
@@ -56,10 +65,14 @@ export const modelConstantTable: Readonly<Record<keyof ModelConstants, Constant>
   ztunnelMemoryMib: {value: 12, unit: 'MiB', ...istioUsage},
   ztunnelRequestedVcpu: {value: 0.2, unit: 'vCPU', ...istioRequest},
   ztunnelRequestedMib: {value: 512, unit: 'MiB', ...istioRequest},
+  istioCniRequestedVcpu: {value: 0.1, unit: 'vCPU', ...istioRequest},
+  istioCniRequestedMib: {value: 100, unit: 'MiB', ...istioRequest},
   waypointVcpuPerThousandRps: {value: 0.25, unit: 'vCPU', ...istioUsage},
   waypointMemoryMib: {value: 60, unit: 'MiB', ...istioUsage},
   waypointRequestedVcpu: {value: 0.1, unit: 'vCPU', ...istioRequest},
   waypointRequestedMib: {value: 128, unit: 'MiB', ...istioRequest},
+  istiodRequestedVcpu: {value: 0.5, unit: 'vCPU', ...istioRequest},
+  istiodRequestedMib: {value: 2048, unit: 'MiB', ...istioRequest},
 };
 
 /** The same figures as bare numbers, as the model takes them. */

@@ -3,7 +3,7 @@ import type {PathId} from './types';
 /** What is fixed about a path, whatever the reader sets. */
 export interface PathProfile {
   /** Layer at which the path picks an endpoint. */
-  readonly layer: 4 | 7;
+  readonly layer: 3 | 4 | 7;
   /** Whether the path reaches another cluster. */
   readonly scope: 'single-cluster' | 'multi-cluster';
   /** Chapter that explains the path, with an anchor where it has its own section. */
@@ -23,4 +23,6 @@ export const pathProfiles: Readonly<Record<PathId, PathProfile>> = {
   'cilium-clustermesh': {layer: 4, scope: 'multi-cluster', chapter: 'multi-cluster'},
   'vpc-lattice': {layer: 7, scope: 'multi-cluster', chapter: 'multi-cluster'},
   'route53-nlb': {layer: 4, scope: 'multi-cluster', chapter: 'multi-cluster'},
+  'transit-gateway': {layer: 3, scope: 'multi-cluster', chapter: 'architecture'},
+  privatelink: {layer: 4, scope: 'multi-cluster', chapter: 'architecture'},
 };

@@ -61,8 +61,8 @@ describe('the presets', () => {
 });
 
 describe('the paths', () => {
-  it('are twelve, each with a chapter', () => {
-    expect(pathIds).toHaveLength(12);
+  it('are each told apart, with a chapter', () => {
+    expect(new Set(pathIds).size).toBe(pathIds.length);
     expect(Object.keys(pathProfiles).sort()).toEqual([...pathIds].sort());
     for (const path of pathIds) expect(pathProfiles[path].chapter).toMatch(/^[a-z-]+$/);
   });

@@ -30,6 +30,7 @@ export const defaultScenario: Scenario = {
   nodes: 12,
   waypoints: 0,
   clusters: 2,
+  istiodReplicas: 1,
   meshBasis: 'requested',
   billing: 'both-ends',
 };
@@ -58,6 +59,7 @@ export const numberBounds: Readonly<Record<NumberField, NumberBounds>> = {
   nodes: count(1, 5000),
   waypoints: count(0, 1000),
   clusters: count(2, 255),
+  istiodReplicas: count(0, 20, 'linear'),
 };
 
 /** Fields that hold one of a few words, with the words allowed. */

@@ -3,7 +3,7 @@
  * It holds no facts, so the model may import it.
  */
 
-/** The twelve ways a request can travel. Public: these ids stand in URLs, exports and the command line. */
+/** The ways a request can travel. Public: these ids stand in URLs, exports and the command line. */
 export const pathIds = [
   'clusterip',
   'clusterip-same-zone',
@@ -17,8 +17,35 @@ export const pathIds = [
   'cilium-clustermesh',
   'vpc-lattice',
   'route53-nlb',
+  'transit-gateway',
+  'privatelink',
 ] as const;
 export type PathId = (typeof pathIds)[number];
+
+/** The lines a bill can have. Public: these ids stand in the command line's answer. */
+export const lineItemIds = [
+  'inter-az-transfer',
+  'alb-hours',
+  'alb-lcu',
+  'nlb-hours',
+  'nlb-nlcu',
+  'apiserver-nlb-hours',
+  'hosted-zone',
+  'lattice-service-hours',
+  'lattice-data',
+  'lattice-requests',
+  'proxy-cpu',
+  'proxy-memory',
+  'istiod-cpu',
+  'istiod-memory',
+  'tgw-attachment-hours',
+  'tgw-data',
+  'endpoint-hours',
+  'endpoint-data-first-pb',
+  'endpoint-data-next-4-pb',
+  'endpoint-data-over-5-pb',
+] as const;
+export type LineItemId = (typeof lineItemIds)[number];
 
 /**
  * The prices the cost formulas read. The ids are what the command line names as missing. Packed links count them by their
@@ -52,8 +79,11 @@ export type Currency = 'USD' | 'CNY';
 /** How much a figure can be trusted: `high` is AWS's own text or data, `unsourced` has no value. */
 export type Confidence = 'high' | 'medium-high' | 'medium' | 'low' | 'unsourced';
 
-/** How a figure came about. Only `published` may be drawn as a fact; `own` is the reader's measurement. */
-export type Basis = 'published' | 'derived' | 'estimate' | 'definition' | 'own';
+/**
+ * How a figure came about. Only `published` may be drawn as a fact; `own` is the reader's measurement; `unknown` has no
+ * value.
+ */
+export type Basis = 'published' | 'derived' | 'estimate' | 'definition' | 'own' | 'unknown';
 
 /** Where a fact was read. `url` is absent where only a stored copy without an address exists. */
 export interface Source {
@@ -101,11 +131,14 @@ export interface Scenario {
   readonly albRules: number;
   /** Pods carrying a sidecar. */
   readonly pods: number;
-  /** Nodes carrying a ztunnel. */
+  /** Nodes carrying a ztunnel and istio-cni. */
   readonly nodes: number;
   /** Ambient layer-7 proxies; 0 means layer 4 only. */
   readonly waypoints: number;
+  /** Clusters joined; with a Transit Gateway, attachments. */
   readonly clusters: number;
+  /** Replicas of Istio's control plane; 0 means that somebody else runs it. */
+  readonly istiodReplicas: number;
   readonly meshBasis: 'requested' | 'used';
   readonly billing: 'both-ends' | 'one-end';
 }
@@ -126,8 +159,9 @@ export interface LatencyRange {
 
 /** One latency figure: milliseconds added to the direct pod-to-pod path, with how each percentile is known. */
 export interface LatencyFigure<SourceId extends string = string> {
-  readonly p50: LatencyRange;
-  readonly p99: LatencyRange;
+  /** Absent, like p99, where nothing is known. */
+  readonly p50?: LatencyRange;
+  readonly p99?: LatencyRange;
   /** Published for Istio only; no formula reads it. */
   readonly p90?: LatencyRange;
   readonly basis: {readonly p50: Basis; readonly p99: Basis};
@@ -157,6 +191,8 @@ export const figureIds = [
   'clustermeshNative',
   'clustermeshVxlan',
   'route53ExternalDnsNlb',
+  'transitGateway',
+  'privateLink',
 ] as const;
 export type FigureId = (typeof figureIds)[number];
 
@@ -174,6 +210,8 @@ export interface ModelConstants {
   readonly nlcuActiveConnections: number;
   readonly nlcuGbPerHour: number;
   readonly latticeFreeRequestsPerServiceHour: number;
+  readonly endpointFirstTierGb: number;
+  readonly endpointNextTierGb: number;
   readonly m6iLargeVcpu: number;
   readonly m6iLargeGib: number;
   readonly opencostVcpuHour: number;
@@ -186,10 +224,14 @@ export interface ModelConstants {
   readonly ztunnelMemoryMib: number;
   readonly ztunnelRequestedVcpu: number;
   readonly ztunnelRequestedMib: number;
+  readonly istioCniRequestedVcpu: number;
+  readonly istioCniRequestedMib: number;
   readonly waypointVcpuPerThousandRps: number;
   readonly waypointMemoryMib: number;
   readonly waypointRequestedVcpu: number;
   readonly waypointRequestedMib: number;
+  readonly istiodRequestedVcpu: number;
+  readonly istiodRequestedMib: number;
 }
 
 /** What a service may need that not every path gives. */

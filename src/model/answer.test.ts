@@ -9,7 +9,7 @@ const answer = (change: {rates?: Rates; own?: OwnFigures} = {}) =>
   estimateAnswer({...costInput(), figures, currency: 'USD', pricesAsOf: undefined, ...change});
 
 describe('the answer', () => {
-  it('holds the scenario, the price date and twelve paths with their lines', () => {
+  it('holds the scenario, the price date and all paths with their lines', () => {
     const {scenario, currency, pricesAsOf, paths} = answer();
     expect({scenario, currency, pricesAsOf}).toEqual({
       scenario: defaultScenario,

@@ -24,8 +24,8 @@ function pathAnswer(path: PathCost, latency: {scenario: Scenario; figures: Laten
     unknown: path.unknown,
     lineItems: path.lineItems.map(itemAnswer),
     latencyMs: {
-      p50: pathLatency(path.id, 'p50', latency).total.typical,
-      p99: pathLatency(path.id, 'p99', latency).total.typical,
+      p50: pathLatency(path.id, 'p50', latency).total?.typical ?? null,
+      p99: pathLatency(path.id, 'p99', latency).total?.typical ?? null,
     },
   };
 }
@@ -36,10 +36,10 @@ function ownAnswer(own: OwnFigures | undefined) {
 }
 
 /**
- * The full estimate of a scenario, as the command line and the export print it: all twelve paths with line items and
+ * The full estimate of a scenario, as the command line and the export print it: all paths with line items and
  * latency, unrounded.
  *
- * @returns a value for JSON; `null` stands for a cost or price that is not known, or for prices without a date. `own` is
+ * @returns a value for JSON; `null` stands for a cost, a price or a latency that is not known, or for prices without a date. `own` is
  *   there only where the reader brought figures along.
  * @example estimateAnswer({...input, figures, currency: 'USD', pricesAsOf: '2026-07-20'}).paths[0]?.monthlyCost // 136.53…
  */

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {paths, rateLists, scenarios, volumes} from '../../test/arbitraries';
 import {modelConstants as constants} from '../data/modelConstants';
+import {numberBounds} from '../data/scenarioFields';
 import type {PathId, Rates, Scenario} from '../data/types';
-import {pathCost} from './cost';
+import {costBends, pathCost} from './cost';
+import {quantityOf} from './lineItems/item';
 import type {PathCost} from './types';
 
 const costOf = (path: PathId, scenario: Scenario, rates: Rates) =>
@@ -14,6 +16,8 @@ const monthly = (path: PathId, scenario: Scenario, rates: Rates): number =>
 
 const transferCost = ({lineItems}: PathCost): number =>
   lineItems.find(({id}) => id === 'inter-az-transfer')?.cost ?? 0;
+
+const MOST_TRAFFIC = numberBounds.trafficGb.max;
 
 /** Floating point may differ in the last digits. */
 const nearly = (value: number) => 1e-9 * Math.max(1, Math.abs(value));
@@ -54,6 +58,30 @@ describe('for every path, scenario and price list', () => {
         sum += quantity * unitPrice;
       }
       expect(Math.abs(sum - monthlyCost)).toBeLessThanOrEqual(nearly(sum));
+    });
+  });
+
+  it('the quantity of a line is its factors multiplied, which is all that a sentence prints', () => {
+    forAll((path, scenario, rates) => {
+      for (const {factors, quantity} of costOf(path, scenario, rates).lineItems) {
+        expect(quantity).toBe(quantityOf(factors));
+      }
+    });
+  });
+
+  it('the cost is a straight line of traffic between two bends', () => {
+    forAll((path, scenario, rates) => {
+      const bends = costBends(path, {scenario, rates, constants}).filter(
+        (bend) => bend > 0 && bend < MOST_TRAFFIC,
+      );
+      const ends = [0, ...bends.toSorted((a, b) => a - b), MOST_TRAFFIC];
+      for (const [index, to] of ends.slice(1).entries()) {
+        const from = ends[index] ?? NaN;
+        const [start, middle, end] = [from, (from + to) / 2, to].map((trafficGb) =>
+          monthly(path, {...scenario, trafficGb}, rates),
+        ) as [number, number, number];
+        expect(Math.abs(middle - (start + end) / 2)).toBeLessThanOrEqual(nearly(end));
+      }
     });
   });
 

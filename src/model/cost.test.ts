@@ -19,6 +19,12 @@ describe('the worked figures of the cost model, to the cent', () => {
     ['vpc-lattice', {services: 1}, 274.25],
     ['vpc-lattice', {services: 10}, 438.5],
     ['clusterip', {billing: 'one-end'}, 68.27],
+    ['transit-gateway', {}, 277.8],
+    ['privatelink', {}, 202.17],
+    ['istio-ambient', {}, 131.8],
+    ['istio-ambient', {istiodReplicas: 0}, 114.28],
+    ['istio-sidecar', {}, 187.55],
+    ['istio-sidecar', {istiodReplicas: 0}, 170.03],
   ];
 
   it.each(worked)('%s with %j costs %d', (path, change, expected) => {
@@ -72,6 +78,8 @@ describe('edges of the scenario', () => {
       'nlb-ip': 16.43,
       'vpc-lattice': 182.5,
       'route53-nlb': 33.35,
+      'transit-gateway': 73,
+      privatelink: 38.33,
     });
   });
 
@@ -103,7 +111,7 @@ describe('edges of the scenario', () => {
   });
 });
 
-describe('the twelve paths', () => {
+describe('all paths', () => {
   it('are answered in the order of their ids', () => {
     expect(allPathCosts(costInput()).map(({id}) => id)).toEqual(pathIds);
   });
@@ -115,11 +123,14 @@ describe('the twelve paths', () => {
     }
   });
 
-  it.each(['clusterip-node-local', 'alb-ip', 'vpc-lattice'] as const)(
-    '%s has no line for transfer between zones',
-    (path) => {
-      const ids = pathCost(path, costInput()).lineItems.map(({id}) => id);
-      expect(ids).not.toContain('inter-az-transfer');
-    },
-  );
+  it.each([
+    'clusterip-node-local',
+    'alb-ip',
+    'vpc-lattice',
+    'transit-gateway',
+    'privatelink',
+  ] as const)('%s has no line for transfer between zones', (path) => {
+    const ids = pathCost(path, costInput()).lineItems.map(({id}) => id);
+    expect(ids).not.toContain('inter-az-transfer');
+  });
 });

@@ -1,7 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {defaultScenario} from '../data/scenarioFields';
-import type {PathId, Scenario} from '../data/types';
-import {billedCrossings, hasBilledLegs, timedLegs, zoneBlindShare} from './crossings';
+import {pathIds, type PathId, type Scenario} from '../data/types';
+import {billedCrossings, timedLegs} from './crossings';
+import {zoneBlindShare} from './legs';
+import {pathModels} from './pathModels';
 
 const scenario = (change: Partial<Scenario> = {}): Scenario => ({...defaultScenario, ...change});
 const blind = 2 / 3;
@@ -31,7 +33,13 @@ describe('billed crossings per GB', () => {
     ['nlb-instance', 2 * blind],
     ['alb-ip', 0],
     ['vpc-lattice', 0],
+    ['transit-gateway', 0],
+    ['privatelink', 0],
   ];
+
+  it('are said of every path', () => {
+    expect(table.map(([path]) => path).toSorted()).toEqual(pathIds.toSorted());
+  });
 
   it.each(table)('of %s are %d by default', (path, expected) => {
     expect(billedCrossings(path, scenario())).toBeCloseTo(expected, 12);
@@ -51,8 +59,14 @@ describe('billed crossings per GB', () => {
   });
 
   it('exist only where AWS bills a leg', () => {
-    const free = table.filter(([path]) => !hasBilledLegs(path)).map(([path]) => path);
-    expect(free).toEqual(['clusterip-node-local', 'alb-ip', 'vpc-lattice']);
+    const free = table.filter(([path]) => pathModels[path].billedLegs === undefined);
+    expect(free.map(([path]) => path)).toEqual([
+      'clusterip-node-local',
+      'alb-ip',
+      'vpc-lattice',
+      'transit-gateway',
+      'privatelink',
+    ]);
   });
 });
 
@@ -61,9 +75,12 @@ describe('legs that take time', () => {
     expect(timedLegs('alb-ip', scenario())).toEqual([blind, blind]);
   });
 
-  it('are none for VPC Lattice: nothing is documented', () => {
-    expect(timedLegs('vpc-lattice', scenario())).toEqual([]);
-  });
+  it.each(['vpc-lattice', 'transit-gateway', 'privatelink'] as const)(
+    'are none for %s: nothing is documented',
+    (path) => {
+      expect(timedLegs(path, scenario())).toEqual([]);
+    },
+  );
 
   it('are the billed ones for the others', () => {
     expect(timedLegs('nlb-instance', scenario({nlbZonalAffinity: 1}))).toEqual([0, blind]);

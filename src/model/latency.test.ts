@@ -3,11 +3,15 @@ import {latencyFigures as figures} from '../data/latency';
 import {defaultScenario} from '../data/scenarioFields';
 import {pathIds, type PathId, type Percentile, type Scenario} from '../data/types';
 import {latencyFigureOf, pathLatency} from './latency';
+import {withOwnFigures} from './ownFigures';
 
 const latency = (path: PathId, percentile: Percentile, change: Partial<Scenario> = {}) =>
   pathLatency(path, percentile, {scenario: {...defaultScenario, ...change}, figures});
 const typical = (path: PathId, percentile: Percentile, change: Partial<Scenario> = {}) =>
-  latency(path, percentile, change).total.typical;
+  latency(path, percentile, change).total?.typical;
+
+const unknown: readonly PathId[] = ['transit-gateway', 'privatelink'];
+const known = pathIds.filter((path) => !unknown.includes(path));
 
 describe('typical added latency, milliseconds', () => {
   const examples: readonly (readonly [PathId, Percentile, number])[] = [
@@ -30,7 +34,7 @@ describe('typical added latency, milliseconds', () => {
     expect(typical(path, percentile)).toBeCloseTo(expected, 9);
   });
 
-  it.each(pathIds)('of %s is its own figure alone when everything is in one zone', (path) => {
+  it.each(known)('of %s is its own figure alone when everything is in one zone', (path) => {
     const {total, own, crossing} = latency(path, 'p50', {azCount: 1});
     expect(crossing).toEqual({low: 0, typical: 0, high: 0});
     expect(total).toEqual(own);
@@ -60,9 +64,26 @@ describe('crossings', () => {
   });
 });
 
+describe.each(unknown)('the latency of %s', (path) => {
+  it('is unknown, with and without crossings: never zero', () => {
+    for (const percentile of ['p50', 'p99'] as const) {
+      expect(latency(path, percentile)).not.toHaveProperty('total');
+      expect(latency(path, percentile, {azCount: 1})).not.toHaveProperty('own');
+    }
+  });
+
+  it('is what the reader measured, once they did', () => {
+    const own = {rates: {}, latencyMs: {[latencyFigureOf(path, defaultScenario)]: {p50: 1.5}}};
+    const measured = {scenario: defaultScenario, figures: withOwnFigures(figures, own)};
+    expect(pathLatency(path, 'p50', measured).total).toEqual({low: 1.5, typical: 1.5, high: 1.5});
+    expect(pathLatency(path, 'p99', measured)).not.toHaveProperty('total');
+  });
+});
+
 describe('ranges', () => {
   it('add up: own figure and crossings at the low, typical and high end', () => {
-    const {own, crossing, total} = latency('alb-ip', 'p50');
+    const nothing = {low: NaN, typical: NaN, high: NaN};
+    const {own, crossing = nothing, total = nothing} = latency('alb-ip', 'p50');
     expect(own).toEqual({low: 0.5, typical: 2, high: 5});
     expect(crossing.low).toBeCloseTo(0.2, 9);
     expect(crossing.high).toBeCloseTo(4, 9);
@@ -91,6 +112,6 @@ describe('the figure of a path', () => {
   });
 
   it('of the direct path is the baseline', () => {
-    expect(latency('headless', 'p99', {azCount: 1}).total.high).toBe(0);
+    expect(latency('headless', 'p99', {azCount: 1}).total?.high).toBe(0);
   });
 });

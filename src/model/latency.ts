@@ -1,6 +1,5 @@
 import type {
   FigureId,
-  LatencyFigure,
   LatencyFigures,
   LatencyRange,
   PathId,
@@ -8,6 +7,7 @@ import type {
   Scenario,
 } from '../data/types';
 import {timedLegs} from './crossings';
+import {pathModels} from './pathModels';
 
 export interface LatencyInput {
   readonly scenario: Scenario;
@@ -19,12 +19,12 @@ export interface PathLatency {
   readonly id: PathId;
   /** The figure the path's own part comes from. */
   readonly figureId: FigureId;
-  /** Own part: what the proxies, load balancers or kube-proxy add. */
-  readonly own: LatencyRange;
+  /** Own part: what the proxies, load balancers or kube-proxy add; absent where it is not known. */
+  readonly own?: LatencyRange;
   /** Part of the zone crossings. */
-  readonly crossing: LatencyRange;
-  /** Own part and crossings together. */
-  readonly total: LatencyRange;
+  readonly crossing?: LatencyRange;
+  /** Own part and crossings together; absent where a part is not known: never zero. */
+  readonly total?: LatencyRange;
   /** Times the crossing extra is counted: expected crossings for p50, legs that can cross for p99. */
   readonly crossings: number;
 }
@@ -32,28 +32,13 @@ export interface PathLatency {
 /** From this chance on, one leg in a hundred crosses, so the slowest hundredth of requests feels it. */
 const P99_CHANCE = 0.01;
 
-const figureOfPath: Readonly<Record<PathId, FigureId>> = {
-  clusterip: 'clusteripIptables',
-  'clusterip-same-zone': 'clusteripIptables',
-  'clusterip-node-local': 'clusteripIptables',
-  headless: 'direct',
-  'nlb-instance': 'nlbInstance',
-  'nlb-ip': 'nlbIp',
-  'alb-ip': 'albIp',
-  'istio-sidecar': 'istioSidecar',
-  'istio-ambient': 'istioAmbientL4',
-  'cilium-clustermesh': 'clustermeshNative',
-  'vpc-lattice': 'vpcLattice',
-  'route53-nlb': 'route53ExternalDnsNlb',
-};
-
 /**
  * The latency figure that stands for a path. Ambient with a waypoint is another figure than ambient without.
  *
  * @example latencyFigureOf('istio-ambient', {...defaultScenario, waypoints: 3}) // 'istioAmbientWaypoint'
  */
 export function latencyFigureOf(path: PathId, {waypoints}: Pick<Scenario, 'waypoints'>): FigureId {
-  return path === 'istio-ambient' && waypoints > 0 ? 'istioAmbientWaypoint' : figureOfPath[path];
+  return pathModels[path].figure({waypoints});
 }
 
 function mapRange(range: LatencyRange, change: (value: number) => number): LatencyRange {
@@ -69,16 +54,13 @@ function crossingsFor(percentile: Percentile, legs: readonly number[]): number {
   return legs.filter((chance) => chance >= P99_CHANCE).length;
 }
 
-function rangeOf(figure: LatencyFigure, percentile: Percentile): LatencyRange {
-  return figure[percentile];
-}
-
 /**
  * Expected latency that a path adds, for one percentile.
  *
- * @returns milliseconds, low to high, with the path's own part and the part of zone crossings.
+ * @returns milliseconds, low to high, with the path's own part and the part of zone crossings. Where nothing is known of
+ *   the path there is no total.
  * @see the methodology chapter: p50 counts expected crossings, p99 counts legs that cross at least once in a hundred.
- * @example pathLatency('clusterip', 'p50', {scenario: defaultScenario, figures}).total.typical // 0.41
+ * @example pathLatency('clusterip', 'p50', {scenario: defaultScenario, figures}).total?.typical // 0.41
  */
 export function pathLatency(
   path: PathId,
@@ -86,9 +68,10 @@ export function pathLatency(
   {scenario, figures}: LatencyInput,
 ): PathLatency {
   const figureId = latencyFigureOf(path, scenario);
-  const own = rangeOf(figures[figureId], percentile);
+  const own = figures[figureId][percentile];
   const crossings = crossingsFor(percentile, timedLegs(path, scenario));
-  const extra = rangeOf(figures.crossAzExtra, percentile);
+  const extra = figures.crossAzExtra[percentile];
+  if (own === undefined || extra === undefined) return {id: path, figureId, crossings};
   const crossing = mapRange(extra, (value) => value * crossings);
   return {id: path, figureId, own, crossing, total: addRanges(own, crossing), crossings};
 }

@@ -27,8 +27,8 @@ export interface RankInput<Id extends string> {
   readonly needs: readonly NeedId[];
   /** Money per month by path at the reader's traffic; unknown prices are absent. */
   readonly costOf: (path: PathId) => number | undefined;
-  /** Typical added p50 by path, milliseconds. */
-  readonly latencyOf: (path: PathId) => number;
+  /** Typical added p50 by path, milliseconds; unknown ones are absent. */
+  readonly latencyOf: (path: PathId) => number | undefined;
 }
 
 /** Needs that no stack meets by nature: they are compared among the stacks in scope. */
@@ -63,8 +63,8 @@ export function rankCandidates<Id extends string>(input: RankInput<Id>): readonl
   };
   const compared = comparedNeeds.filter((need) => needs.includes(need));
   const tieBreak = (c: Candidate<Id>): readonly number[] =>
-    compared.map((need) =>
-      need === 'lowest-cost' ? (costOf(c.path) ?? Infinity) : latencyOf(c.path),
+    compared.map(
+      (need) => (need === 'lowest-cost' ? costOf(c.path) : latencyOf(c.path)) ?? Infinity,
     );
 
   return candidates

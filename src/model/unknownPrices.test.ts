@@ -2,8 +2,16 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {paths, rateLists, scenarios} from '../../test/arbitraries';
 import {costInput} from '../../test/costInput';
+import {defaultScenario} from '../data/scenarioFields';
 import {modelConstants as constants} from '../data/modelConstants';
-import {pathIds, priceIds, type PathId, type PriceId, type Rates} from '../data/types';
+import {
+  pathIds,
+  priceIds,
+  type PathId,
+  type PriceId,
+  type Rates,
+  type Scenario,
+} from '../data/types';
 import {allPathCosts, pathCost} from './cost';
 
 /** Which prices a path needs, read off the formulas of the cost model. */
@@ -20,7 +28,25 @@ const needed: Readonly<Record<PathId, readonly PriceId[]>> = {
   'cilium-clustermesh': ['interAzPerGbEachSide', 'nlbHour'],
   'vpc-lattice': ['latticeServiceHour', 'latticePerGb', 'latticePerMillionRequests'],
   'route53-nlb': ['interAzPerGbEachSide', 'nlbHour', 'nlcuHour', 'route53ZoneMonth'],
+  'transit-gateway': ['tgwAttachmentHour', 'tgwPerGb'],
+  privatelink: [
+    'endpointHourPerZone',
+    'endpointPerGbFirstPb',
+    'endpointPerGbNext4Pb',
+    'endpointPerGbOver5Pb',
+    'nlbHour',
+    'nlcuHour',
+  ],
 };
+
+/** Traffic from which on a price is needed at all, GB per month. */
+const neededAbove: Partial<Record<PriceId, number>> = {
+  endpointPerGbNext4Pb: 1048576,
+  endpointPerGbOver5Pb: 5242880,
+};
+
+const neededAt = ({trafficGb}: Scenario, path: PathId) =>
+  needed[path].filter((id) => trafficGb > (neededAbove[id] ?? -1));
 
 describe('a price that is not known', () => {
   it('makes exactly the paths that need it unknown, and names it once', () => {
@@ -31,7 +57,7 @@ describe('a price that is not known', () => {
           Object.entries(rates).filter(([id]) => !missing.includes(id as PriceId)),
         );
         const {monthlyCost, unknown} = pathCost(path, {scenario, rates: known, constants});
-        const expected = needed[path].filter((id) => missing.includes(id));
+        const expected = neededAt(scenario, path).filter((id) => missing.includes(id));
         expect([...unknown].sort()).toEqual(expected.toSorted());
         expect(monthlyCost === undefined).toBe(expected.length > 0);
       }),
@@ -47,6 +73,7 @@ describe('a price that is not known', () => {
       id: 'alb-hours',
       quantity: 730,
       unit: 'hour',
+      factors: {kind: 'hours', count: 1, hours: 730},
       priceId: 'albHour',
     });
     expect(lineItems[1]?.cost).toBeCloseTo(81.92, 9);
@@ -68,7 +95,7 @@ describe.each<readonly [string, Rates]>([
   it('names for each path the prices for which no source was found', () => {
     for (const path of pathIds) {
       const cost = costs.find(({id}) => id === path);
-      expect(cost?.unknown).toEqual(needed[path].filter((id) => !(id in rates)));
+      expect(cost?.unknown).toEqual(neededAt(defaultScenario, path).filter((id) => !(id in rates)));
     }
   });
 

@@ -3,6 +3,7 @@ import {translate} from '@docusaurus/Translate';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 import {HydrateInTurn} from '@site/src/delivery/browser/HydrateInTurn';
+import {pathIds} from '@site/src/data/types';
 import {TrafficBill} from '@site/src/components/TrafficBill';
 import styles from './index.module.css';
 
@@ -24,7 +25,10 @@ function doors(): readonly Door[] {
     },
     {
       to: '/cost-and-latency/',
-      title: translate({id: 'home.compare.title', message: 'Compare twelve paths'}),
+      title: translate(
+        {id: 'home.compare.title', message: 'Compare {count} paths'},
+        {count: String(pathIds.length)},
+      ),
       text: translate({
         id: 'home.compare.text',
         message: 'Cost and latency at your own traffic, opened down to the price list.',

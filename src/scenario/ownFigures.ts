@@ -1,16 +1,32 @@
 import {noOwnFigures, ownLatencyBounds, ownRateBounds} from '../data/scenarioFields';
-import {figureIds, priceIds, type OwnFigures} from '../data/types';
+import {
+  figureIds,
+  priceIds,
+  type FigureId,
+  type OwnFigures,
+  type Percentile,
+  type PriceId,
+} from '../data/types';
 import {createStore} from './store';
 
 const RATE = 'rate.';
 const LATENCY = 'ms.';
 const percentiles = ['p50', 'p99'] as const;
 
-/** Names of the parameters of own prices and of own measurements, in the order in which links list them. */
-export const rateKeys: readonly string[] = priceIds.map((id) => `${RATE}${id}`);
-export const latencyKeys: readonly string[] = figureIds.flatMap((id) =>
-  percentiles.map((stat) => `${LATENCY}${id}.${stat}`),
+/** Everything that can be measured, in the order in which links list it. */
+export const latencyIds: readonly (readonly [FigureId, Percentile])[] = figureIds.flatMap((id) =>
+  percentiles.map((percentile) => [id, percentile] as const),
 );
+
+/** Name of the parameter of an own price. */
+export function rateKey(id: PriceId): string {
+  return `${RATE}${id}`;
+}
+
+/** Name of the parameter of an own measurement. */
+export function latencyKey(id: FigureId, percentile: Percentile): string {
+  return `${LATENCY}${id}.${percentile}`;
+}
 
 interface Bounds {
   readonly min: number;
@@ -38,12 +54,12 @@ function isOwnKey(key: string): boolean {
 export function parseOwnFigures(search: string): OwnFigures {
   const params = new URLSearchParams(search);
   const rates = priceIds.flatMap((id) => {
-    const value = readNumber(params, `${RATE}${id}`, ownRateBounds);
+    const value = readNumber(params, rateKey(id), ownRateBounds);
     return value === undefined ? [] : [[id, value]];
   });
   const latencies = figureIds.flatMap((id) => {
     const stats = percentiles.flatMap((stat) => {
-      const value = readNumber(params, `${LATENCY}${id}.${stat}`, ownLatencyBounds);
+      const value = readNumber(params, latencyKey(id, stat), ownLatencyBounds);
       return value === undefined ? [] : [[stat, value]];
     });
     return stats.length === 0 ? [] : [[id, Object.fromEntries(stats)]];
@@ -66,12 +82,12 @@ export function ownFigureEntries({
 }: OwnFigures): readonly (readonly [string, string])[] {
   const rateEntries = priceIds.flatMap((id) => {
     const value = rates[id];
-    return value === undefined ? [] : [[`${RATE}${id}`, String(value)] as const];
+    return value === undefined ? [] : [[rateKey(id), String(value)] as const];
   });
   const latencyEntries = figureIds.flatMap((id) =>
     percentiles.flatMap((stat) => {
       const value = latencyMs[id]?.[stat];
-      return value === undefined ? [] : [[`${LATENCY}${id}.${stat}`, String(value)] as const];
+      return value === undefined ? [] : [[latencyKey(id, stat), String(value)] as const];
     }),
   );
   return [...rateEntries, ...latencyEntries];

@@ -1,6 +1,8 @@
 import {isNumberField, numberBounds, scenarioFields} from '../data/scenarioFields';
 import {readDigits, writeDigits} from './base64Digits';
-import {latencyKeys, rateKeys} from './ownFigures';
+import {priceIds} from '../data/types';
+import {latencyIds, latencyKey, rateKey} from './ownFigures';
+import {latencySlot, rateSlots, scenarioSlots} from './slots';
 import {readValue, writeValue, type Kind} from './shortValue';
 
 const SECTION_END = '.';
@@ -20,12 +22,33 @@ interface Slot {
   readonly dense: Kind;
 }
 
-/** A slot's place in its section is its name in the link: new ones go to the end, none is taken out. */
+/** Everything that can be packed, each value at the place of its slot. */
 const sections: readonly (readonly Slot[])[] = [
-  scenarioFields.map((key) => ({key, kind: fieldKind(key), dense: fieldKind(key)})),
-  rateKeys.map((key) => ({key, kind: 'decimal', dense: 'decimal'})),
-  latencyKeys.map((key) => ({key, kind: 'decimal', dense: 'rounded'})),
+  inPlace(scenarioFields, (key) => ({
+    slot: scenarioSlots[key],
+    value: {key, kind: fieldKind(key), dense: fieldKind(key)},
+  })),
+  inPlace(priceIds, (id) => ({
+    slot: rateSlots[id],
+    value: {key: rateKey(id), kind: 'decimal', dense: 'decimal'},
+  })),
+  inPlace(latencyIds, ([id, percentile]) => ({
+    slot: latencySlot(id, percentile),
+    value: {key: latencyKey(id, percentile), kind: 'decimal', dense: 'rounded'},
+  })),
 ];
+
+function inPlace<Id>(
+  ids: readonly Id[],
+  of: (id: Id) => {readonly slot: number; readonly value: Slot},
+): readonly Slot[] {
+  const slots: Slot[] = [];
+  for (const id of ids) {
+    const {slot, value} = of(id);
+    slots[slot] = value;
+  }
+  return slots;
+}
 
 function fieldKind(field: (typeof scenarioFields)[number]): Kind {
   if (!isNumberField(field)) return 'word';

@@ -42,7 +42,8 @@ function fullEstimate(input: CostInput): number {
   for (const path of pathIds) {
     sum += pathCost(path, input).monthlyCost ?? 0;
     for (const percentile of ['p50', 'p99'] as const) {
-      sum += pathLatency(path, percentile, {scenario, figures: latencyFigures}).total.typical;
+      const {total} = pathLatency(path, percentile, {scenario, figures: latencyFigures});
+      sum += total?.typical ?? 0;
     }
   }
   return sum;

@@ -35,7 +35,6 @@ const readers: Readonly<Record<string, Reader>> = {
   Ingress: ingress,
   IngressClass: (object) => typed(object, ['spec', 'parameters']),
   Job: workload('spec', 'template', 'spec'),
-  MutatingAdmissionPolicyBinding: policyBinding,
   Pod: workload('spec'),
   RoleBinding: roleBinding,
   ServiceExport: ({name, namespace}) => [
@@ -101,11 +100,6 @@ function route(object: KubernetesObject): readonly Reference[] {
     ),
   );
   return [...parents, ...backends];
-}
-
-function policyBinding({data}: KubernetesObject): readonly Reference[] {
-  const path = ['spec', 'policyName'];
-  return [{path, kind: 'MutatingAdmissionPolicy', name: textAt(data, ...path) ?? ''}];
 }
 
 function gateway(object: KubernetesObject): readonly Reference[] {

@@ -1,7 +1,7 @@
 import type {LabChoice} from '@site/src/data/labFields';
 import {ratesOf, regionPrices} from '@site/src/data/prices';
 import type {OwnFigures, Scenario} from '@site/src/data/types';
-import {zoneBlindShare} from '@site/src/model/crossings';
+import {zoneBlindShare} from '@site/src/model/legs';
 import {crossingPrice} from '@site/src/model/lineItems/transfer';
 import {locality, type Locality, type LocalityInput} from '@site/src/model/locality/locality';
 import {labInput} from './labInput';

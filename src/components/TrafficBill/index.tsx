@@ -5,11 +5,10 @@ import type {PathId} from '@site/src/data/types';
 import {useExplain} from '../parts/explain/useExplain';
 import {withEstimate} from '../parts/estimate/withEstimate';
 import {useFormat} from '@site/src/words/format/useFormat';
-import {pathName} from '@site/src/words/labels/paths';
+import {pathLooks, pathName} from '../parts/paths/looks';
 import {ScenarioField} from '../parts/controls/ScenarioField';
 import {LiveSentence} from '../ui/LiveSentence';
-import {PathMark} from '../ui/PathMark';
-import {pathColor} from '../ui/PathMark/shapes';
+import {PathMark} from '../parts/paths/PathMark';
 import {billSentence} from './sentence';
 import styles from './styles.module.css';
 
@@ -47,7 +46,7 @@ export const TrafficBill = withEstimate(function TrafficBill({estimate}): ReactN
                 className={styles.bar}
                 style={{
                   width: `${longest === 0 ? 0 : ((cost.monthlyCost ?? 0) / longest) * FULL}%`,
-                  background: pathColor(cost.id),
+                  background: pathLooks[cost.id].color,
                 }}
               />
             </span>
@@ -62,7 +61,7 @@ export const TrafficBill = withEstimate(function TrafficBill({estimate}): ReactN
         <Link to="/cost-and-latency/">
           {translate({
             id: 'trafficBill.more',
-            message: 'All twelve paths, opened down to the price list',
+            message: 'All paths, opened down to the price list',
           })}
         </Link>
       </p>

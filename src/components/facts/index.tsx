@@ -6,6 +6,7 @@ import {regionPrices, type RegionId} from '@site/src/data/prices';
 import {defaultScenario, numberBounds} from '@site/src/data/scenarioFields';
 import type {
   FigureId,
+  LatencyFigure,
   LatencyRange,
   PathId,
   Percentile,
@@ -16,8 +17,6 @@ import {breakEvenGb} from '@site/src/model/breakEven';
 import {estimateOf} from '../parts/estimate/estimateOf';
 import {useFormat} from '@site/src/words/format/useFormat';
 import styles from './styles.module.css';
-
-export {RefusedReplicas, SafeReplicas} from './replicas';
 
 /** Units that need no word after the number. */
 const BARE_UNITS: readonly string[] = ['count', 'version'];
@@ -123,7 +122,8 @@ export function Latency({
   readonly at?: keyof LatencyRange;
 }): ReactNode {
   const format = useFormat();
-  const range: LatencyRange | undefined = latencyFigures[figure][stat as Percentile];
+  const known: LatencyFigure = latencyFigures[figure];
+  const range = known[stat];
   if (range === undefined) throw new RangeError(`${figure} has no ${stat}`);
   return <Value>{format.number(range[at], 3)} ms</Value>;
 }

@@ -2,10 +2,11 @@ import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {latencyFigures} from '@site/src/data/latency';
 import {sourceById} from '@site/src/data/sources';
-import {figureIds, type FigureId, type Percentile} from '@site/src/data/types';
+import {figureIds, type FigureId, type LatencyFigure, type Percentile} from '@site/src/data/types';
 import {useFormat} from '@site/src/words/format/useFormat';
 import {basisName} from '@site/src/words/labels/basis';
 import {figureName} from '@site/src/words/labels/figures';
+import {unknownLatency} from '@site/src/words/latencyInWords';
 import {DataTable, type Column} from '../ui/DataTable';
 import {SourceLinks} from './SourceLinks';
 import styles from './styles.module.css';
@@ -18,8 +19,11 @@ function RangeCell({
   readonly percentile: Percentile;
 }): ReactNode {
   const format = useFormat();
-  const {low, typical, high} = latencyFigures[figure][percentile];
-  const basis = latencyFigures[figure].basis[percentile];
+  const known: LatencyFigure = latencyFigures[figure];
+  const range = known[percentile];
+  if (range === undefined) return unknownLatency();
+  const {low, typical, high} = range;
+  const basis = known.basis[percentile];
   return (
     <>
       <strong>{format.number(typical, 3)}</strong> ({format.number(low, 3)} –{' '}

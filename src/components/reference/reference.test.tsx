@@ -9,7 +9,8 @@ import {word} from '@site/test/words';
 import {basisName} from '@site/src/words/labels/basis';
 import {constantName} from '@site/src/words/labels/constants';
 import {figureName} from '@site/src/words/labels/figures';
-import {pathName} from '@site/src/words/labels/paths';
+import {pathName} from '../parts/paths/looks';
+import {payerName} from '@site/src/words/labels/payers';
 import {priceName} from '@site/src/words/labels/prices';
 import {regionName} from '@site/src/words/labels/regions';
 import {LatencyTable, ModelConstantTable, PathTable, PriceTable, SourceList} from './index';
@@ -70,12 +71,16 @@ describe.each(locales)('the tables of the methodology, in %s', (locale) => {
     expect(within(row).getByRole('link')).toHaveAttribute('href', expect.stringMatching(/^https:/));
   });
 
-  it('hold the twelve paths with crossings and the figure that each uses', () => {
+  it('hold all paths with crossings and the figure that each uses', () => {
     const [table] = open(<PathTable />, locale);
     expect(heads(table)).toEqual(pathIds.map((path) => `${pathName(path)} ${path}`));
     const alb = rowOf(table, `${pathName('alb-ip')} alb-ip`);
     const cells = [...alb.querySelectorAll('td')].map(({textContent}) => textContent);
-    expect(cells).toEqual(['L7', '0', '66.7% + 66.7%', figureName('albIp')]);
+    const owner = payerName('load-balancer-owner');
+    expect(cells).toEqual(['L7', '0', '66.7% + 66.7%', figureName('albIp'), owner]);
+    const endpoint = rowOf(table, `${pathName('privatelink')} privatelink`);
+    expect(endpoint).toHaveTextContent(payerName('endpoint-owner'));
+    expect(endpoint).toHaveTextContent(owner);
     expect(rowOf(table, `${pathName('vpc-lattice')} vpc-lattice`)).toHaveTextContent('–');
   });
 });

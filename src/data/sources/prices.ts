@@ -5,6 +5,12 @@ import type {Source} from '../types';
  * Material without an address is a stored copy and says so in its title.
  */
 export const priceSources = {
+  albTable2017: {
+    title: 'ALB hourly prices by Region from the ELB pricing page of 2017-12-18 (stored copy)',
+    publisher: 'AWS',
+    asOf: '2017-12-18',
+    kind: 'transcription',
+  },
   ec2OnDemandPage: {
     title: 'Amazon EC2 On-Demand pricing: data transfer (stored copy from 2025)',
     publisher: 'AWS',
@@ -42,7 +48,7 @@ export const priceSources = {
   },
   istioHelmCharts: {
     title:
-      'Default resource requests in Istio’s Helm charts (istiod and ztunnel), istio/istio at 86c9f01, 2026-08-22',
+      'Default resource requests in Istio’s Helm charts (istiod, istio-cni and ztunnel), istio/istio at 86c9f01, 2026-08-22',
     publisher: 'Istio',
     url: 'https://github.com/istio/istio/tree/86c9f01/manifests/charts',
     asOf: '2026-08-22',

@@ -1,10 +1,7 @@
+import type {LineItemId, Scenario} from '../../data/types';
 import {metered} from '../quantities';
-import type {CostInput, LineItem, LineItemId} from '../types';
-import {lineItem} from './item';
-
-/** What an LCU or NLCU is the maximum of. */
-export type CapacityDimension =
-  'newConnections' | 'activeConnections' | 'processedBytes' | 'ruleEvaluations';
+import type {CapacityDimension, Charge, CostInput, Factors, LineItem} from '../types';
+import {lineItem, straight} from './item';
 
 /** Capacity units that each dimension alone would need. */
 export type CapacityDimensions = {readonly [Dimension in CapacityDimension]?: number};
@@ -50,70 +47,80 @@ export function chargedUnits(dimensions: CapacityDimensions): number {
  *
  * @example decidingDimension(lcuDimensions(input)) // 'processedBytes'
  */
-export function decidingDimension(dimensions: CapacityDimensions): CapacityDimension {
+function decidingDimension(dimensions: CapacityDimensions): CapacityDimension {
   const charged = chargedUnits(dimensions);
   const entries = Object.entries(dimensions) as [CapacityDimension, number][];
   return entries.find(([, units]) => units === charged)?.[0] ?? 'processedBytes';
 }
 
-/** Hours and capacity units of internal Application Load Balancers. */
-export function albItems(input: CostInput): readonly LineItem[] {
+function capacity(dimensions: CapacityDimensions, hours: number): Factors {
+  const deciding = decidingDimension(dimensions);
+  return {kind: 'capacity', units: chargedUnits(dimensions), hours, deciding};
+}
+
+function albItems(input: CostInput): readonly LineItem[] {
   const {scenario, rates, constants} = input;
+  const hours = constants.hoursPerMonth;
   return [
     lineItem({
       id: 'alb-hours',
-      quantity: scenario.loadBalancers * constants.hoursPerMonth,
       unit: 'hour',
+      factors: {kind: 'hours', count: scenario.loadBalancers, hours},
       priceId: 'albHour',
       unitPrice: rates.albHour,
     }),
     lineItem({
       id: 'alb-lcu',
-      quantity: chargedUnits(lcuDimensions(input)) * constants.hoursPerMonth,
       unit: 'LCU-hour',
+      factors: capacity(lcuDimensions(input), hours),
       priceId: 'lcuHour',
       unitPrice: rates.lcuHour,
     }),
   ];
 }
 
-/** Hours of so many Network Load Balancers, without their capacity units. */
-export function nlbHoursItem(
-  {rates, constants}: CostInput,
-  loadBalancers: number,
-  id: LineItemId = 'nlb-hours',
-): LineItem {
+/** Hours and capacity units of internal Application Load Balancers. */
+export const albCharge: Charge = straight(albItems);
+
+/** How many load balancers a scenario needs. */
+type Count = (scenario: Scenario) => number;
+
+function nlbHoursItem(count: number, id: LineItemId, {rates, constants}: CostInput): LineItem {
   return lineItem({
     id,
-    quantity: loadBalancers * constants.hoursPerMonth,
     unit: 'hour',
+    factors: {kind: 'hours', count, hours: constants.hoursPerMonth},
     priceId: 'nlbHour',
     unitPrice: rates.nlbHour,
   });
 }
 
 /** Hours and capacity units of so many internal Network Load Balancers. */
-export function nlbItems(input: CostInput, loadBalancers: number): readonly LineItem[] {
-  const {rates, constants} = input;
-  return [
-    nlbHoursItem(input, loadBalancers),
+export function nlbCharge(count: Count): Charge {
+  return straight((input) => [
+    nlbHoursItem(count(input.scenario), 'nlb-hours', input),
     lineItem({
       id: 'nlb-nlcu',
-      quantity: chargedUnits(nlcuDimensions(input)) * constants.hoursPerMonth,
       unit: 'NLCU-hour',
+      factors: capacity(nlcuDimensions(input), input.constants.hoursPerMonth),
       priceId: 'nlcuHour',
-      unitPrice: rates.nlcuHour,
+      unitPrice: input.rates.nlcuHour,
     }),
-  ];
+  ]);
 }
 
+/** Hours of the load balancers before the clustermesh-apiservers, one a cluster. What passes them is next to nothing. */
+export const apiserverNlbCharge: Charge = straight((input) => [
+  nlbHoursItem(input.scenario.clusters, 'apiserver-nlb-hours', input),
+]);
+
 /** One Route 53 private hosted zone; alias queries are free. */
-export function hostedZoneItem({rates}: CostInput): LineItem {
-  return lineItem({
+export const hostedZoneCharge: Charge = straight(({rates}) => [
+  lineItem({
     id: 'hosted-zone',
-    quantity: 1,
     unit: 'month',
+    factors: {kind: 'hosted-zones', count: 1},
     priceId: 'route53ZoneMonth',
     unitPrice: rates.route53ZoneMonth,
-  });
-}
+  }),
+]);

@@ -1,11 +1,13 @@
-import type {PathId} from '../../data/types';
-import {billedCrossings} from '../crossings';
 import type {CostInput, LineItem} from '../types';
 import {lineItem} from './item';
 
+/** Ends at which a crossing is billed: sender and receiver, or with `billing: 'one-end'` only one account's side. */
+function billedEnds({billing}: CostInput['scenario']): 1 | 2 {
+  return billing === 'both-ends' ? 2 : 1;
+}
+
 /**
- * What one GB costs that crosses zones. It is billed at the sender and at the receiver; with `billing: 'one-end'` only one
- * account's side counts.
+ * What one GB costs that crosses zones, at all the ends that count.
  *
  * @returns money per GB; undefined where the price is not known.
  * @see https://aws.amazon.com/ec2/pricing/on-demand/
@@ -15,18 +17,27 @@ export function crossingPrice({
   scenario,
   rates,
 }: Pick<CostInput, 'scenario' | 'rates'>): number | undefined {
-  const sides = scenario.billing === 'both-ends' ? 2 : 1;
-  const eachSide = rates.interAzPerGbEachSide;
-  return eachSide === undefined ? undefined : eachSide * sides;
+  const eachEnd = rates.interAzPerGbEachSide;
+  return eachEnd === undefined ? undefined : eachEnd * billedEnds(scenario);
 }
 
-/** Data transfer between zones: every GB that crosses, at both its ends. */
-export function transferItem(path: PathId, input: CostInput): LineItem {
-  const {scenario} = input;
+/**
+ * Data transfer between zones: every GB that crosses, at both its ends.
+ *
+ * @param crossings billed crossings per GB.
+ */
+export function transferItem(crossings: number, input: CostInput): LineItem {
+  const {scenario, rates} = input;
   return lineItem({
     id: 'inter-az-transfer',
-    quantity: scenario.trafficGb * billedCrossings(path, scenario),
     unit: 'GB',
+    factors: {
+      kind: 'transfer',
+      gb: scenario.trafficGb,
+      crossings,
+      ends: billedEnds(scenario),
+      priceAtEachEnd: rates.interAzPerGbEachSide,
+    },
     priceId: 'interAzPerGbEachSide',
     unitPrice: crossingPrice(input),
   });

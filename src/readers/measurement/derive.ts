@@ -1,5 +1,5 @@
 import type {ModelConstants, Scenario} from '@site/src/data/types';
-import {zoneBlindShare} from '@site/src/model/crossings';
+import {zoneBlindShare} from '@site/src/model/legs';
 import {BYTES_PER_GB, secondsPerMonth} from '@site/src/model/trafficUnits';
 
 /** What a measurement covers. A calendar month is taken as the month of 730 hours: bills are compared by the month. */

@@ -6,6 +6,7 @@ const names: Readonly<Record<Basis, () => string>> = {
   derived: () => translate({id: 'basis.derived', message: 'derived'}),
   estimate: () => translate({id: 'basis.estimate', message: 'estimate'}),
   definition: () => translate({id: 'basis.definition', message: 'baseline'}),
+  unknown: () => translate({id: 'lineItems.unknown', message: 'unknown'}),
   own: () => translate({id: 'basis.own', message: 'yours'}),
 };
 

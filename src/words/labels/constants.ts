@@ -35,6 +35,16 @@ const names: Readonly<Record<keyof ModelConstants, () => string>> = {
       id: 'constant.latticeFreeRequestsPerServiceHour',
       message: 'Free VPC Lattice requests per service and hour',
     }),
+  endpointFirstTierGb: () =>
+    translate({
+      id: 'constant.endpointFirstTierGb',
+      message: 'GB a month at PrivateLink’s first price',
+    }),
+  endpointNextTierGb: () =>
+    translate({
+      id: 'constant.endpointNextTierGb',
+      message: 'GB a month at PrivateLink’s second price',
+    }),
   m6iLargeVcpu: () => translate({id: 'constant.m6iLargeVcpu', message: 'vCPU of an m6i.large'}),
   m6iLargeGib: () => translate({id: 'constant.m6iLargeGib', message: 'GiB of an m6i.large'}),
   opencostVcpuHour: () =>
@@ -63,6 +73,10 @@ const names: Readonly<Record<keyof ModelConstants, () => string>> = {
     translate({id: 'constant.ztunnelRequestedVcpu', message: 'vCPU a ztunnel reserves'}),
   ztunnelRequestedMib: () =>
     translate({id: 'constant.ztunnelRequestedMib', message: 'MiB a ztunnel reserves'}),
+  istioCniRequestedVcpu: () =>
+    translate({id: 'constant.istioCniRequestedVcpu', message: 'vCPU an istio-cni reserves'}),
+  istioCniRequestedMib: () =>
+    translate({id: 'constant.istioCniRequestedMib', message: 'MiB an istio-cni reserves'}),
   waypointVcpuPerThousandRps: () =>
     translate({
       id: 'constant.waypointVcpuPerThousandRps',
@@ -74,6 +88,16 @@ const names: Readonly<Record<keyof ModelConstants, () => string>> = {
     translate({id: 'constant.waypointRequestedVcpu', message: 'vCPU a waypoint reserves'}),
   waypointRequestedMib: () =>
     translate({id: 'constant.waypointRequestedMib', message: 'MiB a waypoint reserves'}),
+  istiodRequestedVcpu: () =>
+    translate({
+      id: 'constant.istiodRequestedVcpu',
+      message: 'vCPU a replica of istiod reserves',
+    }),
+  istiodRequestedMib: () =>
+    translate({
+      id: 'constant.istiodRequestedMib',
+      message: 'MiB a replica of istiod reserves',
+    }),
 };
 
 /** What a figure of the formulas means, with its unit, in the page's language. */

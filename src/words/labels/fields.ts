@@ -96,8 +96,8 @@ const text: Readonly<Record<NumberField, () => FieldText>> = {
     unit: translate({id: 'field.pods.unit', message: 'pods'}),
   }),
   nodes: () => ({
-    label: translate({id: 'field.nodes.label', message: 'Nodes with a ztunnel'}),
-    help: translate({id: 'field.nodes.help', message: 'Each runs one ambient node proxy.'}),
+    label: translate({id: 'field.nodes.label', message: 'Nodes in the ambient mesh'}),
+    help: translate({id: 'field.nodes.help', message: 'Each runs a ztunnel and istio-cni.'}),
     unit: translate({id: 'field.nodes.unit', message: 'nodes'}),
   }),
   waypoints: () => ({
@@ -110,8 +110,19 @@ const text: Readonly<Record<NumberField, () => FieldText>> = {
   }),
   clusters: () => ({
     label: translate({id: 'field.clusters.label', message: 'Clusters'}),
-    help: translate({id: 'field.clusters.help', message: 'For the paths that join clusters.'}),
+    help: translate({
+      id: 'field.clusters.help',
+      message: 'For the paths that join clusters; with a Transit Gateway, its attachments.',
+    }),
     unit: translate({id: 'field.clusters.unit', message: 'clusters'}),
+  }),
+  istiodReplicas: () => ({
+    label: translate({id: 'field.istiodReplicas.label', message: 'Replicas of istiod'}),
+    help: translate({
+      id: 'field.istiodReplicas.help',
+      message: 'Istio’s control plane, for both meshes. 0 where somebody else runs it.',
+    }),
+    unit: translate({id: 'field.istiodReplicas.unit', message: 'replicas'}),
   }),
 };
 

@@ -36,6 +36,8 @@ const names: Readonly<Record<FigureId, () => string>> = {
       id: 'figure.route53ExternalDnsNlb',
       message: 'Route 53, ExternalDNS, internal NLB',
     }),
+  transitGateway: () => translate({id: 'figure.transitGateway', message: 'Transit Gateway'}),
+  privateLink: () => translate({id: 'figure.privateLink', message: 'PrivateLink endpoint and NLB'}),
 };
 
 /** What a latency figure stands for, in the page's language. */

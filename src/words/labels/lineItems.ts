@@ -1,5 +1,6 @@
 import {translate} from '@docusaurus/Translate';
-import type {LineItemId, LineItemUnit} from '@site/src/model/types';
+import type {LineItemId} from '@site/src/data/types';
+import type {LineItemUnit} from '@site/src/model/types';
 
 const names: Readonly<Record<LineItemId, () => string>> = {
   'inter-az-transfer': () =>
@@ -18,6 +19,19 @@ const names: Readonly<Record<LineItemId, () => string>> = {
     translate({id: 'lineItem.latticeRequests', message: 'Lattice requests beyond the free ones'}),
   'proxy-cpu': () => translate({id: 'lineItem.proxyCpu', message: 'Proxy CPU'}),
   'proxy-memory': () => translate({id: 'lineItem.proxyMemory', message: 'Proxy memory'}),
+  'istiod-cpu': () => translate({id: 'lineItem.istiodCpu', message: 'istiod CPU'}),
+  'istiod-memory': () => translate({id: 'lineItem.istiodMemory', message: 'istiod memory'}),
+  'tgw-attachment-hours': () =>
+    translate({id: 'lineItem.tgwAttachmentHours', message: 'Transit Gateway attachment hours'}),
+  'tgw-data': () => translate({id: 'lineItem.tgwData', message: 'Transit Gateway data processed'}),
+  'endpoint-hours': () =>
+    translate({id: 'lineItem.endpointHours', message: 'Interface endpoint hours'}),
+  'endpoint-data-first-pb': () =>
+    translate({id: 'lineItem.endpointDataFirstPb', message: 'Endpoint data, first PB'}),
+  'endpoint-data-next-4-pb': () =>
+    translate({id: 'lineItem.endpointDataNext4Pb', message: 'Endpoint data, next 4 PB'}),
+  'endpoint-data-over-5-pb': () =>
+    translate({id: 'lineItem.endpointDataOver5Pb', message: 'Endpoint data, over 5 PB'}),
 };
 
 const units: Readonly<Record<LineItemUnit, () => string>> = {

@@ -22,6 +22,7 @@ const moreFields: readonly NumberField[] = [
   'pods',
   'nodes',
   'waypoints',
+  'istiodReplicas',
   'clusters',
 ];
 

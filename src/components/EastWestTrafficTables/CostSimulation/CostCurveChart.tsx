@@ -14,7 +14,7 @@ import {
 import type {Currency, PathId} from '@site/src/data/types';
 import type {CurvePoint} from '@site/src/model/costCurve';
 import type {Format} from '@site/src/words/format/createFormat';
-import {pathColor} from '../../ui/PathMark/shapes';
+import {pathLooks} from '../../parts/paths/looks';
 import {useStable} from '../../ui/useStable';
 import {CurveMarks, type CurveMarksProps} from './CurveMarks';
 
@@ -30,9 +30,6 @@ interface CurveLinesProps {
 export interface CostCurveChartProps extends CurveLinesProps {
   readonly marks: CurveMarksProps;
 }
-
-/** Dashes tell lines apart where two colours look alike or two lines run together. */
-const DASHES = ['', '8 3', '3 3', '10 3 2 3', '1 3', '14 4'] as const;
 
 /** From this width on, names stand beside the ends of their lines; below it the chips are the legend. */
 const WIDE = 560;
@@ -72,7 +69,7 @@ function LineNames({
           x={area.x + area.width + 8}
           y={heights[index]}
           dominantBaseline="central"
-          fill={pathColor(path)}
+          fill={pathLooks[path].color}
           fontSize={12}
           fontWeight={600}
         >
@@ -181,13 +178,13 @@ const Lines = memo(function Lines({
             color: 'var(--ifm-font-color-base)',
           }}
         />
-        {paths.map((path, index) => (
+        {paths.map((path) => (
           <Line
             key={path}
             dataKey={path}
-            stroke={pathColor(path)}
+            stroke={pathLooks[path].color}
             strokeWidth={2}
-            strokeDasharray={DASHES[index % DASHES.length] ?? ''}
+            strokeDasharray={pathLooks[path].dash}
             dot={false}
             isAnimationActive={false}
           />

@@ -5,8 +5,9 @@ import {scenarioStore} from '@site/src/scenario/store';
 import {openPanels} from '@site/test/panels';
 import {locales, renderInLocale, type Locale} from '@site/test/render';
 import {word} from '@site/test/words';
+import {numberFields} from '@site/src/data/scenarioFields';
 import {fieldText} from '@site/src/words/labels/fields';
-import {pathName} from '@site/src/words/labels/paths';
+import {pathName} from '../../parts/paths/looks';
 import {priceName} from '@site/src/words/labels/prices';
 import {CostSimulation} from './index';
 
@@ -17,6 +18,9 @@ function open(locale: Locale = 'en') {
   page = container;
   return user;
 }
+
+/** Traffic, zones, share kept, services and size of a request. */
+const MAIN_SLIDERS = 5;
 
 const rows = () => [...page.querySelectorAll<HTMLElement>('li[data-path]')];
 const order = () => rows().map((row) => row.dataset['path']);
@@ -48,9 +52,10 @@ describe.each(locales)('the cost simulation, in %s', (locale) => {
     const more = page.querySelector('details');
     expect(more).not.toHaveAttribute('open');
     openPanels(page);
+    const behind = numberFields.length - MAIN_SLIDERS;
     const inside = [...(more?.querySelectorAll('input[type=range]') ?? [])];
-    expect(page.querySelectorAll('input[type=range]')).toHaveLength(14);
-    expect(inside).toHaveLength(9);
+    expect(page.querySelectorAll('input[type=range]')).toHaveLength(numberFields.length);
+    expect(inside).toHaveLength(behind);
     expect(inside).not.toContain(within(page).getByLabelText(fieldText('trafficGb').label));
   });
 
@@ -73,11 +78,7 @@ describe('bars', () => {
   it('stand one per path, the cheapest first', () => {
     open();
     expect(order()).toHaveLength(pathIds.length);
-    expect(order().slice(0, 3)).toEqual([
-      'clusterip-node-local',
-      'clusterip-same-zone',
-      'istio-ambient',
-    ]);
+    expect(order().slice(0, 3)).toEqual(['clusterip-node-local', 'clusterip-same-zone', 'alb-ip']);
     expect(order().at(-1)).toBe('vpc-lattice');
   });
 
@@ -162,8 +163,8 @@ describe('choices under “more”', () => {
     const user = open();
     openPanels(page);
     await user.click(screen.getByLabelText('what the proxies use'));
-    // 0.0255 vCPU and 3.52 GiB, beside the transfer of 10.24.
-    expect(summary('istio-sidecar')).toHaveTextContent('$21.57');
+    // 0.0255 vCPU and 3.52 GiB, 17.52 for istiod, beside the transfer of 10.24.
+    expect(summary('istio-sidecar')).toHaveTextContent('$39.09');
   });
 });
 

@@ -1,6 +1,6 @@
 import {Fragment, type ReactNode} from 'react';
 import type {CurvePins} from '../../parts/pins/curvePins';
-import {pathColor} from '../../ui/PathMark/shapes';
+import {pathLooks} from '../../parts/paths/looks';
 
 /** A volume at which two lines meet. */
 export interface BreakEvenPoint {
@@ -69,7 +69,7 @@ function Pins({pins, scales}: Pick<CurveMarksProps, 'pins'> & {scales: CurveScal
               cy={y}
               r={PIN_RADIUS}
               fill="var(--ifm-background-color)"
-              stroke={pathColor(path)}
+              stroke={pathLooks[path].color}
               strokeWidth={2}
             />
           );

@@ -5,7 +5,7 @@ import {estimateOf, type Estimate} from '../../parts/estimate/estimateOf';
 import {briefCostText} from '../../parts/explain/costText';
 import {useExplain} from '../../parts/explain/useExplain';
 import {useFormat} from '@site/src/words/format/useFormat';
-import {pathName} from '@site/src/words/labels/paths';
+import {pathName} from '../../parts/paths/looks';
 import {DataTable} from '../../ui/DataTable';
 import {tableVolumes} from './volumes';
 

@@ -8,11 +8,10 @@ import {PictureButtons} from '../../parts/export/PictureButtons';
 import type {Format} from '@site/src/words/format/createFormat';
 import {useFormat} from '@site/src/words/format/useFormat';
 import {fieldText} from '@site/src/words/labels/fields';
-import {pathName} from '@site/src/words/labels/paths';
+import {pathLooks, pathName} from '../../parts/paths/looks';
 import {fieldInWords} from '@site/src/words/fieldInWords';
 import {DataTable, type Column} from '../../ui/DataTable';
 import {SelectField} from '../../ui/SelectField';
-import {pathColor} from '../../ui/PathMark/shapes';
 import styles from './styles.module.css';
 import {endText, estimateAt, extent, swingEnds, swingsOf, type SwingEnd} from './swings';
 import {swingsPicture} from './swingsPicture';
@@ -94,7 +93,7 @@ function columnsOf(shown: Shown): readonly Column<Swing>[] {
       id: 'bar',
       header: translate({id: 'sensitivity.swing', message: 'Cost, low to high'}),
       cell: (swing) => (
-        <SwingBar swing={swing} current={current} span={span} color={pathColor(path)} />
+        <SwingBar swing={swing} current={current} span={span} color={pathLooks[path].color} />
       ),
     },
     {

@@ -6,7 +6,7 @@ import type {Palette} from '../../parts/export/framedSvg';
 import type {PictureContent} from '../../parts/export/PictureButtons';
 import {costText} from '../../parts/explain/costText';
 import type {Format} from '@site/src/words/format/createFormat';
-import {pathName} from '@site/src/words/labels/paths';
+import {pathName} from '../../parts/paths/looks';
 import {barMarkers} from '../../parts/pins/compare';
 import type {Pinned} from '../../parts/pins/usePinned';
 import {itemKind, itemKindColor, itemKindName, presentKinds} from './itemKinds';

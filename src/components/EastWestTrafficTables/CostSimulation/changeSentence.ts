@@ -6,7 +6,7 @@ import {changeVerdict} from '@site/src/model/verdict';
 import type {Estimate} from '../../parts/estimate/estimateOf';
 import {unknownSentence} from '../../parts/explain/costText';
 import type {Format} from '@site/src/words/format/createFormat';
-import {pathName} from '@site/src/words/labels/paths';
+import {pathName} from '../../parts/paths/looks';
 
 /** What the reader has, and what they might change to. */
 export interface PathPair {

@@ -18,7 +18,7 @@ import {costSentence} from './sentence';
 import styles from './styles.module.css';
 
 /**
- * What the reader's traffic costs on each of the twelve paths, opened down to price-list lines, and how that
+ * What the reader's traffic costs on each path, opened down to price-list lines, and how that
  * changes with volume. Works without props: it shares the page's scenario.
  *
  * @example <CostSimulation />

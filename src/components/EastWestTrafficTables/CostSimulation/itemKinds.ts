@@ -1,5 +1,6 @@
 import {translate} from '@docusaurus/Translate';
-import type {LineItemId, PathCost} from '@site/src/model/types';
+import type {LineItemId} from '@site/src/data/types';
+import type {PathCost} from '@site/src/model/types';
 
 /** What kind of money a line item is: the colour of its part of a bar. */
 const itemKindIds = ['transfer', 'hours', 'capacity', 'data', 'requests', 'cpu', 'memory'] as const;
@@ -18,6 +19,14 @@ const kinds: Readonly<Record<LineItemId, ItemKind>> = {
   'lattice-requests': 'requests',
   'proxy-cpu': 'cpu',
   'proxy-memory': 'memory',
+  'istiod-cpu': 'cpu',
+  'istiod-memory': 'memory',
+  'tgw-attachment-hours': 'hours',
+  'tgw-data': 'data',
+  'endpoint-hours': 'hours',
+  'endpoint-data-first-pb': 'data',
+  'endpoint-data-next-4-pb': 'data',
+  'endpoint-data-over-5-pb': 'data',
 };
 
 const names: Readonly<Record<ItemKind, () => string>> = {
@@ -26,8 +35,8 @@ const names: Readonly<Record<ItemKind, () => string>> = {
   capacity: () => translate({id: 'itemKind.capacity', message: 'load balancer capacity'}),
   data: () => translate({id: 'itemKind.data', message: 'data processed'}),
   requests: () => translate({id: 'itemKind.requests', message: 'requests'}),
-  cpu: () => translate({id: 'itemKind.cpu', message: 'proxy CPU'}),
-  memory: () => translate({id: 'itemKind.memory', message: 'proxy memory'}),
+  cpu: () => translate({id: 'itemKind.cpu', message: 'mesh CPU'}),
+  memory: () => translate({id: 'itemKind.memory', message: 'mesh memory'}),
 };
 
 export function itemKind(id: LineItemId): ItemKind {

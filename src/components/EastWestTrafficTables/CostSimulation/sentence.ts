@@ -2,7 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import {cheapestFirst} from '@site/src/model/ranking';
 import type {Estimate} from '../../parts/estimate/estimateOf';
 import type {Format} from '@site/src/words/format/createFormat';
-import {pathName} from '@site/src/words/labels/paths';
+import {pathName} from '../../parts/paths/looks';
 import {priceName} from '@site/src/words/labels/prices';
 import {regionName} from '@site/src/words/labels/regions';
 

@@ -6,7 +6,7 @@ import type {Palette} from '../../parts/export/framedSvg';
 import type {PictureContent} from '../../parts/export/PictureButtons';
 import type {Format} from '@site/src/words/format/createFormat';
 import {fieldText} from '@site/src/words/labels/fields';
-import {pathColor} from '../../ui/PathMark/shapes';
+import {pathLooks} from '../../parts/paths/looks';
 import {endText, extent} from './swings';
 
 /** The sensitivity bars as a picture: what each input does to the cost of a path, with the cost now as a line. */
@@ -35,7 +35,7 @@ export function swingsPicture({
     return {
       name: fieldText(swing.field).label,
       text: words.join(' – '),
-      parts: [{from: Math.min(...ends), to: Math.max(...ends), color: pathColor(path)}],
+      parts: [{from: Math.min(...ends), to: Math.max(...ends), color: pathLooks[path].color}],
       marks: [{at: now, text: ''}],
     };
   });

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {openPanels} from '@site/test/panels';
 import {locales, renderInLocale} from '@site/test/render';
 import {word} from '@site/test/words';
-import {pathName} from '@site/src/words/labels/paths';
+import {pathName} from '../../parts/paths/looks';
 import {CostSimulation} from './index';
 
 /** Opens a total by its path and cost, and gives the texts of its line items' cells. */

@@ -5,15 +5,18 @@ import {useExplain, type Explain} from '../../parts/explain/useExplain';
 import type {Estimate} from '../../parts/estimate/estimateOf';
 import {useFormat} from '@site/src/words/format/useFormat';
 import {basisName} from '@site/src/words/labels/basis';
-import {pathName} from '@site/src/words/labels/paths';
+import {unknownLatency} from '@site/src/words/latencyInWords';
+import {pathName} from '../../parts/paths/looks';
 import {DataTable, type Column, type Sort} from '../../ui/DataTable';
-import {PathMark} from '../../ui/PathMark';
+import {PathMark} from '../../parts/paths/PathMark';
 import {comparisonRows, isEstimate, sortRows, type ComparisonRow} from './rows';
 import styles from './styles.module.css';
 
 function LatencyCell({row}: {readonly row: ComparisonRow}): ReactNode {
   const format = useFormat();
-  const {low, typical, high} = row.latency.total;
+  const {total} = row.latency;
+  if (total === undefined) return unknownLatency();
+  const {low, typical, high} = total;
   return (
     <span>
       <strong>{format.ms(typical)}</strong>{' '}
@@ -26,16 +29,22 @@ function LatencyCell({row}: {readonly row: ComparisonRow}): ReactNode {
 
 function BasisCell({row}: {readonly row: ComparisonRow}): ReactNode {
   const format = useFormat();
-  const own = `${format.number(row.latency.own.typical, 3)} ${basisName(row.ownBasis)}`;
-  if (row.crossingBasis === undefined) return own;
+  const {own: part, crossing} = row.latency;
+  if (part === undefined) return unpublished();
+  const own = `${format.number(part.typical, 3)} ${basisName(row.ownBasis)}`;
+  if (row.crossingBasis === undefined || crossing === undefined) return own;
   return translate(
     {id: 'latencyCost.basis', message: '{own} + crossings {crossing} {crossingBasis}'},
     {
       own,
-      crossing: format.number(row.latency.crossing.typical),
+      crossing: format.number(crossing.typical),
       crossingBasis: basisName(row.crossingBasis),
     },
   );
+}
+
+function unpublished(): string {
+  return translate({id: 'latencyCost.unpublished', message: 'nothing published with a method'});
 }
 
 function columnsOf(percentile: Percentile, explain: Explain): readonly Column<ComparisonRow>[] {
@@ -74,7 +83,7 @@ function columnsOf(percentile: Percentile, explain: Explain): readonly Column<Co
   ];
 }
 
-/** The twelve paths with latency, how it is known, and cost; sortable by both. */
+/** The paths with latency, how it is known, and cost; sortable by both. */
 export function ComparisonTable({
   percentile,
   estimate,
@@ -88,7 +97,7 @@ export function ComparisonTable({
     <DataTable
       caption={translate({
         id: 'latencyCost.table',
-        message: 'Added latency and monthly cost of the twelve paths',
+        message: 'Added latency and monthly cost of all paths',
       })}
       columns={columnsOf(percentile, explain)}
       rows={sortRows(comparisonRows(percentile, estimate), sort.column, sort.direction)}

@@ -1,6 +1,6 @@
 import {useState, type ReactNode} from 'react';
 import type {PathId} from '@site/src/data/types';
-import {markShapes, pathColor} from '../../ui/PathMark/shapes';
+import {pathLooks} from '../../parts/paths/looks';
 import {costShares, costTop} from './axes';
 import type {Area, LatencyCostChartProps, LatencyCostPoint, Scales} from './chartProps';
 import {placeLabels, type Spot} from './placeLabels';
@@ -24,7 +24,7 @@ function Whisker({point, xOf}: {readonly point: Placed; readonly xOf: Scales['xO
       x2={xOf(latencyMs + up)}
       y1={y}
       y2={y}
-      stroke={pathColor(path)}
+      stroke={pathLooks[path].color}
       strokeDasharray={estimate ? '3 3' : undefined}
       strokeOpacity={0.6}
     />
@@ -38,10 +38,10 @@ function Mark({
   readonly point: Placed;
   readonly onPoint: (path: PathId | undefined) => void;
 }): ReactNode {
-  const color = pathColor(path);
+  const color = pathLooks[path].color;
   return (
     <path
-      d={markShapes[path]}
+      d={pathLooks[path].outline}
       transform={`translate(${x} ${y}) scale(${MARK_RADIUS})`}
       fill={estimate ? 'var(--ifm-background-color)' : color}
       stroke={color}

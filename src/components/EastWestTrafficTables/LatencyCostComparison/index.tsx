@@ -5,7 +5,7 @@ import {chartFrameText} from '../../parts/explain/chartFrameText';
 import {withEstimate} from '../../parts/estimate/withEstimate';
 import {ChartExport} from '../../parts/export/ChartExport';
 import {useFormat} from '@site/src/words/format/useFormat';
-import {pathName} from '@site/src/words/labels/paths';
+import {pathName} from '../../parts/paths/looks';
 import {OwnLatencies} from '../../parts/ownFigures/OwnLatencies';
 import {ControlGrid} from '../../parts/controls/ControlGrid';
 import {ScenarioField} from '../../parts/controls/ScenarioField';
@@ -15,7 +15,7 @@ import {Segmented} from '../../ui/Segmented';
 import type {LatencyCostPoint} from './chartProps';
 import {ComparisonTable} from './ComparisonTable';
 import {comparisonRows, isEstimate, type ComparisonRow} from './rows';
-import {comparisonSentence} from './sentence';
+import {comparisonSentence, unknownSentence} from './sentence';
 import styles from './styles.module.css';
 
 const HEIGHT = 420;
@@ -27,8 +27,9 @@ const percentiles: readonly {readonly value: Percentile; readonly label: string}
 ];
 
 function pointOf(row: ComparisonRow): LatencyCostPoint[] {
-  const {low, typical, high} = row.latency.total;
-  if (row.cost.monthlyCost === undefined) return [];
+  const {total} = row.latency;
+  if (total === undefined || row.cost.monthlyCost === undefined) return [];
+  const {low, typical, high} = total;
   return [
     {
       path: row.path,
@@ -42,7 +43,7 @@ function pointOf(row: ComparisonRow): LatencyCostPoint[] {
 }
 
 /**
- * Added latency against monthly cost for all twelve paths, as a chart and as its table. Works without props:
+ * Added latency against monthly cost for all paths, as a chart and as its table. Works without props:
  * it shares the page's scenario.
  *
  * @example <LatencyCostComparison />
@@ -75,6 +76,7 @@ export const LatencyCostComparison = withEstimate(function LatencyCostComparison
     message:
       'Filled marks: the path’s own latency is published. Hollow marks: it is our estimate. Whiskers span low to high.',
   });
+  const undrawn = unknownSentence(percentile, estimate, format);
   return (
     <section
       className={styles.comparison}
@@ -95,12 +97,12 @@ export const LatencyCostComparison = withEstimate(function LatencyCostComparison
       <ChartExport
         estimate={estimate}
         title={title}
-        legend={legend}
+        legend={format.sentences([legend, undrawn])}
         name={`latency-${percentile}-against-cost`}
       >
         <ChartFrame text={chartFrameText(title)} height={HEIGHT} load={loadChart} chart={chart} />
       </ChartExport>
-      <p className={styles.note}>{legend}</p>
+      <p className={styles.note}>{format.sentences([legend, undrawn])}</p>
       <ComparisonTable percentile={percentile} estimate={estimate} />
       <OwnLatencies />
     </section>

@@ -29,25 +29,27 @@ function rowOf(path: PathId, percentile: Percentile, estimate: Estimate): Compar
 
 /** Only what somebody measured and published, and the baseline itself, is drawn as a fact. */
 export function isEstimate({ownBasis}: ComparisonRow): boolean {
-  return ownBasis === 'estimate' || ownBasis === 'derived';
+  return ownBasis === 'estimate' || ownBasis === 'derived' || ownBasis === 'unknown';
 }
 
-/** All twelve paths, the fastest first. */
+const typicalLatency = ({latency}: ComparisonRow) => latency.total?.typical ?? Infinity;
+
+/** All paths, the fastest first, those whose latency is unknown last. */
 export function comparisonRows(
   percentile: Percentile,
   estimate: Estimate,
 ): readonly ComparisonRow[] {
   return pathIds
     .map((path) => rowOf(path, percentile, estimate))
-    .toSorted((a, b) => a.latency.total.typical - b.latency.total.typical);
+    .toSorted((a, b) => compareKeys(typicalLatency(a), typicalLatency(b), 'ascending'));
 }
 
 const sortKeys: Readonly<Record<string, (row: ComparisonRow) => number>> = {
-  latency: (row) => row.latency.total.typical,
+  latency: typicalLatency,
   cost: (row) => row.cost.monthlyCost ?? Infinity,
 };
 
-/** The rows by one column; unknown costs stay last either way. */
+/** The rows by one column; what is unknown stays last either way. */
 export function sortRows(
   rows: readonly ComparisonRow[],
   column: string,

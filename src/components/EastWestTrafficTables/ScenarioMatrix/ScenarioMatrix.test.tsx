@@ -5,7 +5,7 @@ import {needIds, scopeIds} from '@site/src/data/types';
 import {locales, renderInLocale, type Locale} from '@site/test/render';
 import {word} from '@site/test/words';
 import {needName, scopeName} from '@site/src/words/labels/needs';
-import {pathName} from '@site/src/words/labels/paths';
+import {pathName} from '../../parts/paths/looks';
 import {ScenarioMatrix} from './index';
 import {situationText} from './text';
 

@@ -24,7 +24,7 @@ export function situationVerdicts(
     scope: scope === 'any' ? undefined : scope,
     needs,
     costOf: (path) => estimate.costOf(path).monthlyCost,
-    latencyOf: (path) => estimate.latencyOf(path, 'p50').total.typical,
+    latencyOf: (path) => estimate.latencyOf(path, 'p50').total?.typical,
   });
 }
 

@@ -4,9 +4,10 @@ import {defaultServiceType, serviceTypes, type ServiceTypeId} from '@site/src/da
 import type {Explain} from '../../parts/explain/useExplain';
 import type {Estimate} from '../../parts/estimate/estimateOf';
 import type {Format} from '@site/src/words/format/createFormat';
+import {typicalInWords, unknownLatency} from '@site/src/words/latencyInWords';
 import {basisName} from '@site/src/words/labels/basis';
 import type {Column} from '../../ui/DataTable';
-import {PathMark} from '../../ui/PathMark';
+import {PathMark} from '../../parts/paths/PathMark';
 import styles from './styles.module.css';
 import {serviceTypeText} from './text';
 
@@ -37,7 +38,8 @@ function LatencyCell({
   return (
     <span>
       <span className={styles.pair}>
-        {format.number(p50.total.typical)} · {format.ms(p99.total.typical)}
+        {p50.total === undefined ? unknownLatency() : format.number(p50.total.typical)} ·{' '}
+        {typicalInWords(p99.total, format)}
       </span>
       <span className={styles.small}>{basisName(estimate.figures[p50.figureId].basis.p50)}</span>
     </span>

@@ -18,7 +18,7 @@ export interface ServiceFilter {
 
 const sortKeys: Readonly<Record<string, (type: ServiceTypeId, estimate: Estimate) => number>> = {
   layer: (type) => serviceTypes[type].layer,
-  latency: (type, estimate) => estimate.latencyOf(type, 'p50').total.typical,
+  latency: (type, estimate) => estimate.latencyOf(type, 'p50').total?.typical ?? Infinity,
   cost: (type, estimate) => estimate.costOf(type).monthlyCost ?? Infinity,
 };
 

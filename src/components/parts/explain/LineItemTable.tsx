@@ -1,18 +1,19 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import type {PathId} from '@site/src/data/types';
+import {payers} from '@site/src/data/payers';
 import type {LineItem, PathCost} from '@site/src/model/types';
 import type {Estimate} from '../estimate/estimateOf';
 import {useFormat} from '@site/src/words/format/useFormat';
 import {lineItemName, lineItemUnit} from '@site/src/words/labels/lineItems';
-import {pathName} from '@site/src/words/labels/paths';
+import {payerName} from '@site/src/words/labels/payers';
+import {pathName} from '../paths/looks';
 import {DataTable, type Column} from '../../ui/DataTable';
 import {isOffered, unknownSentence} from './costText';
 import {itemFormula} from './itemFormula';
 import {PriceSource} from './PriceSource';
 import styles from './styles.module.css';
 
-function useColumns(path: PathId, estimate: Estimate): readonly Column<LineItem>[] {
+function useColumns(estimate: Estimate): readonly Column<LineItem>[] {
   const format = useFormat();
   const {currency} = estimate.region;
   const unknown = translate({id: 'lineItems.unknown', message: 'unknown'});
@@ -23,7 +24,7 @@ function useColumns(path: PathId, estimate: Estimate): readonly Column<LineItem>
       cell: (item) => (
         <>
           {lineItemName(item.id)}
-          <span className={styles.how}>{itemFormula(item, path, estimate, format)}</span>
+          <span className={styles.how}>{itemFormula(item.factors, currency, format)}</span>
         </>
       ),
     },
@@ -55,6 +56,11 @@ function useColumns(path: PathId, estimate: Estimate): readonly Column<LineItem>
         </span>
       ),
     },
+    {
+      id: 'payer',
+      header: translate({id: 'lineItems.payer', message: 'Whose bill'}),
+      cell: (item) => payerName(payers[item.id]),
+    },
   ];
 }
 
@@ -65,7 +71,7 @@ export interface LineItemTableProps {
 
 /** A path's cost opened into quantity × unit price, each price with its source and date. */
 export function LineItemTable({cost, estimate}: LineItemTableProps): ReactNode {
-  const columns = useColumns(cost.id, estimate);
+  const columns = useColumns(estimate);
   const format = useFormat();
   if (!isOffered(cost, estimate)) return <p>{unknownSentence(cost, estimate, format)}</p>;
   if (cost.lineItems.length === 0) {

@@ -2,7 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import type {PathCost} from '@site/src/model/types';
 import type {Estimate} from '../estimate/estimateOf';
 import type {Format} from '@site/src/words/format/createFormat';
-import {pathName} from '@site/src/words/labels/paths';
+import {pathName} from '../paths/looks';
 import {priceName} from '@site/src/words/labels/prices';
 
 /** Whether the path exists in the Region at all. */

@@ -1,23 +1,7 @@
 import {translate} from '@docusaurus/Translate';
-import type {PathId} from '@site/src/data/types';
-import {billedCrossings} from '@site/src/model/crossings';
-import {
-  decidingDimension,
-  lcuDimensions,
-  nlcuDimensions,
-  type CapacityDimension,
-} from '@site/src/model/lineItems/loadBalancers';
-import {requestsPerMonth} from '@site/src/model/quantities';
-import type {LineItem, LineItemId} from '@site/src/model/types';
-import type {Estimate} from '../estimate/estimateOf';
+import type {Currency} from '@site/src/data/types';
+import type {CapacityDimension, Factors} from '@site/src/model/types';
 import type {Format} from '@site/src/words/format/createFormat';
-
-interface FormulaInput {
-  readonly item: LineItem;
-  readonly path: PathId;
-  readonly estimate: Estimate;
-  readonly format: Format;
-}
 
 const MILLION = 1e6;
 
@@ -32,21 +16,21 @@ const dimensions: Readonly<Record<CapacityDimension, () => string>> = {
     translate({id: 'formula.dimension.ruleEvaluations', message: 'rule evaluations'}),
 };
 
-function unknownPrice(): string {
-  return translate({id: 'formula.unknownPrice', message: 'an unknown price'});
+type FactorsOf<Kind extends Factors['kind']> = Extract<Factors, {kind: Kind}>;
+
+/** How numbers and prices are printed. */
+interface Print {
+  readonly number: Format['number'];
+  readonly price: (amount: number | undefined) => string;
 }
 
-function transfer({path, estimate, format}: FormulaInput): string {
-  const {scenario, input, region} = estimate;
+function transfer({gb, crossings, ends, priceAtEachEnd}: FactorsOf<'transfer'>, print: Print) {
   const values = {
-    gb: format.number(scenario.trafficGb),
-    crossings: format.number(billedCrossings(path, scenario), 3),
-    price:
-      input.rates.interAzPerGbEachSide === undefined
-        ? unknownPrice()
-        : format.unitPrice(input.rates.interAzPerGbEachSide, region.currency),
+    gb: print.number(gb),
+    crossings: print.number(crossings, 3),
+    price: print.price(priceAtEachEnd),
   };
-  return scenario.billing === 'both-ends'
+  return ends === 2
     ? translate(
         {
           id: 'formula.transfer.both',
@@ -63,57 +47,13 @@ function transfer({path, estimate, format}: FormulaInput): string {
       );
 }
 
-function hours(count: number, {estimate, format}: FormulaInput): string {
-  return translate(
-    {id: 'formula.hours', message: '{count} × {hours} hours in a month'},
-    {count: format.number(count), hours: format.number(estimate.input.constants.hoursPerMonth)},
-  );
-}
-
-function capacity(deciding: CapacityDimension, {item, estimate, format}: FormulaInput): string {
-  const perMonth = estimate.input.constants.hoursPerMonth;
-  return translate(
-    {
-      id: 'formula.capacity',
-      message: '{units} units on average × {hours} hours; {dimension} decide',
-    },
-    {
-      units: format.number(item.quantity / perMonth),
-      hours: format.number(perMonth),
-      dimension: dimensions[deciding](),
-    },
-  );
-}
-
-function latticeRequests({estimate, format}: FormulaInput): string {
-  const {scenario, input} = estimate;
-  const free =
-    input.constants.latticeFreeRequestsPerServiceHour *
-    input.constants.hoursPerMonth *
-    scenario.services;
-  return translate(
-    {
-      id: 'formula.latticeRequests',
-      message: '{requests} million requests, of which {free} million are free',
-    },
-    {
-      requests: format.number(requestsPerMonth(scenario) / MILLION),
-      free: format.number(free / MILLION),
-    },
-  );
-}
-
-function proxy({item, estimate, format}: FormulaInput): string {
-  const {constants, rates} = estimate.input;
+function compute({resource, amount, hours, instanceHour}: FactorsOf<'compute'>, print: Print) {
   const values = {
-    amount: format.number(item.quantity / constants.hoursPerMonth),
-    hours: format.number(constants.hoursPerMonth),
-    price:
-      rates.m6iLargeHour === undefined
-        ? unknownPrice()
-        : format.unitPrice(rates.m6iLargeHour, estimate.region.currency),
+    amount: print.number(amount),
+    hours: print.number(hours),
+    price: print.price(instanceHour),
   };
-  return item.id === 'proxy-cpu'
+  return resource === 'cpu'
     ? translate(
         {
           id: 'formula.proxyCpu',
@@ -130,30 +70,77 @@ function proxy({item, estimate, format}: FormulaInput): string {
       );
 }
 
-const formulas: Readonly<Record<LineItemId, (input: FormulaInput) => string>> = {
-  'inter-az-transfer': transfer,
-  'alb-hours': (input) => hours(input.estimate.scenario.loadBalancers, input),
-  'alb-lcu': (input) => capacity(decidingDimension(lcuDimensions(input.estimate.input)), input),
-  'nlb-hours': (input) =>
-    hours(input.item.quantity / input.estimate.input.constants.hoursPerMonth, input),
-  'nlb-nlcu': (input) => capacity(decidingDimension(nlcuDimensions(input.estimate.input)), input),
-  'apiserver-nlb-hours': (input) => hours(input.estimate.scenario.clusters, input),
-  'hosted-zone': () =>
-    translate({id: 'formula.hostedZone', message: 'one zone; alias queries are free'}),
-  'lattice-service-hours': (input) => hours(input.estimate.scenario.services, input),
-  'lattice-data': () =>
-    translate({id: 'formula.latticeData', message: 'transfer between zones is included'}),
-  'lattice-requests': latticeRequests,
-  'proxy-cpu': proxy,
-  'proxy-memory': proxy,
-};
+function hours({count, hours: perMonth}: FactorsOf<'hours'>, {number}: Print): string {
+  return translate(
+    {id: 'formula.hours', message: '{count} × {hours} hours in a month'},
+    {count: number(count), hours: number(perMonth)},
+  );
+}
 
-/** How a line's quantity comes about, in words with the reader's values. */
-export function itemFormula(
-  item: LineItem,
-  path: PathId,
-  estimate: Estimate,
-  format: Format,
+function zoneHours(
+  {count, zones, hours: perMonth}: FactorsOf<'zone-hours'>,
+  {number}: Print,
 ): string {
-  return formulas[item.id]({item, path, estimate, format});
+  return translate(
+    {id: 'formula.zoneHours', message: '{count} × {zones} zones × {hours} hours in a month'},
+    {count: number(count), zones: number(zones), hours: number(perMonth)},
+  );
+}
+
+function capacity(
+  {units, hours: perMonth, deciding}: FactorsOf<'capacity'>,
+  {number}: Print,
+): string {
+  return translate(
+    {
+      id: 'formula.capacity',
+      message: '{units} units on average × {hours} hours; {dimension} decide',
+    },
+    {units: number(units), hours: number(perMonth), dimension: dimensions[deciding]()},
+  );
+}
+
+function requests({requests: all, free}: FactorsOf<'requests'>, {number}: Print): string {
+  return translate(
+    {
+      id: 'formula.latticeRequests',
+      message: '{requests} million requests, of which {free} million are free',
+    },
+    {requests: number(all / MILLION), free: number(free / MILLION)},
+  );
+}
+
+function sentenceOf(factors: Factors, print: Print): string {
+  switch (factors.kind) {
+    case 'transfer':
+      return transfer(factors, print);
+    case 'hours':
+      return hours(factors, print);
+    case 'zone-hours':
+      return zoneHours(factors, print);
+    case 'capacity':
+      return capacity(factors, print);
+    case 'data':
+      return translate({
+        id: 'formula.latticeData',
+        message: 'transfer between zones is included',
+      });
+    case 'requests':
+      return requests(factors, print);
+    case 'compute':
+      return compute(factors, print);
+    case 'hosted-zones':
+      return translate({id: 'formula.hostedZone', message: 'one zone; alias queries are free'});
+  }
+}
+
+/** How a line's quantity comes about, in words: the factors that the model multiplied, and nothing worked out anew. */
+export function itemFormula(factors: Factors, currency: Currency, format: Format): string {
+  return sentenceOf(factors, {
+    number: format.number,
+    price: (amount) =>
+      amount === undefined
+        ? translate({id: 'formula.unknownPrice', message: 'an unknown price'})
+        : format.unitPrice(amount, currency),
+  });
 }

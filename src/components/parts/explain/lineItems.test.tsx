@@ -52,6 +52,18 @@ describe('a line', () => {
     );
   });
 
+  it('says how a PrivateLink endpoint and a Transit Gateway are charged, and on whose bill', () => {
+    const [hours, data] = linesOf('privatelink');
+    expect(hours?.cells[0]).toContain('1 × 3 zones × 730 hours in a month');
+    expect(data?.cells[0]).toContain('transfer between zones is included');
+    expect([hours, data].map((line) => line?.cells[5])).toEqual([
+      'the endpoint’s owner',
+      'the endpoint’s owner',
+    ]);
+    const gateway = linesOf('transit-gateway').map(({cells}) => cells[5]);
+    expect(gateway).toEqual(['each attachment’s owner', 'whoever sends']);
+  });
+
   it('names what decides the capacity', () => {
     const short = {requestKb: 1, requestsPerConnection: 1};
     const decides = (change: Partial<Scenario>) => linesOf('alb-ip', {change})[1]?.cells[0];
@@ -68,7 +80,7 @@ describe('a line', () => {
   });
 
   it('leads to AWS’s page too where its source is someone else’s', () => {
-    const [line] = linesOf('clusterip', {change: {region: 'eu-west-2'}});
+    const [line] = linesOf('clusterip', {change: {region: 'eu-west-1'}});
     expect(line?.cells[4]).toMatch(/^Infracost, .*, confidence \w+; AWS’s page$/);
     const links = within(line?.row as HTMLElement).getAllByRole('link');
     expect(links.map(({textContent}) => textContent)).toEqual(['Infracost', 'AWS’s page']);
@@ -104,7 +116,7 @@ describe('a line', () => {
   it('with the reader’s own price says so, and what the list price is', () => {
     const own = {rates: {albHour: 0.02}, latencyMs: {}};
     const [hours, capacity] = linesOf('alb-ip', {own});
-    expect(hours?.cells.slice(2)).toEqual([
+    expect(hours?.cells.slice(2, 5)).toEqual([
       '$0.02',
       '$14.60',
       'your own price, list price $0.0225; AWS’s page',
@@ -131,7 +143,7 @@ describe.each(locales)('every line of every path, in %s', (locale) => {
       const [head = '', ...rest] = lines[index]?.cells ?? [];
       expect(head).toContain(lineItemName(id));
       expect(head.length).toBeGreaterThan(lineItemName(id).length);
-      expect(rest).toHaveLength(4);
+      expect(rest).toHaveLength(5);
       for (const cell of rest) expect(cell).not.toBe('');
     }
   });

@@ -4,7 +4,7 @@ import {useId, useState, type ReactNode} from 'react';
 import type {PathCost} from '@site/src/model/types';
 import type {Estimate} from '../estimate/estimateOf';
 import {useFormat} from '@site/src/words/format/useFormat';
-import {pathName} from '@site/src/words/labels/paths';
+import {pathName} from '../paths/looks';
 import {costText} from './costText';
 import {LineItems} from './LineItems';
 import styles from './styles.module.css';

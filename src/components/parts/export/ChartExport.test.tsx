@@ -1,6 +1,7 @@
 import {screen, within} from '@testing-library/react';
 import {beforeEach, describe, expect, it, vi} from 'vitest';
 import {defaultScenario} from '@site/src/data/scenarioFields';
+import {pathIds} from '@site/src/data/types';
 import {takeChoices} from '@site/src/scenario/linkState';
 import {readBlob} from '@site/test/readBlob';
 import {locales, renderInLocale, type Locale} from '@site/test/render';
@@ -138,7 +139,7 @@ describe('bars as a picture', () => {
     expect(texts).toEqual(
       expect.arrayContaining(['VPC Lattice', '$438.50', '$136.53', 'transfer between zones']),
     );
-    expect(texts.filter((text) => text === 'A')).toHaveLength(12);
+    expect(texts.filter((text) => text === 'A')).toHaveLength(pathIds.length);
     expect(svg.querySelector('desc')?.textContent).toContain('Pinned A: Traffic per month: 1 TB');
   });
 

@@ -11,7 +11,7 @@ import {readBlob} from '@site/test/readBlob';
 import {locales, renderInLocale, type Locale} from '@site/test/render';
 import {word} from '@site/test/words';
 import {CostSimulation} from '../../EastWestTrafficTables/CostSimulation';
-import {pathName} from '@site/src/words/labels/paths';
+import {pathName} from '../paths/looks';
 import {priceName} from '@site/src/words/labels/prices';
 
 interface Saved {

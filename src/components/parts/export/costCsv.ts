@@ -5,7 +5,8 @@ import type {PathCost} from '@site/src/model/types';
 import type {Estimate} from '../estimate/estimateOf';
 import {unknownReason} from '../explain/costText';
 import {roundedTo, type Format} from '@site/src/words/format/createFormat';
-import {pathName} from '@site/src/words/labels/paths';
+import {pathName} from '../paths/looks';
+import {unknownLatency} from '@site/src/words/latencyInWords';
 import {costDifference} from '../pins/compare';
 import type {Pinned} from '../pins/usePinned';
 import {basisOf, costHeader, latencyHeader, ofPin, pathHeader, percentiles} from './columns';
@@ -23,7 +24,8 @@ function costCell(cost: PathCost, estimate: Estimate, format: Format): CsvCell {
 }
 
 function latencyCell(path: PathId, percentile: Percentile, estimate: Estimate): CsvCell {
-  return roundedTo(estimate.latencyOf(path, percentile).total.typical, DECIMALS);
+  const {total} = estimate.latencyOf(path, percentile);
+  return total === undefined ? unknownLatency() : roundedTo(total.typical, DECIMALS);
 }
 
 function latencyHeaders(percentile: Percentile): readonly string[] {
@@ -70,7 +72,7 @@ function pinCells(path: PathId, {estimate}: Pinned, {estimate: current, format}:
 }
 
 /**
- * The twelve paths as a CSV file, sorted like the bars. Each row repeats scenario, prices and link, so that a row that is
+ * All paths as a CSV file, sorted like the bars. Each row repeats scenario, prices and link, so that a row that is
  * copied elsewhere can still be checked.
  */
 export function costCsv(exported: Exported): string {

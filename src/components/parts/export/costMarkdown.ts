@@ -2,7 +2,8 @@ import {translate} from '@docusaurus/Translate';
 import type {PathId, Percentile} from '@site/src/data/types';
 import {cheapestFirst} from '@site/src/model/ranking';
 import {costText} from '../explain/costText';
-import {pathName} from '@site/src/words/labels/paths';
+import {pathName} from '../paths/looks';
+import {unknownLatency} from '@site/src/words/latencyInWords';
 import {costDifference} from '../pins/compare';
 import {differenceText} from '../pins/differenceText';
 import type {Pinned} from '../pins/usePinned';
@@ -11,10 +12,12 @@ import {markdownTable} from './markdown';
 import {provenance, type Exported} from './provenance';
 
 function latencyText(path: PathId, percentile: Percentile, {estimate, format}: Exported): string {
+  const {total} = estimate.latencyOf(path, percentile);
+  if (total === undefined) return unknownLatency();
   return translate(
     {id: 'export.latencyAndBasis', message: '{latency} ({basis})'},
     {
-      latency: format.ms(estimate.latencyOf(path, percentile).total.typical),
+      latency: format.ms(total.typical),
       basis: basisOf(path, percentile, estimate),
     },
   );
@@ -49,7 +52,7 @@ function tableOf(exported: Exported): string {
   });
 }
 
-/** The twelve paths as a Markdown table, sorted like the bars, with what is needed to check it below. */
+/** All paths as a Markdown table, sorted like the bars, with what is needed to check it below. */
 export function costMarkdown(exported: Exported): string {
   const origin = provenance(exported).map(({label, text}) => {
     const value = text === exported.link ? `<${text}>` : text;

@@ -1,7 +1,7 @@
 import {modelConstants} from '@site/src/data/modelConstants';
 import {numberBounds} from '@site/src/data/scenarioFields';
 import type {Scenario} from '@site/src/data/types';
-import {zoneBlindShare} from '@site/src/model/crossings';
+import {zoneBlindShare} from '@site/src/model/legs';
 import {
   monthlyGb,
   shareKept,

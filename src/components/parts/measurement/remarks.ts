@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import {numberBounds} from '@site/src/data/scenarioFields';
 import type {Scenario} from '@site/src/data/types';
-import {zoneBlindShare} from '@site/src/model/crossings';
+import {zoneBlindShare} from '@site/src/model/legs';
 import type {Format} from '@site/src/words/format/createFormat';
 import {fieldText} from '@site/src/words/labels/fields';
 import {gbText} from './gbText';

@@ -2,12 +2,13 @@ import {translate} from '@docusaurus/Translate';
 import {memo, type ReactNode} from 'react';
 import {latencyFigures} from '@site/src/data/latency';
 import {ownLatencyBounds} from '@site/src/data/scenarioFields';
-import {pathIds, type FigureId, type Percentile} from '@site/src/data/types';
+import {pathIds, type FigureId, type LatencyFigures, type Percentile} from '@site/src/data/types';
 import {latencyFigureOf} from '@site/src/model/latency';
 import {useOwnFigures} from '@site/src/scenario/useOwnFigures';
 import {useScenarioValue} from '@site/src/scenario/useScenario';
 import {useFormat} from '@site/src/words/format/useFormat';
 import {figureName} from '@site/src/words/labels/figures';
+import {unknownLatency} from '@site/src/words/latencyInWords';
 import {Button} from '../../ui/Button';
 import {DataTable, type Column} from '../../ui/DataTable';
 import {Disclosure} from '../../ui/Disclosure';
@@ -15,7 +16,7 @@ import {NumberField} from '../../ui/NumberField';
 import {ownFigureError} from './errorText';
 import styles from './styles.module.css';
 
-/** The figures that the twelve paths are made of, each once. The baseline is no measurement. */
+/** The figures that the paths are made of, each once. The baseline is no measurement. */
 function usedFigures(waypoints: number): readonly FigureId[] {
   const figures = pathIds.map((path) => latencyFigureOf(path, {waypoints}));
   return [...new Set<FigureId>(['crossAzExtra', ...figures])].filter((id) => id !== 'direct');
@@ -31,6 +32,8 @@ function LatencyField({
   const {own, setLatency} = useOwnFigures();
   const format = useFormat();
   const name = figureName(id);
+  const figures: LatencyFigures = latencyFigures;
+  const placeholder = figures[id][percentile]?.typical;
   return (
     <NumberField
       label={translate(
@@ -38,7 +41,7 @@ function LatencyField({
         {percentile, figure: name},
       )}
       value={own.latencyMs[id]?.[percentile]}
-      placeholder={String(latencyFigures[id][percentile].typical)}
+      placeholder={placeholder === undefined ? unknownLatency() : String(placeholder)}
       bounds={ownLatencyBounds}
       unit="ms"
       error={ownFigureError(`${name}, ${percentile}`, ownLatencyBounds, format)}

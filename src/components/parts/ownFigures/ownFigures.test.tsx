@@ -8,7 +8,7 @@ import {locales, renderInLocale} from '@site/test/render';
 import {word} from '@site/test/words';
 import {basisName} from '@site/src/words/labels/basis';
 import {figureName} from '@site/src/words/labels/figures';
-import {pathName} from '@site/src/words/labels/paths';
+import {pathName} from '../paths/looks';
 import {priceName} from '@site/src/words/labels/prices';
 
 const enter = (field: HTMLElement, value: string) => fireEvent.change(field, {target: {value}});

@@ -7,9 +7,10 @@ import {briefCostText} from '../explain/costText';
 import {useExplain, type Explain} from '../explain/useExplain';
 import type {Format} from '@site/src/words/format/createFormat';
 import {useFormat} from '@site/src/words/format/useFormat';
-import {pathName} from '@site/src/words/labels/paths';
+import {typicalInWords} from '@site/src/words/latencyInWords';
+import {pathName} from '../paths/looks';
 import {DataTable, type Column} from '../../ui/DataTable';
-import {PathMark} from '../../ui/PathMark';
+import {PathMark} from '../paths/PathMark';
 import {costDifference} from './compare';
 import {differenceText} from './differenceText';
 import styles from './styles.module.css';
@@ -23,7 +24,7 @@ const CURRENT = 'current';
 function latencyText({id}: Row, estimate: Estimate, format: Format): string {
   return translate(
     {id: 'pins.latency', message: 'p50 {latency}'},
-    {latency: format.ms(estimate.latencyOf(id, 'p50').total.typical)},
+    {latency: typicalInWords(estimate.latencyOf(id, 'p50').total, format)},
   );
 }
 

@@ -1,7 +1,7 @@
 import {act, screen, within} from '@testing-library/react';
 import {describe, expect, it} from 'vitest';
 import {defaultScenario, noOwnFigures} from '@site/src/data/scenarioFields';
-import type {PathId} from '@site/src/data/types';
+import {pathIds, type PathId} from '@site/src/data/types';
 import {takeChoices, withChoices} from '@site/src/scenario/linkState';
 import {ownFiguresStore} from '@site/src/scenario/ownFigures';
 import {pinsStore} from '@site/src/scenario/pins';
@@ -9,7 +9,7 @@ import {scenarioStore} from '@site/src/scenario/store';
 import {locales, renderInLocale, type Locale} from '@site/test/render';
 import {word} from '@site/test/words';
 import {CostSimulation} from '../../EastWestTrafficTables/CostSimulation';
-import {pathName} from '@site/src/words/labels/paths';
+import {pathName} from '../paths/looks';
 
 function open(locale: Locale = 'en', search = '') {
   takeChoices(search);
@@ -143,7 +143,7 @@ describe('the comparison', () => {
     unmount();
     open('en', '?pin=CAAC');
     expect(tableOrder()).toEqual(barsOrder());
-    expect(tableOrder()).toHaveLength(12);
+    expect(tableOrder()).toHaveLength(pathIds.length);
   });
 
   it.each(locales)('shows cost, difference and latency of each, in %s', (locale) => {

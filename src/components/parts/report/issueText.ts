@@ -4,6 +4,7 @@ import {cheapestFirst} from '@site/src/model/ranking';
 import type {Estimate} from '../estimate/estimateOf';
 import {costText} from '../explain/costText';
 import type {Format} from '@site/src/words/format/createFormat';
+import {typicalInWords} from '@site/src/words/latencyInWords';
 import {regionName} from '@site/src/words/labels/regions';
 
 /** Questions first, so that whoever reports answers them, then what the page said. */
@@ -17,7 +18,7 @@ export function issueText(
   const figures = cheapestFirst(estimate.costs).map(
     (cost) =>
       `- ${cost.id}: ${costText(cost, estimate, format)}, ` +
-      `p50 ${format.ms(estimate.latencyOf(cost.id, 'p50').total.typical)}`,
+      `p50 ${typicalInWords(estimate.latencyOf(cost.id, 'p50').total, format)}`,
   );
   const body = [
     translate({id: 'report.what', message: 'Which figure is wrong, and what should it be?'}),
