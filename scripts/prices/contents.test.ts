@@ -21,7 +21,7 @@ describe('a SKU that is not as expected', () => {
     const err = await refusal({[elbIreland]: answer}, ...ireland);
     expect(err).toEqual([
       `eu-west-1 lcuHour: expected ${lcuWish}; found none, but NLBCUEW100000000 has productFamily "Load Balancer-Network", operation "LoadBalancing:Network"; GLBCUEW100000000 has productFamily "Load Balancer-Gateway", operation "LoadBalancing:Gateway"`,
-      '1 problems; nothing was written',
+      '1 problem: what it names stays as it was',
     ]);
   });
 
@@ -92,7 +92,7 @@ describe('a price that is not as expected', () => {
     const answers = withDimension((dimension) => Object.assign(dimension, change));
     expect(await refusal(answers, ...ireland)).toEqual([
       `eu-west-1 albHour: expected one on-demand price in USD per Hrs; found ${found} at ALBHREW100000000`,
-      '1 problems; nothing was written',
+      '1 problem: what it names stays as it was',
     ]);
   });
 
@@ -144,7 +144,7 @@ describe('a price that is not as expected', () => {
     });
     expect(await refusal(answers, ...ireland)).toEqual([
       'eu-west-1 albHour: expected about 0.02, at most 2 times more or less; found 0.041 at ALBHREW100000000; look at the list, then use --accept',
-      '1 problems; nothing was written',
+      '1 problem: what it names stays as it was',
     ]);
     const project = new PriceProject();
     const server = await servePriceList(answers);
@@ -197,6 +197,6 @@ it('names every problem of a run, not only the first', async () => {
     'eu-west-1 endpointPerGbFirstPb',
     'eu-west-1 endpointPerGbNext4Pb',
     'eu-west-1 endpointPerGbOver5Pb',
-    '11 problems; nothing was written',
+    '11 problems',
   ]);
 });

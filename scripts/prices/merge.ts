@@ -25,7 +25,9 @@ export interface Change {
 
 export interface Merged {
   readonly data: PriceData;
+  /** Every price that was taken. */
   readonly changes: readonly Change[];
+  /** What was read and not taken, because a person must look first. */
   readonly problems: readonly Problem[];
 }
 
@@ -157,18 +159,20 @@ function agedAsRead(readings: readonly Reading[], today: string): AgedPrices[] {
 }
 
 /**
- * Puts what was read into the price data. What was not read stays as it is; sources that no price
- * names any more go, and so do the excuses of old prices that are fresh now.
+ * Puts what was read into the price data. What was not read stays as it is, and so does a price that a person must look
+ * at; sources that no price names any more go, and so do the excuses of old prices that are fresh now.
  *
- * @returns the new data, every price read with what it was before, and what a person must look at.
+ * @returns the new data, every price taken with what it was before, and what a person must look at.
  * @example mergePrices(data, readings, {factor: 2, accept: false, today: '2026-11-21'}).problems // []
  */
 export function mergePrices(data: PriceData, readings: readonly Reading[], limits: Limits): Merged {
-  const changes = readings.map((reading) => ({
-    reading,
-    before: data.regions[reading.region]?.prices[reading.price],
-    after: priceOf(reading),
-  }));
+  const judged = readings.map((reading) => {
+    const before = data.regions[reading.region]?.prices[reading.price];
+    const change: Change = {reading, before, after: priceOf(reading)};
+    return {change, problems: problemsWith(change, limits)};
+  });
+  const changes = judged.flatMap(({change, problems}) => (problems.length === 0 ? [change] : []));
+  const taken = changes.map(({reading}) => reading);
   const regions = Object.fromEntries(
     Object.entries(data.regions).map(([id, region]) => [
       id,
@@ -181,13 +185,13 @@ export function mergePrices(data: PriceData, readings: readonly Reading[], limit
   return {
     data: {
       regions,
-      sources: mergeSources(data, regions, readings),
+      sources: mergeSources(data, regions, taken),
       aged: [
-        ...data.aged.flatMap((aged) => withoutRead(aged, readings)),
-        ...agedAsRead(readings, limits.today),
+        ...data.aged.flatMap((aged) => withoutRead(aged, taken)),
+        ...agedAsRead(taken, limits.today),
       ],
     },
     changes,
-    problems: changes.flatMap((change) => problemsWith(change, limits)),
+    problems: judged.flatMap(({problems}) => problems),
   };
 }

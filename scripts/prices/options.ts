@@ -5,7 +5,7 @@ import {priceIds, type PriceId} from '../../src/data/types';
 export interface RefreshOptions {
   /** Ids of the Regions to read; empty for all. */
   readonly regions: readonly string[];
-  /** Prices to leave as they are, as `region/price`. */
+  /** Prices to leave as they are: `region/price`, or `price` in all Regions. */
   readonly keep: readonly string[];
   /** Write nothing; only say what would change. */
   readonly check: boolean;
@@ -20,6 +20,7 @@ export interface RefreshOptions {
 export const refreshUsage = `npm run prices:refresh -- [options]
   --region ID          read this Region only; may be given several times
   --keep REGION/PRICE  do not read this price; may be given several times
+  --keep PRICE         do not read this price in any Region; likewise
   --check              write nothing, exit with 1 when something would change
   --factor N           how much a price may change unasked (2)
   --accept             take changed SKUs and any change; look at the list first
@@ -90,14 +91,12 @@ function parsed(args: readonly string[]) {
  */
 export function readOptions(args: readonly string[], regionIds: readonly string[]): RefreshOptions {
   const values = parsed(args);
-  const pairs = regionIds.flatMap((region) => priceIds.map((price) => `${region}/${price}`));
   const factor = positive('factor', values.factor, false);
   if (factor < 1) throw new UsageError(`--factor ${values.factor}: must be 1 or more`);
-  for (const pair of values.keep) {
-    const [region = '', price = ''] = pair.split('/');
-    known('keep', [region], regionIds);
-    known('keep', [price], priceIds);
-    known('keep', [pair], pairs);
+  for (const kept of values.keep) {
+    const slash = kept.indexOf('/');
+    if (slash !== -1) known('keep', [kept.slice(0, slash)], regionIds);
+    known('keep', [kept.slice(slash + 1)], priceIds);
   }
   const baseUrl = values['base-url'];
   return {
@@ -116,8 +115,10 @@ export function readOptions(args: readonly string[], regionIds: readonly string[
 /**
  * The prices of one Region that are to be kept.
  *
- * @example keptIn('eu-west-1', ['eu-west-1/albHour']) // Set {'albHour'}
+ * @example keptIn('eu-west-1', ['eu-west-1/albHour', 'lcuHour']) // Set {'albHour', 'lcuHour'}
  */
 export function keptIn(region: string, keep: readonly string[]): ReadonlySet<PriceId> {
-  return new Set(priceIds.filter((price) => keep.includes(`${region}/${price}`)));
+  return new Set(
+    priceIds.filter((price) => keep.includes(price) || keep.includes(`${region}/${price}`)),
+  );
 }

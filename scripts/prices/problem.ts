@@ -1,4 +1,4 @@
-/** Something that stops a refresh: where, what, and the difference that a person must look at. */
+/** Something that keeps prices as they are: where, what, and the difference that a person must look at. */
 export interface Problem {
   /** Region id, or the part of the price list that several Regions share. */
   readonly region: string;
@@ -16,4 +16,15 @@ export interface Problem {
  */
 export function problemLine({region, subject, expected, found}: Problem): string {
   return `${region} ${subject}: expected ${expected}; found ${found}`;
+}
+
+/**
+ * How many problems a run had, and what follows.
+ *
+ * @example countLine(1) // '1 problem: what it names stays as it was'
+ */
+export function countLine(count: number): string {
+  return count === 1
+    ? '1 problem: what it names stays as it was'
+    : `${count} problems: what they name stays as it was`;
 }

@@ -187,7 +187,9 @@ describe('a command line that makes no sense', () => {
   it.each([
     [['--region', 'mars-1'], '--region mars-1: must be one of us-east-1, eu-west-1, cn-north-1'],
     [['--keep', 'eu-west-1/moonHour'], '--keep moonHour: must be one of interAz'],
-    [['--keep', 'eu-west-1'], '--keep : must be one of interAz'],
+    [['--keep', 'mars-1/albHour'], '--keep mars-1: must be one of us-east-1'],
+    [['--keep', 'eu-west-1/albHour/x'], '--keep albHour/x: must be one of interAz'],
+    [['--keep', 'eu-west-1'], '--keep eu-west-1: must be one of interAz'],
     [['--factor', '0.5'], '--factor 0.5: must be 1 or more'],
     [['--factor', 'two'], '--factor two: must be a number above 0'],
     [['--concurrency', '1.5'], '--concurrency 1.5: must be a whole number above 0'],

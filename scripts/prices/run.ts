@@ -3,7 +3,7 @@ import {collectPrices, type RegionToRead} from './collect';
 import {mergePrices} from './merge';
 import {UsageError, keptIn, readOptions, refreshUsage, type RefreshOptions} from './options';
 import {changedFiles, readPriceData, replaceFiles, type PriceData} from './priceData';
-import {problemLine} from './problem';
+import {countLine, problemLine} from './problem';
 import {fileLine, summaryLines} from './report';
 
 /** Where a run works and speaks. */
@@ -41,27 +41,26 @@ async function refresh(
   const merged = mergePrices(data, readings, {...options, today});
   for (const line of summaryLines(merged.changes)) out(line);
 
-  const all = [...problems, ...merged.problems];
-  if (all.length > 0) {
-    for (const problem of all) err(problemLine(problem));
-    err(`${all.length} problems; nothing was written`);
-    return 1;
-  }
   const changed = await changedFiles(root, merged.data);
   if (!check) await replaceFiles(changed);
   for (const file of changed.keys()) {
     out(`${check ? 'would change' : 'wrote'} ${path.relative(root, file)}`);
   }
   if (changed.size === 0) out('nothing to write');
-  return check && changed.size > 0 ? 1 : 0;
+  const all = [...problems, ...merged.problems];
+  for (const problem of all) err(problemLine(problem));
+  if (all.length > 0) err(countLine(all.length));
+  return all.length > 0 || (check && changed.size > 0) ? 1 : 0;
 }
 
 /**
  * Brings the price data up to date with AWS's price list.
  *
  * @param args - The command line, without program and script.
- * @returns the exit code: 0 when all is well, 1 when a price could not be read or `--check` found a
- * change, 2 when the command line makes no sense. With 1 and 2 nothing has been written.
+ * A price that cannot be read or that a person must look at stays as it was, and keeps no other from being written.
+ *
+ * @returns the exit code: 0 when all is well, 1 when there was such a price or `--check` found a change, 2 when the command
+ * line makes no sense.
  * @example
  * await run(['--check'], {root: process.cwd(), today: '2026-11-21', out: console.log, err: console.error});
  */

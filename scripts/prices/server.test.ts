@@ -1,6 +1,7 @@
 import {gzipSync} from 'node:zlib';
 import {describe, expect, it} from 'vitest';
-import {PriceProject, before, refresh} from '../../test/priceList/project';
+import {PriceProject, refresh} from '../../test/priceList/project';
+import {expectKept} from '../../test/priceList/refusal';
 import {recordedFiles, servePriceList, type Answer} from '../../test/priceList/server';
 
 const {elbIreland, index, elbRegions} = recordedFiles;
@@ -11,7 +12,7 @@ async function refusedFor(file: string, answer: Answer, ...args: readonly string
   const server = await servePriceList({[file]: answer});
   const {code, err} = await refresh(project, server, ...ireland, ...args);
   expect(code).toBe(1);
-  expect(project.data()).toEqual(before);
+  expectKept(project, err);
   const attempts = server.asked.filter((asked) => asked === file).length;
   return {line: err[0], err, attempts, url: `${server.url}${file}`};
 }

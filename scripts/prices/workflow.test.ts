@@ -3,7 +3,10 @@ import {expect, it} from 'vitest';
 import {parse} from 'yaml';
 
 interface Step {
+  readonly id?: string;
   readonly run?: string;
+  readonly if?: string;
+  readonly 'continue-on-error'?: boolean;
 }
 interface Workflow {
   readonly on: {readonly schedule: readonly {readonly cron: string}[]};
@@ -28,4 +31,12 @@ it('what has changed is proposed, with the figures that follow from it', () => {
   expect(runs('refresh')).toContain('git diff -- src/data test/golden');
   expect(jobs.propose.needs).toBe('refresh');
   expect(runs('propose')).toContain('gh pr create');
+});
+
+it('a price that could not be read keeps the others from no proposal, and fails the run in the end', () => {
+  const {steps} = jobs.refresh;
+  const read = steps.find(({id}) => id === 'read');
+  expect(read?.run).toContain('2>&1');
+  expect(read?.['continue-on-error']).toBe(true);
+  expect(steps.at(-1)?.if).toContain("steps.read.outcome == 'failure'");
 });

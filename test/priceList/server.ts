@@ -26,6 +26,7 @@ export interface PriceListServer {
 /** Where the recorded files of a Region are. */
 export const recordedFiles = {
   elbIreland: '/offers/v1.0/aws/AWSELB/20261103081200/eu-west-1/index.json',
+  elbVirginia: '/offers/v1.0/aws/AWSELB/20261103081200/us-east-1/index.json',
   ec2Ireland: '/offers/v1.0/aws/AmazonEC2/20261102101500/eu-west-1/index.json',
   transferIreland: '/offers/v1.0/aws/AWSDataTransfer/20261101170000/eu-west-1/index.json',
   vpcIreland: '/offers/v1.0/aws/AmazonVPC/20261104000000/eu-west-1/index.json',
