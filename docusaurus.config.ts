@@ -34,6 +34,8 @@ const stillComponents = [
   'LatencyTable',
   'ModelConstantTable',
   'Price',
+  'RefusedReplicas',
+  'SafeReplicas',
   'SourceList',
 ];
 

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {faultsIn, orders} from './sample';
 import {
+  admissionPolicy,
   serviceMonitor,
   ingress,
   autoscaler,
@@ -16,6 +17,7 @@ const inChapter = (code: string, meta: Readonly<Record<string, string>> = {}) =>
   faultsIn(example, {code, meta});
 
 const good = {
+  admissionPolicy,
   targetGroup,
   serviceMonitor,
   ingress,
@@ -38,6 +40,20 @@ describe('a chapter as one working set', () => {
       'name: orders\n  internalTraffic',
       'name: order\n  internalTraffic',
       /spec\.selector: matches no pod in shop; pods there have app.kubernetes.io\/name=orders/,
+    ],
+    [
+      'a binding of an admission policy that is not there',
+      admissionPolicy,
+      'policyName: defaults',
+      'policyName: default',
+      /MutatingAdmissionPolicy default/,
+    ],
+    [
+      'a mutation of another type than its expression',
+      admissionPolicy,
+      'patchType: ApplyConfiguration',
+      'patchType: JSONPatch',
+      /jsonPatch/,
     ],
     [
       'a named target port that no container has',

@@ -35,6 +35,7 @@ const readers: Readonly<Record<string, Reader>> = {
   Ingress: ingress,
   IngressClass: (object) => typed(object, ['spec', 'parameters']),
   Job: workload('spec', 'template', 'spec'),
+  MutatingAdmissionPolicyBinding: policyBinding,
   Pod: workload('spec'),
   RoleBinding: roleBinding,
   ServiceExport: ({name, namespace}) => [
@@ -100,6 +101,11 @@ function route(object: KubernetesObject): readonly Reference[] {
     ),
   );
   return [...parents, ...backends];
+}
+
+function policyBinding({data}: KubernetesObject): readonly Reference[] {
+  const path = ['spec', 'policyName'];
+  return [{path, kind: 'MutatingAdmissionPolicy', name: textAt(data, ...path) ?? ''}];
 }
 
 function gateway(object: KubernetesObject): readonly Reference[] {

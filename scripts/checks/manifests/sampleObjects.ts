@@ -95,3 +95,30 @@ spec:
     ingress:
       - from: [{securityGroup: {groupID: sg-0a1b2c3d4e5f60718}}]
         ports: [{protocol: TCP, port: 8080}]`;
+
+/** A policy with the binding that puts it into force. */
+export const admissionPolicy = `
+apiVersion: admissionregistration.k8s.io/v1
+kind: MutatingAdmissionPolicy
+metadata:
+  name: defaults
+spec:
+  reinvocationPolicy: Never
+  matchConstraints:
+    resourceRules:
+      - apiGroups: [""]
+        apiVersions: ["v1"]
+        operations: ["CREATE"]
+        resources: ["services"]
+  mutations:
+    - patchType: ApplyConfiguration
+      applyConfiguration:
+        expression: 'Object{spec: Object.spec{sessionAffinity: "None"}}'
+---
+apiVersion: admissionregistration.k8s.io/v1
+kind: MutatingAdmissionPolicyBinding
+metadata:
+  name: defaults
+spec:
+  policyName: defaults
+`;

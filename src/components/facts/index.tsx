@@ -18,6 +18,8 @@ import {estimateOf} from '../parts/estimate/estimateOf';
 import {useFormat} from '@site/src/words/format/useFormat';
 import styles from './styles.module.css';
 
+export {RefusedReplicas, SafeReplicas} from './replicas';
+
 /** Units that need no word after the number. */
 const BARE_UNITS: readonly string[] = ['count', 'version'];
 

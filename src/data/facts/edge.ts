@@ -37,6 +37,13 @@ export const edgeFacts = {
     asOf: '2026-08-22',
     confidence: 'high',
   },
+  kubernetes137Release: {
+    value: '2026-08-26',
+    unit: 'date',
+    sources: ['kubernetes137', 'eks137Request'],
+    asOf: '2026-09-15',
+    confidence: 'high',
+  },
   ipvsDeprecated: {
     value: '1.35',
     unit: 'version',
@@ -154,6 +161,12 @@ export const edgeFacts = {
     unit: 'MiB',
     sources: ['nodeLocalDnsChart'],
     asOf: '2026-07-06',
+    confidence: 'high',
+  },
+  vpcResolverPackets: {
+    value: 1024,
+    unit: 'count',
+    sources: ['eksNetworkMonitoring'],
     confidence: 'high',
   },
   coreDnsDefaultReplicas: {

@@ -40,13 +40,6 @@ export const overviewFacts = {
     asOf: '2026-09-20',
     confidence: 'high',
   },
-  oldestPriceTable: {
-    value: '2017-12-18',
-    unit: 'date',
-    sources: ['albTable2017'],
-    asOf: '2017-12-18',
-    confidence: 'high',
-  },
   headlineAlb: {value: '$98', unit: 'count', ...repeated},
   headlineLattice: {value: '$400+', unit: 'count', ...repeated},
   headlineCrossing: {value: '$100', unit: 'count', ...repeated},

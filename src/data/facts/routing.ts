@@ -1,9 +1,6 @@
 import type {FactTable} from './types';
 
-/**
- * Facts stated in the chapters on zone-local routing, node-local routing, pod placement and troubleshooting.
- * The refused and safe counts are computed from the controller's arithmetic, in float64.
- */
+/** Facts stated in the chapters on zone-local routing, node-local routing, pod placement and troubleshooting. */
 export const routingFacts = {
   topologyHintsBeta: {
     value: '1.23',
@@ -42,55 +39,6 @@ export const routingFacts = {
     value: 50,
     unit: 'percent',
     sources: ['topologyAwareRouting'],
-    confidence: 'high',
-  },
-  refusedCounts2Zones: {
-    value: '1, 3, 5',
-    unit: 'count',
-    sources: ['hintAllocation'],
-    asOf: '2026-07-21',
-    confidence: 'high',
-  },
-  safeEndpoints2Zones: {
-    value: 12,
-    unit: 'count',
-    sources: ['hintAllocation'],
-    asOf: '2026-07-21',
-    confidence: 'high',
-  },
-  refusedCounts3Zones: {
-    value: '1, 2, 4, 5, 8, 11',
-    unit: 'count',
-    sources: ['hintAllocation'],
-    asOf: '2026-07-21',
-    confidence: 'high',
-  },
-  safeEndpoints3Zones: {
-    value: 18,
-    unit: 'count',
-    sources: ['hintAllocation'],
-    asOf: '2026-07-21',
-    confidence: 'high',
-  },
-  refusedCounts4Zones: {
-    value: '1, 2, 3, 5, 6, 7, 10, 11, 15',
-    unit: 'count',
-    sources: ['hintAllocation'],
-    asOf: '2026-07-21',
-    confidence: 'high',
-  },
-  safeEndpoints4Zones: {
-    value: 24,
-    unit: 'count',
-    sources: ['hintAllocation'],
-    asOf: '2026-07-21',
-    confidence: 'high',
-  },
-  refusedCountsDoubleZone: {
-    value: '1, 2, 3, 5, 6, 10',
-    unit: 'count',
-    sources: ['hintAllocation'],
-    asOf: '2026-07-21',
     confidence: 'high',
   },
   trafficDistributionAlpha: {
@@ -134,6 +82,19 @@ export const routingFacts = {
     sources: ['kep3015', 'coreTypes'],
     asOf: '2026-07-24',
     confidence: 'high',
+  },
+  mutatingAdmissionPolicyStable: {
+    value: '1.36',
+    unit: 'version',
+    sources: ['kep3962', 'mutatingAdmissionPolicy'],
+    confidence: 'high',
+  },
+  ciliumBrokenFallback: {
+    value: '1.18.0',
+    unit: 'version',
+    sources: ['cilium41022'],
+    asOf: '2025-08-01',
+    confidence: 'medium',
   },
   ciliumPreferSame: {
     value: '1.20',
@@ -200,6 +161,12 @@ export const routingFacts = {
   },
   defaultHostnameSkew: {value: 3, unit: 'count', sources: ['topologySpread'], confidence: 'high'},
   defaultZoneSkew: {value: 5, unit: 'count', sources: ['topologySpread'], confidence: 'high'},
+  karpenterZonalShift: {
+    value: 'Karpenter 1.12',
+    unit: 'version',
+    sources: ['zonalShiftKarpenter', 'karpenterSettings'],
+    confidence: 'medium',
+  },
   deschedulerVersion: {
     value: 'v0.36.0',
     unit: 'version',

@@ -10,6 +10,7 @@ import {
   ratesWith,
   regionIds,
   regionPrices,
+  type RegionId,
 } from './index';
 
 const isoDay = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
@@ -53,10 +54,20 @@ describe.each(regionIds)('the price list of %s', (id) => {
     expect(region.currency).toBe(id.startsWith('cn-') ? 'CNY' : 'USD');
   });
 
-  it('has Lattice prices exactly where Lattice is offered', () => {
-    expect(region.latticeOffered).toBe(!id.startsWith('cn-'));
-    const known = prices.some(([price]) => price.startsWith('lattice'));
-    if (!region.latticeOffered) expect(known).toBe(false);
+  it('has Lattice prices where Lattice is offered only, and all of them or none', () => {
+    const known = prices.filter(([price]) => price.startsWith('lattice'));
+    if (id.startsWith('cn-')) expect(region.latticeOffered).toBe(false);
+    if (!region.latticeOffered) expect(known).toEqual([]);
+    expect([0, 3]).toContain(known.length);
+  });
+
+  it('lets each step of an endpoint’s price cost less than the one before', () => {
+    const {endpointPerGbFirstPb, endpointPerGbNext4Pb, endpointPerGbOver5Pb} = ratesOf(id);
+    const steps = [endpointPerGbFirstPb, endpointPerGbNext4Pb, endpointPerGbOver5Pb];
+    if (steps.every((step) => step === undefined)) return;
+    const known = steps.filter((step) => step !== undefined);
+    expect(known).toHaveLength(steps.length);
+    expect(known).toEqual(known.toSorted((a, b) => b - a));
   });
 
   it('names usage types as bills do', () => {
@@ -95,6 +106,35 @@ describe('us-east-1, where the guide’s examples are', () => {
   });
 });
 
+describe('the Regions', () => {
+  const isKnown = (id: RegionId) =>
+    pricesIn(regionPrices(id)).every((price) => price in ratesOf(id));
+
+  it('are those of two price lists, GovCloud among them', () => {
+    expect(regionIds).toHaveLength(38);
+    expect(regionIds.filter((id) => id.startsWith('us-gov-'))).toHaveLength(2);
+  });
+
+  it('have every price outside China, but for what AWS’s own data did not hold either', () => {
+    const gaps = regionIds.filter((id) => !id.startsWith('cn-') && !isKnown(id));
+    expect(gaps.sort()).toEqual([
+      'ap-southeast-4',
+      'ap-southeast-5',
+      'ap-southeast-6',
+      'eu-south-2',
+      'mx-central-1',
+    ]);
+  });
+
+  it('have the prices that differ from one to the next', () => {
+    expect(ratesOf('eu-west-3')).toMatchObject({nlcuHour: 0.0063, m6iLargeHour: 0.112});
+    expect(ratesOf('eu-north-1')).toMatchObject({albHour: 0.02394, lcuHour: 0.0076});
+    expect(ratesOf('sa-east-1')).toMatchObject({latticePerMillionRequests: 0.16, lcuHour: 0.011});
+    // Three quarters of an LCU almost everywhere, and not here.
+    expect(ratesOf('eu-west-2')).toMatchObject({lcuHour: 0.0084, nlcuHour: 0.006});
+  });
+});
+
 describe('asking for a Region', () => {
   it('that is not in the data is an error, never another Region’s prices', () => {
     for (const id of ['mars-1', '', 'toString', 'US-EAST-1']) {
@@ -115,7 +155,7 @@ describe('prices with the reader’s own', () => {
       ...ratesOf('us-east-1'),
       albHour: 0.02,
     });
-    expect(ratesWith('ap-east-1', {albHour: 0.02}).albHour).toBe(0.02);
+    expect(ratesWith('ap-southeast-6', {albHour: 0.02}).albHour).toBe(0.02);
   });
 
   it('are none for what does not exist in the Region', () => {

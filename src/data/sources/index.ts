@@ -2,6 +2,7 @@ import type {Source} from '../types';
 import {awsSources} from './aws';
 import {kubernetesSources} from './kubernetes';
 import {latencySources} from './latency';
+import {measurementSources} from './measurement';
 import {meshSources} from './mesh';
 import {observabilitySources} from './observability';
 import {overviewSources} from './overview';
@@ -14,7 +15,7 @@ export const sourceGroups = {
   kubernetes: kubernetesSources,
   aws: awsSources,
   mesh: meshSources,
-  observability: observabilitySources,
+  observability: {...observabilitySources, ...measurementSources},
   overview: overviewSources,
 } as const satisfies Record<string, Readonly<Record<string, Source>>>;
 

@@ -5,12 +5,6 @@ import type {Source} from '../types';
  * Material without an address is a stored copy and says so in its title.
  */
 export const priceSources = {
-  albTable2017: {
-    title: 'ALB hourly prices by Region from the ELB pricing page of 2017-12-18 (stored copy)',
-    publisher: 'AWS',
-    asOf: '2017-12-18',
-    kind: 'transcription',
-  },
   ec2OnDemandPage: {
     title: 'Amazon EC2 On-Demand pricing: data transfer (stored copy from 2025)',
     publisher: 'AWS',

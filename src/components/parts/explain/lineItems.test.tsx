@@ -80,7 +80,7 @@ describe('a line', () => {
   });
 
   it('leads to AWS’s page too where its source is someone else’s', () => {
-    const [line] = linesOf('clusterip', {change: {region: 'eu-west-1'}});
+    const [line] = linesOf('clusterip', {change: {region: 'eu-west-2'}});
     expect(line?.cells[4]).toMatch(/^Infracost, .*, confidence \w+; AWS’s page$/);
     const links = within(line?.row as HTMLElement).getAllByRole('link');
     expect(links.map(({textContent}) => textContent)).toEqual(['Infracost', 'AWS’s page']);

@@ -1,0 +1,117 @@
+import {Unusable} from '../fault';
+import {isFields, listAt, type Fields} from './json';
+import type {Table} from './table';
+
+/** One series: its labels, and a value or the mean of its samples. */
+interface Series {
+  readonly labels: Readonly<Record<string, string>>;
+  readonly value: string;
+}
+
+/** Series as a table: a column for each label, the value behind them. */
+export function seriesTable(series: readonly Series[], shape: Table['metrics']): Table {
+  const labels = [...new Set(series.flatMap((one) => Object.keys(one.labels)))];
+  return {
+    form: 'prometheus',
+    headings: [...labels, 'value'],
+    rows: series.map(({labels: of, value}) => [...labels.map((label) => of[label] ?? ''), value]),
+    metrics: shape,
+  };
+}
+
+function meanOf(samples: readonly unknown[]): string {
+  const values = samples
+    .map((sample) => Number(Array.isArray(sample) ? sample[1] : NaN))
+    .filter(Number.isFinite);
+  return values.length === 0
+    ? ''
+    : String(values.reduce((sum, value) => sum + value, 0) / values.length);
+}
+
+function seriesOf(sample: Fields): Series {
+  const metric = isFields(sample.metric) ? sample.metric : {};
+  const labels = Object.fromEntries(
+    Object.entries(metric).map(([name, value]) => [name, String(value)]),
+  );
+  const [, value] = listAt(sample, 'value');
+  const isRange = Array.isArray(sample.values);
+  return {
+    labels,
+    value: isRange
+      ? meanOf(listAt(sample, 'values'))
+      : typeof value === 'string' || typeof value === 'number'
+        ? String(value)
+        : '',
+  };
+}
+
+/**
+ * An answer of Prometheus, or the list in it, as a table; samples of a range are averaged.
+ *
+ * @throws Unusable where the answer is an error, a text or a histogram.
+ */
+export function prometheusTable(data: Fields | readonly unknown[]): Table {
+  if (Array.isArray(data)) return samplesTable(data.filter(isFields));
+  const answer = data as Fields;
+  if (answer.status === 'error') {
+    throw new Unusable({
+      reason: 'prometheus-error',
+      about: String(answer.error ?? answer.errorType),
+    });
+  }
+  const {result} = answer;
+  if (answer.resultType === 'scalar' && Array.isArray(result)) {
+    return seriesTable([{labels: {}, value: String(result[1])}], 'instant');
+  }
+  if (!Array.isArray(result) || answer.resultType === 'string') {
+    throw new Unusable({reason: 'no-number'});
+  }
+  if (result.length === 0) throw new Unusable({reason: 'empty-result'});
+  return samplesTable(result.filter(isFields));
+}
+
+function samplesTable(samples: readonly Fields[]): Table {
+  if (samples.some((sample) => 'histogram' in sample || 'histograms' in sample)) {
+    throw new Unusable({reason: 'not-bytes', about: 'histogram'});
+  }
+  const isRange = samples.some((sample) => Array.isArray(sample.values));
+  return seriesTable(samples.map(seriesOf), isRange ? 'range' : 'instant');
+}
+
+const LABEL = String.raw`[A-Za-z_][\w.]*\s*(?:=~|!=|=)\s*"(?:[^"\\]|\\.)*"`;
+const LINE = new RegExp(
+  String.raw`^([A-Za-z_:][\w:]*)?\s*(\{\s*(?:${LABEL}\s*(?:,\s*)?)*\})?\s*(?:=>)?\s+?([-+]?(?:\d[\d,]*\.?\d*(?:e[-+]?\d+)?|\.\d+|NaN|[+-]?Inf))(\s*[KMGT]?i?B(?:\/s)?)?(?:\s+@?\s*\[?[\d.]+\]?)?$`,
+  'i',
+);
+
+/** Labels as Prometheus writes them: `{src_zone="a", dst_zone="b"}`. */
+export function readLabels(text: string): Readonly<Record<string, string>> {
+  const found = text.matchAll(/([A-Za-z_][\w.]*)\s*=\s*"((?:[^"\\]|\\.)*)"/g);
+  return Object.fromEntries([...found].map(([, name = '', value = '']) => [name, value]));
+}
+
+/**
+ * Reads series in Prometheus' own writing: an exposition, or what promtool and the expression browser print.
+ *
+ * @returns nothing for any other text.
+ */
+export function readSeries(text: string): Table | undefined {
+  const lines = text.split('\n').map((line) => line.trim());
+  const counters = new Set(lines.flatMap((line) => /^# TYPE (\S+) counter$/.exec(line)?.[1] ?? []));
+  const samples = lines.filter((line) => line !== '' && !line.startsWith('#'));
+  const series: Series[] = [];
+  for (const line of samples) {
+    const match = LINE.exec(line);
+    const [, name, labels, value = '', unit = ''] = match ?? [];
+    if (name === undefined && labels === undefined) return undefined;
+    // A name alone is a series only if it looks like one.
+    if (labels === undefined && !/[_:]/.test(name ?? '')) return undefined;
+    const shown =
+      name !== undefined && counters.has(name) && !name.endsWith('_total') ? `${name}_total` : name;
+    series.push({
+      labels: {...(shown === undefined ? {} : {__name__: shown}), ...readLabels(labels ?? '')},
+      value: `${value}${unit}`,
+    });
+  }
+  return series.length === 0 ? undefined : seriesTable(series, 'text');
+}

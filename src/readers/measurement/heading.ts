@@ -1,0 +1,136 @@
+import {
+  knownHeadings,
+  type ColumnRole,
+  type MeasurementSourceId,
+} from '@site/src/data/measurement/headings';
+import {unitOf, type Unit} from './units';
+
+/** What a heading says about its column. */
+export interface Column {
+  readonly index: number;
+  /** As it was written. */
+  readonly heading: string;
+  readonly role?: ColumnRole;
+  /** Place among columns of the same role: the lowest counts. */
+  readonly rank: number;
+  readonly of?: MeasurementSourceId;
+  readonly unit?: Unit;
+  /** In tables of Cost Explorer each column can be a usage type or an operation of its own. */
+  readonly usageType?: string;
+}
+
+/** `lineItem/UsageType` and `Usage type` as `line_item_usage_type` and `usage_type`. */
+export function normalHeading(heading: string): string {
+  const bare = heading.trim().replace(/^["'`]+|["'`]+$/g, '');
+  if (bare === '__name__') return bare;
+  return bare
+    .replaceAll(/([a-z\d])([A-Z])/g, '$1_$2')
+    .replaceAll(/([A-Z]+)([A-Z][a-z])/g, '$1_$2')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}#]+/gu, '_')
+    .replace(/^_+|_+$/g, '');
+}
+
+const byName = new Map(
+  knownHeadings.flatMap((known, rank) =>
+    known.names.map((name, place) => [name, {...known, rank: rank + place / 100}] as const),
+  ),
+);
+
+const FROM =
+  /^(?:src|source|from|client|caller|local|origin)(?:_\w+)*_(?:zone|az|zone_id|az_id|availability_zone)(?:_id)?$/;
+const TO =
+  /^(?:dst|dest|destination|to|server|callee|remote|peer|target)(?:_\w+)*_(?:zone|az|zone_id|az_id|availability_zone)(?:_id)?$/;
+const COST = /(?:^|_)(?:cost|costs|charge|charges|spend|usd|dollars|cny)(?:_|$)/;
+const PRICE =
+  /(?:^|_)(?:rate|price|rates|prices|per_gb|per_unit|factor|normalized|normalization)(?:_|$)/;
+const AGGREGATE = /^(?:sum|total|max|avg|round|sum_of)_(?=.)/;
+/** Words of a heading that name a unit of data. */
+const UNIT_WORD =
+  /(?:^|_)(gb|gib|gigabytes|mb|mib|megabytes|kb|kib|tb|tib|terabytes|bytes?|字节)(?:_|$)/;
+const RATE = /(?:^|_)(?:per_second|per_sec|ps|second|rate|bps)(?:_|$)/;
+/** Columns of any role that pattern or list gives, in ranks behind those of the list. */
+const BY_WORDS = 1000;
+
+const unitNames: Readonly<Record<string, string>> = {
+  gigabytes: 'GB',
+  megabytes: 'MB',
+  terabytes: 'TB',
+  字节: 'bytes',
+};
+
+function unitInHeading(name: string): Unit | undefined {
+  const word = UNIT_WORD.exec(name)?.[1];
+  const unit = word === undefined ? undefined : unitOf(unitNames[word] ?? word);
+  if (unit?.kind !== 'data') return undefined;
+  return RATE.test(name) ? {...unit, per: 'second'} : unit;
+}
+
+type Known = Omit<Column, 'index' | 'heading'>;
+
+function fromList(name: string): Known | undefined {
+  const known = byName.get(name) ?? byName.get(name.replace(AGGREGATE, ''));
+  if (known === undefined) return undefined;
+  const unit = known.unit === undefined ? undefined : unitOf(known.unit);
+  return {
+    role: known.role,
+    rank: known.rank,
+    ...(known.of === undefined ? {} : {of: known.of}),
+    ...(unit === undefined ? {} : {unit}),
+  };
+}
+
+function fromWords(name: string): Known | undefined {
+  if (FROM.test(name)) return {role: 'fromZone', rank: BY_WORDS};
+  if (TO.test(name)) return {role: 'toZone', rank: BY_WORDS};
+  if (PRICE.test(name)) return {role: 'ignored', rank: BY_WORDS};
+  if (COST.test(name)) return {role: 'cost', rank: BY_WORDS};
+  const unit = unitInHeading(name);
+  return unit && {role: 'quantity', rank: BY_WORDS, unit};
+}
+
+const TYPE = /-Bytes$/;
+const OPERATION = /^(?:InterZone|VPCPeering|PublicIP|InterRegion)-(?:In|Out)$/i;
+
+/** A usage type, an operation or a date with a unit in brackets: `USE2-DataTransfer-Regional-Bytes($)`. */
+function wideHeading(heading: string): Known | undefined {
+  const match = /^(.*?)\s*(?:[(（]([^()（）]*)[)）])?$/.exec(heading.trim());
+  const [, name = '', inside] = match ?? [];
+  if (!TYPE.test(name) && !OPERATION.test(name)) return undefined;
+  const unit = inside === undefined ? undefined : (unitOf(inside) ?? {kind: 'other' as const});
+  return {rank: 0, usageType: name, ...(unit === undefined ? {} : {unit})};
+}
+
+/** Cost Explorer puts the unit behind the name: `Costs ($)`, `Usage (GB)`. */
+function withBrackets(heading: string): Known | undefined {
+  const [, name = '', inside = ''] = /^(.+?)\s*[(（]([^()（）]+)[)）]$/.exec(heading.trim()) ?? [];
+  const unit = unitOf(inside);
+  if (name === '' || unit === undefined) return undefined;
+  const normal = normalHeading(name);
+  const known = fromList(normal) ?? fromWords(normal);
+  if (known?.role === 'ignored') return known;
+  const role = unit.kind === 'money' ? 'cost' : unit.kind === 'data' ? 'quantity' : undefined;
+  return role && {rank: BY_WORDS, ...known, role, unit};
+}
+
+/**
+ * What a heading says.
+ *
+ * @example columnOf('lineItem/UsageAmount', 18) // {role: 'quantity', of: 'cur', unit: GB, …}
+ */
+export function columnOf(heading: string, index: number): Column {
+  const normal = normalHeading(heading);
+  const known = wideHeading(heading) ??
+    withBrackets(heading) ??
+    fromList(normal) ??
+    fromWords(normal) ?? {rank: BY_WORDS};
+  return {index, heading: heading.trim(), ...known};
+}
+
+/** How many of these cells are headings that are known. */
+export function knownAmong(cells: readonly string[]): number {
+  return cells.filter((cell) => {
+    const {role, usageType} = columnOf(cell, 0);
+    return role !== undefined || usageType !== undefined;
+  }).length;
+}

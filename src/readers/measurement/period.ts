@@ -1,0 +1,62 @@
+import type {Choices} from './choices';
+import {DAY, HOUR, isMonthStart, monthOf} from './dates';
+import type {Digest, Group} from './digest';
+import type {ReadPeriod} from './reading';
+
+const isDefined = (value: number | undefined): value is number => value !== undefined;
+
+/** Whether dates of rows are the beginnings of months: `2026-09-01`, `2026-10-01`, or months themselves. */
+export function areMonths({starts, precision}: Pick<Digest, 'starts' | 'precision'>): boolean {
+  return (
+    (precision === 'month' || (precision === 'day' && starts.length > 1)) &&
+    starts.every(isMonthStart)
+  );
+}
+
+/** The end of rows that name only their start: one step behind the last. */
+function endAfter(last: number, digest: Digest): number | undefined {
+  const {starts, precision} = digest;
+  if (areMonths(digest)) return monthOf(last).end;
+  if (starts.length < 2) return undefined;
+  const steps = starts.slice(1).map((start, at) => start - (starts[at] ?? start));
+  return precision === 'day' ? last + DAY : last + Math.min(...steps);
+}
+
+function rowSpan(
+  digest: Digest,
+  groups: readonly Group[],
+): {start: number; end: number} | undefined {
+  const starts = groups.map((group) => group.start).filter(isDefined);
+  const ends = groups.map((group) => group.end).filter(isDefined);
+  if (starts.length === 0) return undefined;
+  const start = Math.min(...starts);
+  const last = digest.series ? Math.max(...starts) : Math.max(start, digest.starts.at(-1) ?? start);
+  const end = ends.length > 0 ? Math.max(...ends) : endAfter(last, digest);
+  return end !== undefined && end > start ? {start, end} : undefined;
+}
+
+/**
+ * The time that some groups of rows cover: what the reader says, else the bill's own period, else the rows'.
+ *
+ * @returns nothing where nobody says.
+ */
+export function periodOf(
+  digest: Digest,
+  groups: readonly Group[],
+  {hours}: Choices,
+): ReadPeriod | undefined {
+  if (hours === 'month') return undefined;
+  if (hours !== undefined) return {hours, from: 'reader'};
+  const {billing} = digest;
+  const span = billing ?? rowSpan(digest, groups);
+  if (span === undefined) return undefined;
+  return {...span, hours: (span.end - span.start) / HOUR, from: billing ? 'bill' : 'rows'};
+}
+
+/** Whether a bill's rows reach less far than its period: that of a month that is not over, or a piece of it. */
+export function isUnfinished(digest: Digest, groups: readonly Group[]): boolean {
+  const {billing} = digest;
+  const span = rowSpan(digest, groups);
+  if (billing === undefined || span === undefined) return false;
+  return billing.end - span.end > DAY || span.start - billing.start > DAY;
+}

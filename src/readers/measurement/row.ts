@@ -1,0 +1,154 @@
+import type {Columns} from './columns';
+import {describesCrossing, directionOf, operationKind, regionPrefix, usageKind} from './usageType';
+import {pairKind} from './zones';
+
+/** Why a row does not count. */
+export const leftOutReasons = [
+  'not-transfer',
+  'free',
+  'public-address',
+  'not-usage',
+  'correction',
+  'total',
+  'other-unit',
+  'no-number',
+  'negative',
+  'zone-unknown',
+  'internet',
+  'other-region',
+  'rejected',
+  'receiving-end',
+  'other-month',
+  'not-bytes',
+] as const;
+export type LeftOutReason = (typeof leftOutReasons)[number];
+
+/** What a row says about its bytes, without their number. */
+export interface RowKind {
+  readonly verdict: 'crossing' | 'stays' | LeftOutReason;
+  readonly direction?: 'in' | 'out';
+  /** Prefix of the Region in its usage type; absent where it names none. */
+  readonly prefix?: string;
+  /** What tells that it is traffic between zones. */
+  readonly by: 'usage-type' | 'operation' | 'description' | 'zones' | 'labels' | 'nothing';
+}
+
+const USAGE = /^(?:usage|discountedusage|savingsplancoveredusage)$/i;
+const TOTAL = /^(?:sub|grand )?totals?\b|\btotals?$|^合计|^总计|^小计/i;
+const TRUE = /^(?:true|1|yes)$/i;
+const FALSE = /^(?:false|0|no)$/i;
+
+type Cells = readonly string[];
+
+const left = (verdict: LeftOutReason, by: RowKind['by'] = 'nothing'): RowKind => ({verdict, by});
+
+/** The first of some columns that has something to say in this row. */
+function firstFilled(cells: Cells, columns: ReturnType<Columns['of']>): string {
+  for (const {index} of columns) {
+    const cell = cells[index];
+    if (cell !== undefined && cell !== '') return cell;
+  }
+  return '';
+}
+
+/**
+ * Makes what tells rows apart: which count, and as what.
+ *
+ * @param columns of the table.
+ * @returns a function of the cells of a row.
+ */
+export function rowReader(columns: Columns): (cells: Cells) => RowKind {
+  const at = (role: Parameters<Columns['of']>[0]) => columns.of(role);
+  const usageTypes = at('usageType');
+  const operations = at('operation');
+  const descriptions = at('description');
+  const itemTypes = at('lineItemType');
+  const classes = at('chargeClass');
+  const [from] = at('fromZone');
+  const [to] = at('toZone');
+  const [sameZone] = at('sameZone');
+  const [sameRegion] = at('sameRegion');
+  const [internet] = at('internet');
+  const [action] = at('action');
+  const [status] = at('logStatus');
+  const hasBill = usageTypes.length > 0 || operations.length > 0;
+  const numbers = new Set(
+    (['quantity', 'cost', 'value', 'start', 'end', 'billingStart', 'billingEnd'] as const).flatMap(
+      (role) => at(role).map(({index}) => index),
+    ),
+  );
+
+  const isTotal = (cells: Cells) =>
+    cells.some((cell, index) => !numbers.has(index) && TOTAL.test(cell));
+
+  function billKind(cells: Cells): RowKind | undefined {
+    const type = firstFilled(cells, usageTypes);
+    const operation = firstFilled(cells, operations);
+    const direction = directionOf(operation) ?? directionOf(type);
+    const about = {
+      ...(direction === undefined ? {} : {direction}),
+      ...(type === '' ? {} : {prefix: regionPrefix(type)}),
+    };
+    // An identifier of FOCUS says nothing; only the names of meters do.
+    const kinds = usageTypes.map(({index}) => usageKind(cells[index] ?? ''));
+    if (kinds.includes('free')) return left('free', 'usage-type');
+    if (kinds.includes('crossing')) {
+      const crossing = usageTypes.find(({index}) => usageKind(cells[index] ?? '') === 'crossing');
+      const name = cells[crossing?.index ?? -1] ?? '';
+      if (operationKind(operation) === 'public') return left('public-address', 'operation');
+      const named = direction ?? directionOf(name);
+      return {
+        verdict: 'crossing',
+        by: 'usage-type',
+        prefix: regionPrefix(name),
+        ...(named === undefined ? {} : {direction: named}),
+      };
+    }
+    const isOpaque = type === '' || usageTypes.every(({heading}) => /sku_?id/i.test(heading));
+    if (!isOpaque) return left('not-transfer', 'usage-type');
+    if (operation !== '') {
+      const kind = operationKind(operation);
+      if (kind === 'public') return left('public-address', 'operation');
+      if (kind === 'crossing') return {verdict: 'crossing', by: 'operation', ...about};
+    }
+    const description = firstFilled(cells, descriptions);
+    if (description !== '') {
+      const counts = describesCrossing(description);
+      return counts
+        ? {verdict: 'crossing', by: 'description', ...about}
+        : left('not-transfer', 'description');
+    }
+    return hasBill ? left('not-transfer', 'usage-type') : undefined;
+  }
+
+  function labelKind(cells: Cells): RowKind | undefined {
+    const cell = (column: {readonly index: number} | undefined) =>
+      column ? (cells[column.index] ?? '') : '';
+    if (TRUE.test(cell(internet))) return left('internet', 'labels');
+    if (FALSE.test(cell(sameRegion))) return left('other-region', 'labels');
+    if (from !== undefined && to !== undefined) {
+      const kind = pairKind(cell(from), cell(to));
+      return {verdict: kind, by: 'zones'};
+    }
+    const same = cell(sameZone);
+    if (TRUE.test(same)) return {verdict: 'stays', by: 'labels'};
+    return FALSE.test(same) ? {verdict: 'crossing', by: 'labels'} : undefined;
+  }
+
+  return (cells) => {
+    if (isTotal(cells)) return left('total');
+    const itemType = firstFilled(cells, itemTypes);
+    if (itemType !== '' && !USAGE.test(itemType)) return left('not-usage');
+    if (/correction/i.test(firstFilled(cells, classes))) return left('correction');
+    if (/^REJECT$/i.test(action ? (cells[action.index] ?? '') : '')) return left('rejected');
+    if (/^(?:NODATA|SKIPDATA)$/i.test(status ? (cells[status.index] ?? '') : ''))
+      return left('no-number');
+    const labelled = labelKind(cells);
+    const billed = hasBill || descriptions.length > 0 ? billKind(cells) : undefined;
+    if (billed !== undefined && billed.verdict !== 'crossing') return billed;
+    if (labelled !== undefined && (billed === undefined || labelled.verdict !== 'crossing')) {
+      return {...billed, ...labelled};
+    }
+    return billed ?? {verdict: 'crossing', by: 'nothing'};
+  };
+}

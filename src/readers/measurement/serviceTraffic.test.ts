@@ -1,0 +1,109 @@
+import {readFileSync} from 'node:fs';
+import {describe, expect, it} from 'vitest';
+import {readServiceTraffic} from './serviceTraffic';
+
+const recorded = (file: string) =>
+  readFileSync(new URL(`../../../test/recorded/observability/${file}`, import.meta.url), 'utf8');
+const answer = (result: unknown) =>
+  JSON.stringify({status: 'success', data: {resultType: 'vector', result}});
+/** GB of a month of 730 hours at a byte per second. */
+const MONTH = (730 * 3600) / 2 ** 30;
+
+describe('bytes per Service', () => {
+  it('of a plain table are taken as they stand', () => {
+    expect(readServiceTraffic('service,gb\nshop/orders,3000\nshop/cart,"1,200.5"\n')).toEqual({
+      ok: true,
+      source: undefined,
+      rows: [
+        {service: 'shop/orders', gb: 3000},
+        {service: 'shop/cart', gb: 1200.5},
+      ],
+      leftOut: 0,
+    });
+  });
+
+  it('of a table with namespace, zones and bytes are added up by Service and pair of zones', () => {
+    const text = [
+      'namespace\tservice\tfrom_zone\tto_zone\tbytes',
+      'shop\torders\tus-east-1a\tus-east-1b\t1073741824',
+      'shop\torders\tus-east-1a\tus-east-1b\t1073741824',
+      'shop\torders\tus-east-1a\tus-east-1a\t2147483648',
+      '\t\tus-east-1a\tus-east-1a\t5',
+    ].join('\n');
+    expect(readServiceTraffic(text)).toMatchObject({
+      rows: [
+        {service: 'shop/orders', gb: 2, fromZone: 'us-east-1a', toZone: 'us-east-1b'},
+        {service: 'shop/orders', gb: 2, fromZone: 'us-east-1a', toZone: 'us-east-1a'},
+      ],
+      leftOut: 1,
+    });
+  });
+
+  it('of OBI are rates that both nodes counted', () => {
+    const metric = {
+      k8s_dst_namespace: 'shop',
+      k8s_dst_owner_name: 'orders',
+      src_zone: 'us-east-1a',
+      dst_zone: 'us-east-1b',
+    };
+    expect(readServiceTraffic(answer([{metric, value: [1763700000, '1000']}]))).toMatchObject({
+      source: 'obi',
+      rows: [{service: 'shop/orders', gb: 500 * MONTH}],
+    });
+  });
+
+  it('of Istio are rates that were counted once', () => {
+    const metric = {
+      destination_service_name: 'orders',
+      destination_service_namespace: 'shop',
+      source_zone: 'us-east-1a',
+      destination_zone: 'us-east-1b',
+    };
+    expect(readServiceTraffic(answer([{metric, value: [1763700000, '1000']}]))).toMatchObject({
+      rows: [{service: 'shop/orders', gb: 1000 * MONTH, fromZone: 'us-east-1a'}],
+    });
+  });
+
+  it('of Container Network Observability go to the Service that was called', () => {
+    expect(readServiceTraffic(recorded('top-contributors.json'))).toMatchObject({
+      ok: true,
+      rows: [
+        {service: 'shop/inventory', fromZone: 'us-east-1a', toZone: 'us-east-1c'},
+        {service: 'shop/inventory', fromZone: 'us-east-1b', toZone: 'us-east-1a'},
+        {service: 'shop/orders', gb: expect.closeTo(0.1, 6) as number},
+      ],
+    });
+  });
+
+  it('of Kubecost and OpenCost become a month', () => {
+    const allocation = {
+      name: 'shop/orders',
+      properties: {namespace: 'shop', services: ['orders']},
+      start: '2026-10-01T00:00:00Z',
+      end: '2026-10-08T00:00:00Z',
+      networkCrossZoneCost: 0.41,
+      networkTransferBytes: 2 ** 30,
+      networkReceiveBytes: 2 ** 30,
+    };
+    const text = JSON.stringify({code: 200, data: [{'shop/orders': allocation}]});
+    expect(readServiceTraffic(text)).toMatchObject({
+      source: 'opencost',
+      hours: 168,
+      rows: [{service: 'shop/orders', gb: expect.closeTo((2 * 730) / 168, 9) as number}],
+    });
+  });
+});
+
+describe('what holds no bytes per Service', () => {
+  it.each([
+    ['', 'empty'],
+    ['service,requests\nshop/orders,30', 'no-unit'],
+    ['orders 3', 'no-services'],
+    ['from_zone,to_zone,gb\nus-east-1a,us-east-1b,3', 'no-services'],
+    [recorded('hubble-flows.jsonl'), 'flows-not-bytes'],
+    ['service,cost\nshop/orders,$3', 'costs-without-type'],
+    [answer([{metric: {__name__: 'istio_requests_total'}, value: [1, '3']}]), 'not-bytes'],
+  ])('%s', (text, reason) => {
+    expect(readServiceTraffic(text)).toMatchObject({ok: false, fault: {reason}});
+  });
+});

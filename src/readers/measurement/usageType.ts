@@ -1,0 +1,47 @@
+/** Usage types for traffic between zones, with the prefix of any Region. */
+const CROSSING = /^(?:[A-Z]{2,4}\d{0,2}-)?(?:DataTransfer-Regional|VpcPeering-(?:In|Out))-Bytes$/i;
+/** Meters that count traffic between zones which is not billed. */
+const FREE = /DataTransfer-xAZ-(?:In|Out)-Bytes$/i;
+const PREFIX = /^([A-Z]{2,4}\d{0,2})-(?=[A-Z])/i;
+const DIRECTION = /^(?:InterZone|(?:\w+-)?VpcPeering)-(In|Out)(?:-Bytes)?$/i;
+const CROSSING_OPERATION = /^(?:InterZone|VPCPeering)-(?:In|Out)$/i;
+/** Operations under which `DataTransfer-Regional-Bytes` is billed without a crossing. */
+const PUBLIC_OPERATION = /^PublicIP-(?:In|Out)$/i;
+
+export type UsageKind = 'crossing' | 'free' | 'other';
+
+/** What a usage type counts. */
+export function usageKind(name: string): UsageKind {
+  if (CROSSING.test(name)) return 'crossing';
+  return FREE.test(name) ? 'free' : 'other';
+}
+
+/** Whether a word is a usage type that counts bytes. */
+export function isTransferName(word: string): boolean {
+  return /-Bytes$/.test(word);
+}
+
+/** Prefix of the Region in a usage type; empty for us-east-1, which has none. */
+export function regionPrefix(usageType: string): string {
+  const prefix = PREFIX.exec(usageType)?.[1] ?? '';
+  return /^(?:DataTransfer|VpcPeering)$/i.test(prefix) ? '' : prefix;
+}
+
+/** The end at which a byte is counted, where a usage type or an operation names one. */
+export function directionOf(name: string): 'in' | 'out' | undefined {
+  const direction = DIRECTION.exec(name)?.[1]?.toLowerCase();
+  return direction === 'in' || direction === 'out' ? direction : undefined;
+}
+
+/** What an operation says about its row. */
+export function operationKind(name: string): 'crossing' | 'public' | 'other' {
+  if (PUBLIC_OPERATION.test(name)) return 'public';
+  return CROSSING_OPERATION.test(name) ? 'crossing' : 'other';
+}
+
+/** AWS's own words for `DataTransfer-Regional-Bytes`, on lines that name no usage type. */
+export function describesCrossing(description: string): boolean {
+  return /regional data transfer|data transfer.*\b(?:between|across)\b.*\b(?:az|azs|availability zones?)\b|inter-?(?:az|zone)/i.test(
+    description,
+  );
+}

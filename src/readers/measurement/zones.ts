@@ -1,0 +1,39 @@
+/** Names of zones and zone IDs, of Local and Wavelength Zones too: the Region is the first group. */
+const ZONE_NAME =
+  /^([a-z]{2,3}(?:-[a-z]+)+-\d)(?:-[a-z\d]+-[a-z]{3}(?:-[a-z]+)?-\d)?[a-z]?$|^([a-z]{2,3}(?:-[a-z]+)+-\d)-wl\d-[a-z]{3}-wlz-\d$/;
+const ZONE_ID = /^([a-z]{3,4}\d)(?:-[a-z\d]+)*-(?:az|wlz)\d$/;
+/** What agents write where they do not know a zone. */
+const UNKNOWN = /^(?:unknown|none|null|n\/?a|-|\?|external|outside|<none>)?$/i;
+
+/** The Region of a zone: of its name, or the short one of its ID. */
+export function regionOfZone(zone: string): string | undefined {
+  const name = ZONE_NAME.exec(zone);
+  return name?.[1] ?? name?.[2] ?? ZONE_ID.exec(zone)?.[1];
+}
+
+/** Whether a word is the name or the ID of a zone, not of a Region. */
+export function isZone(word: string): boolean {
+  return (
+    ZONE_ID.test(word) ||
+    (regionOfZone(word) !== undefined && !/^[a-z]{2,3}(?:-[a-z]+)+-\d$/.test(word))
+  );
+}
+
+export const isUnknownZone = (zone: string): boolean => UNKNOWN.test(zone.trim());
+
+/**
+ * What a pair of zones says about its bytes.
+ *
+ * @example pairKind('us-east-1a', 'us-east-1-wl1-bos-wlz-1') // 'crossing'
+ */
+export function pairKind(
+  from: string,
+  to: string,
+): 'crossing' | 'stays' | 'zone-unknown' | 'other-region' {
+  if (isUnknownZone(from) || isUnknownZone(to)) return 'zone-unknown';
+  if (from === to) return 'stays';
+  const [a, b] = [regionOfZone(from), regionOfZone(to)];
+  // A name and an ID cannot be compared; two names of two Regions can.
+  const comparable = a !== undefined && b !== undefined && ZONE_ID.test(from) === ZONE_ID.test(to);
+  return comparable && a !== b ? 'other-region' : 'crossing';
+}
