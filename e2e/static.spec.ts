@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {expect, test} from '@playwright/test';
+import {pathIds} from '../src/data/types';
 import {byDefault, CostPage} from './support/costPage';
 import {addressOf, locales} from './support/site';
 
@@ -12,20 +13,18 @@ const componentOn = {
   scenarios: 'ScenarioMatrix',
 } as const;
 
-const pathCount = 12;
-
 for (const locale of locales) {
   test.describe(`without scripts, ${locale}`, () => {
     test('every default figure of the cost chapter can be read', async ({page}) => {
       await page.goto(addressOf(locale, 'cost-and-latency/'));
       const {simulation, comparison} = new CostPage(page, locale);
-      await expect(simulation.locator('[data-path]')).toHaveCount(pathCount);
+      await expect(simulation.locator('[data-path]')).toHaveCount(pathIds.length);
       for (const part of [simulation, comparison]) {
         for (const figure of [byDefault.clusterip, byDefault.albIp]) {
           await expect(part.getByText(figure).first()).toBeVisible();
         }
       }
-      await expect(comparison.locator('tbody').first().locator('> tr')).toHaveCount(pathCount);
+      await expect(comparison.locator('tbody').first().locator('> tr')).toHaveCount(pathIds.length);
     });
 
     for (const [chapter, component] of Object.entries(componentOn)) {

@@ -21,7 +21,7 @@ function costInput({scenario, own}: Request): CostInput {
 }
 
 /**
- * The full estimate of a scenario: all twelve paths with line items and latency, at list prices where the caller brings
+ * The full estimate of a scenario: all paths with line items and latency, at list prices where the caller brings
  * none along.
  *
  * @returns a value for JSON; `null` stands for a cost or price that is not known.

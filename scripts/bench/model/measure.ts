@@ -11,7 +11,7 @@ import type {CostInput} from '../../../src/model/types';
 import {median} from '../statistics';
 
 export interface ModelFigures {
-  /** One full estimate: twelve paths with line items and latency at both percentiles, microseconds. */
+  /** One full estimate: all paths with line items and latency at both percentiles, microseconds. */
   readonly estimateUs: number;
   /** Twelve paths at 10,000 volumes, milliseconds. */
   readonly curveMs: number;

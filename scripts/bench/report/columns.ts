@@ -112,7 +112,7 @@ export function siteLines({
       atMost(
         curveMs,
         60,
-        `cost curve of twelve paths at 10,000 volumes: ${tenths(curveMs)} ms (must be ≤ 60)`,
+        `cost curve of all paths at 10,000 volumes: ${tenths(curveMs)} ms (must be ≤ 60)`,
       ),
     );
   }

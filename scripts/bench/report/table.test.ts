@@ -85,7 +85,7 @@ describe('what must hold and does not', () => {
 
   it.each([
     [{model: {estimateUs: 31, curveMs: 10}}, 'one full estimate: 31.0 µs'],
-    [{model: {estimateUs: 3, curveMs: 61}}, 'cost curve of twelve paths'],
+    [{model: {estimateUs: 3, curveMs: 61}}, 'cost curve of all paths'],
     [{build: {own: 41, stock: 20}}, 'clean build: 41.0 s against 20.0 s of a stock site, 2.05×'],
   ])('is named under the table: %j', (more, text) => {
     const figures = of({}, more);

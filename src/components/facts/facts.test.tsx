@@ -80,6 +80,10 @@ describe('a cost', () => {
   it('can be a difference', () => {
     expect(said(<Cost path="clusterip" minus="clusterip-same-zone" />)).toBe('$126.29');
     expect(said(<Cost path="alb-ip" minus="clusterip" />)).toBe('-$38.19');
+    const oneReplica = (
+      <Cost path="istio-ambient" minus="istio-ambient" minusWith={{istiodReplicas: 0}} />
+    );
+    expect(said(oneReplica)).toBe('$17.52');
   });
 
   it('that is not known must not be stated', () => {

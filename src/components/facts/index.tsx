@@ -14,7 +14,7 @@ import type {
   Scenario,
 } from '@site/src/data/types';
 import {breakEvenGb} from '@site/src/model/breakEven';
-import {estimateOf} from '../parts/estimate/estimateOf';
+import {estimateOf, type Estimate} from '../parts/estimate/estimateOf';
 import {useFormat} from '@site/src/words/format/useFormat';
 import styles from './styles.module.css';
 
@@ -71,6 +71,7 @@ export function Price({
  * What a path costs per month at list prices: at the default scenario, or with some fields set.
  *
  * @param minus a path to subtract: prints the difference.
+ * @param minusWith fields that are set otherwise for the path that is subtracted.
  * @throws RangeError when a price is not known in the Region.
  * @example <Cost path="clusterip" with={{trafficGb: 1024}} /> // $13.65
  */
@@ -78,19 +79,22 @@ export function Cost({
   path,
   minus,
   with: fields = {},
+  minusWith = {},
 }: {
   readonly path: PathId;
   readonly minus?: PathId;
   readonly with?: Partial<Scenario>;
+  readonly minusWith?: Partial<Scenario>;
 }): ReactNode {
   const format = useFormat();
   const estimate = estimateOf({...defaultScenario, ...fields});
-  const known = (id: PathId): number => {
-    const cost = estimate.costOf(id).monthlyCost;
+  const other = estimateOf({...defaultScenario, ...fields, ...minusWith});
+  const known = (id: PathId, of: Estimate): number => {
+    const cost = of.costOf(id).monthlyCost;
     if (cost === undefined) throw new RangeError(`The cost of ${id} is not known`);
     return cost;
   };
-  const amount = known(path) - (minus === undefined ? 0 : known(minus));
+  const amount = known(path, estimate) - (minus === undefined ? 0 : known(minus, other));
   return <Value>{format.money(amount, estimate.region.currency)}</Value>;
 }
 
