@@ -9,7 +9,7 @@ import {
 import type {NumberField, Scenario} from '../data/types';
 
 /** Version of the link format; a later one still reads the fields it knows. */
-const VERSION_KEY = 'v';
+export const VERSION_KEY = 'v';
 const VERSION = '1';
 
 /**
@@ -66,22 +66,7 @@ export function serialize(scenario: Scenario): string {
   return params.toString();
 }
 
-/** Whether a query string chooses anything of the scenario. */
-export function hasScenario(search: string): boolean {
-  const params = new URLSearchParams(search);
-  return scenarioFields.some((field) => params.has(field));
-}
-
-/**
- * Puts a scenario into a query string and leaves everything else in it alone.
- *
- * @returns text with a leading `?`, or empty.
- * @example withScenario('?utm_source=mail', {...defaultScenario, azCount: 2}) // '?utm_source=mail&v=1&azCount=2'
- */
-export function withScenario(search: string, scenario: Scenario): string {
-  const params = new URLSearchParams(search);
-  for (const key of [VERSION_KEY, ...scenarioFields]) params.delete(key);
-  const others = params.toString();
-  const joined = [others, serialize(scenario)].filter((part) => part !== '').join('&');
-  return joined === '' ? '' : `?${joined}`;
+/** Whether a query parameter is a field of the scenario. */
+export function isScenarioKey(key: string): boolean {
+  return Object.hasOwn(defaultScenario, key);
 }

@@ -14,10 +14,11 @@ import {
   type LabPresetId,
 } from '../data/labFields';
 import {packPlaces, unpackPlaces} from './shortLab';
+import type {Choice} from './choice';
 import {createStore, type ChangeOrigin, type Store} from './store';
 
-export const LAB_KEY = 'lab';
-export const LAB_MODE_KEY = 'labMode';
+const LAB_KEY = 'lab';
+const LAB_MODE_KEY = 'labMode';
 
 /** None of them has to be escaped in an address, and `*` stands in no name. */
 const BETWEEN_COLUMNS = '*';
@@ -173,3 +174,12 @@ function createLabStore(): LabStore {
 
 /** The reader's zones and pods, shared by everything on the page. */
 export const labStore = createLabStore();
+
+/** The lab in the address. */
+export const labChoice: Choice<LabChoice> = {
+  topic: 'lab',
+  store: labStore,
+  owns: (key) => key === LAB_KEY || key === LAB_MODE_KEY,
+  read: parseLab,
+  write: (lab, length) => labEntries(lab, length === 'shortest' ? 'short' : 'readable'),
+};

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import {beforeEach, describe, expect, it, vi} from 'vitest';
+import {scenarios} from '../../test/arbitraries';
 import {defaultLab, labPresets} from '../data/labFields';
 import {defaultScenario, defaultWorthwhile, noOwnFigures} from '../data/scenarioFields';
 import {figureIds, priceIds} from '../data/types';
@@ -62,6 +64,34 @@ describe('an address that chooses nothing', () => {
   it('loses what stood there of ours and keeps the rest', () => {
     expect(withChoices(`${full}&utm_source=mail`)).toBe('?utm_source=mail');
     expect(withChoices('')).toBe('');
+  });
+});
+
+describe('an address that already holds something', () => {
+  it('keeps what is not ours, in its order, and replaces what is', () => {
+    takeChoices('?azCount=2');
+    expect(withChoices('?utm_source=mail&b=2')).toBe('?utm_source=mail&b=2&v=1&azCount=2');
+    expect(withChoices('?v=1&trafficGb=5&q=a&azCount=6')).toBe('?q=a&v=1&azCount=2');
+    expect(withChoices('?toString=1')).toBe('?toString=1&v=1&azCount=2');
+  });
+
+  it('never loses a foreign parameter, and is stable once written', () => {
+    const ours = (key: string) =>
+      /^(v|packed|pin|worth|lab|labMode|rate\..*|ms\..*)$/.test(key) ||
+      Object.hasOwn(defaultScenario, key);
+    const foreign = fc.dictionary(
+      fc.string({minLength: 1}).filter((key) => !ours(key)),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(foreign, scenarios, (others, scenario) => {
+        scenarioStore.replace(scenario);
+        const written = withChoices(`?${new URLSearchParams(others).toString()}`);
+        const params = new URLSearchParams(written);
+        for (const [key, value] of Object.entries(others)) expect(params.get(key)).toBe(value);
+        expect(withChoices(written)).toBe(written);
+      }),
+    );
   });
 });
 

@@ -41,7 +41,8 @@ function readNumber(params: URLSearchParams, key: string, {min, max}: Bounds): n
   return value >= min && value <= max ? value : undefined;
 }
 
-function isOwnKey(key: string): boolean {
+/** Whether a query parameter is an own price or an own measurement. */
+export function isOwnKey(key: string): boolean {
   return key.startsWith(RATE) || key.startsWith(LATENCY);
 }
 
@@ -91,11 +92,6 @@ export function ownFigureEntries({
     }),
   );
   return [...rateEntries, ...latencyEntries];
-}
-
-/** Names of the query parameters that hold own figures. */
-export function ownFigureKeys(search: string): readonly string[] {
-  return [...new URLSearchParams(search).keys()].filter(isOwnKey);
 }
 
 /** The reader's own prices and measurements, shared by every component of the page. */

@@ -1,5 +1,6 @@
 import {MAX_PINS} from '../data/scenarioFields';
 import type {OwnFigures, Scenario} from '../data/types';
+import type {Choice} from './choice';
 import {parse, serialize} from './codec';
 import {ownFigureEntries, parseOwnFigures} from './ownFigures';
 import {packQuery, unpackQuery} from './shortLink';
@@ -57,3 +58,12 @@ export const pinsStore = createStore<readonly Pin[]>(
   [],
   (a, b) => a.length === b.length && String(a.map(pinText)) === String(b.map(pinText)),
 );
+
+/** The pins in the address: always packed. */
+export const pinsChoice: Choice<readonly Pin[]> = {
+  topic: 'cost',
+  store: pinsStore,
+  owns: (key) => key === PIN_KEY,
+  read: parsePins,
+  write: (pins) => pins.map((pin) => [PIN_KEY, pinText(pin)] as const),
+};
