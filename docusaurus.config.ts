@@ -2,18 +2,14 @@ import type * as Preset from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
 import {articleInPage} from './src/delivery/markdown/article';
 import {splitArticle} from './src/delivery/markdown/article/split';
-import {chunkLoading} from './src/delivery/bundle/chunkLoading';
 import {highlightedCode} from './src/delivery/markdown/code/remark';
 import {drawnDiagrams} from './src/delivery/markdown/diagrams/remark';
 import {inlineStrings} from './src/delivery/bundle/inlineStrings';
-import {lightBundle} from './src/delivery/bundle/lightBundle';
-import {lightCharts} from './src/delivery/bundle/lightCharts';
 import {moduleFormats} from './src/delivery/bundle/moduleFormats';
 import {pageTemplate} from './src/delivery/bundle/pageTemplate';
 import {plainStyles} from './src/delivery/bundle/plainStyles';
-import {preactInBrowser} from './src/delivery/bundle/preact';
+import {standInModules} from './src/delivery/bundle/standIns/plugin';
 import {parseFrontMatter} from './src/delivery/markdown/translationFreshness';
-import {withoutPrism} from './src/delivery/bundle/withoutPrism';
 
 // Where the site is published. Both come from the environment so that a fork needs no code change.
 const url = process.env.SITE_URL ?? 'http://localhost:3000';
@@ -91,17 +87,7 @@ const config = {
     ],
   ],
 
-  plugins: [
-    moduleFormats,
-    [articleInPage, {}],
-    [chunkLoading, {}],
-    [inlineStrings, {}],
-    [lightBundle, {}],
-    [lightCharts, {}],
-    [plainStyles, {}],
-    [preactInBrowser, {}],
-    [withoutPrism, {}],
-  ],
+  plugins: [articleInPage, inlineStrings, moduleFormats, plainStyles, standInModules],
 
   themes: isDevelopment ? ['@docusaurus/theme-mermaid'] : [],
 

@@ -1,7 +1,8 @@
-import {useCallback, useDeferredValue, useState} from 'react';
+import {useCallback, useState} from 'react';
 import type {Scenario} from '../data/types';
 import {scenarioStore} from './store';
 import {setScenario, useScenarioValue} from './useScenario';
+import {useWhenRested} from './useWhenRested';
 
 /**
  * A value of the scenario as a control shows it: at once where this control has set it, for it is under the reader's finger;
@@ -14,7 +15,7 @@ export function useFieldValue<Value extends string | number | Scenario | undefin
   select: (scenario: Scenario) => Value,
 ): readonly [Value, (change: Partial<Scenario>) => void] {
   const value = useScenarioValue(select);
-  const later = useDeferredValue(value);
+  const later = useWhenRested(value);
   const [mine, setMine] = useState<Value>();
   const set = useCallback(
     (change: Partial<Scenario>) => {

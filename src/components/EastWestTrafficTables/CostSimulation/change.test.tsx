@@ -1,4 +1,4 @@
-import {screen, within} from '@testing-library/react';
+import {screen, waitFor, within} from '@testing-library/react';
 import {describe, expect, it} from 'vitest';
 import chinese from '@site/i18n/zh-Hans/code.json';
 import {scenarioStore} from '@site/src/scenario/store';
@@ -92,7 +92,7 @@ describe.each(locales)('own prices, in %s', (locale) => {
     const field = screen.getByLabelText(fieldName('price.albHour', 'ALB, per hour'));
     const row = () => container.querySelector('[data-path="alb-ip"]');
     await user.type(field, '0.01');
-    expect(row()).toHaveTextContent('89.22');
+    await waitFor(() => expect(row()).toHaveTextContent('89.22'));
     expect(row()).toHaveTextContent(say(locale, 'priceSource.own', 'your own price'));
     await user.click(
       screen.getByRole('button', {name: say(locale, 'ownRates.reset', 'Back to list prices')}),
@@ -111,6 +111,6 @@ describe.each(locales)('own prices, in %s', (locale) => {
       'Transfer between zones, per GB at each end',
     );
     await user.type(screen.getByLabelText(name), '0.1');
-    expect(row()).toHaveTextContent(/1,365\.33/);
+    await waitFor(() => expect(row()).toHaveTextContent(/1,365\.33/));
   });
 });

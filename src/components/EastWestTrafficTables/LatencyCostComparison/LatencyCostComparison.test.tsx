@@ -1,4 +1,4 @@
-import {act, fireEvent, screen, within} from '@testing-library/react';
+import {act, fireEvent, screen, waitFor, within} from '@testing-library/react';
 import {beforeEach, describe, expect, it} from 'vitest';
 import {pathIds, type PathId} from '@site/src/data/types';
 import {scenarioStore} from '@site/src/scenario/store';
@@ -107,11 +107,11 @@ describe('marks', () => {
 });
 
 describe('zones', () => {
-  it('change latency and cost of what crosses them, and of nothing else', () => {
+  it('change latency and cost of what crosses them, and of nothing else', async () => {
     open();
     const before = row('vpc-lattice').textContent;
     fireEvent.change(screen.getByLabelText('Availability zones'), {target: {value: 1}});
-    expect(row('clusterip')).toHaveTextContent('0.01 ms');
+    await waitFor(() => expect(row('clusterip')).toHaveTextContent('0.01 ms'));
     expect(row('clusterip')).toHaveTextContent('$0.00');
     expect(row('alb-ip')).toHaveTextContent('2.00 ms');
     expect(row('vpc-lattice').textContent).toBe(before);

@@ -1,4 +1,4 @@
-import {fireEvent, screen, within} from '@testing-library/react';
+import {fireEvent, screen, waitFor, within} from '@testing-library/react';
 import {beforeEach, describe, expect, it} from 'vitest';
 import {situationIds, situations, type SituationId} from '@site/src/data/recommendations';
 import {needIds, scopeIds} from '@site/src/data/types';
@@ -146,6 +146,6 @@ describe('filters together', () => {
     await user.click(need('lowest cost'));
     expect(shown()[0]).toBe('zero-trust');
     fireEvent.change(screen.getByLabelText('Traffic per month'), {target: {value: 0}});
-    expect(shown()[0]).toBe('multi-cluster-same-account');
+    await waitFor(() => expect(shown()[0]).toBe('multi-cluster-same-account'));
   });
 });

@@ -1,6 +1,7 @@
-import {memo, useDeferredValue, type ComponentType, type ReactNode} from 'react';
+import {memo, type ComponentType, type ReactNode} from 'react';
 import {useOwnFigures} from '@site/src/scenario/useOwnFigures';
 import {useScenario} from '@site/src/scenario/useScenario';
+import {useWhenRested} from '@site/src/scenario/useWhenRested';
 import {estimateOf, type Estimate} from './estimateOf';
 
 /**
@@ -14,8 +15,8 @@ import {estimateOf, type Estimate} from './estimateOf';
 export function withEstimate(View: ComponentType<{readonly estimate: Estimate}>): () => ReactNode {
   const SteadyView = memo(View);
   return function WithEstimate() {
-    const scenario = useDeferredValue(useScenario().scenario);
-    const own = useDeferredValue(useOwnFigures().own);
+    const scenario = useWhenRested(useScenario().scenario);
+    const own = useWhenRested(useOwnFigures().own);
     return <SteadyView estimate={estimateOf(scenario, own)} />;
   };
 }

@@ -1,8 +1,9 @@
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
-import {memo, useDeferredValue, type ReactNode} from 'react';
+import {memo, type ReactNode} from 'react';
 import type {Scenario} from '@site/src/data/types';
 import {useScenario} from '@site/src/scenario/useScenario';
+import {useWhenRested} from '@site/src/scenario/useWhenRested';
 import {useFormat} from '@site/src/words/format/useFormat';
 import {SelectField} from '../../ui/SelectField';
 import {TextArea} from '../../ui/TextArea';
@@ -123,5 +124,5 @@ const Panel = memo(function Panel({scenario}: {readonly scenario: Scenario}): Re
 /** Turns a line of a bill, a log query or a metric into values of the scenario. */
 export function Measure(): ReactNode {
   // Nothing in it is under the finger while a slider moves.
-  return <Panel scenario={useDeferredValue(useScenario().scenario)} />;
+  return <Panel scenario={useWhenRested(useScenario().scenario)} />;
 }

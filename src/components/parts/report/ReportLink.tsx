@@ -1,7 +1,8 @@
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import {useDeferredValue, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import {useShareLink} from '@site/src/scenario/useShareLink';
+import {useWhenRested} from '@site/src/scenario/useWhenRested';
 import type {Estimate} from '../estimate/estimateOf';
 import {useFormat} from '@site/src/words/format/useFormat';
 import {issueText} from './issueText';
@@ -24,7 +25,7 @@ function IssueLink({
   readonly repository: string;
 }): ReactNode {
   // Nobody follows it while the slider moves.
-  const link = useDeferredValue(useShareLink());
+  const link = useWhenRested(useShareLink());
   const href = issueUrl(repository, issueText(estimate, link, useFormat()));
   if (href === undefined) return null;
   return (

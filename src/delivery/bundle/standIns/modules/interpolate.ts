@@ -1,4 +1,4 @@
-/** What d3-scale needs of d3-interpolate where ranges are pixels, not colours: see `index.ts`. */
+/** What d3-scale needs of d3-interpolate where ranges are pixels, not colours: see `table.ts`. */
 export const interpolateNumber =
   (a: number, b: number) =>
   (share: number): number =>

@@ -4,7 +4,7 @@ type Domain = readonly [min: number, max: number];
 
 /**
  * Round figures along an axis that may end beyond its data; in the place of recharts' own, which brings a
- * library for decimal numbers: see `index.ts`.
+ * library for decimal numbers: see `table.ts`.
  *
  * @param count - How many are wanted; there may be one more or less.
  * @example getNiceTickValues([0, 438.5], 5) // [0, 100, 200, 300, 400, 500]

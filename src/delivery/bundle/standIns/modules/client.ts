@@ -10,5 +10,5 @@ function hydrateRoot(container: Element, app: ComponentChild): void {
   setTimeout(() => hydrateAtOnce(container, app));
 }
 
-/** Stands in for `react-dom/client`: see `index.ts`. */
+/** Stands in for `react-dom/client`: see `table.ts`. */
 export default {createRoot, hydrateRoot};

@@ -1,3 +1,3 @@
-/** The one helper of tslib that Docusaurus's shared utilities use in a browser: see `index.ts`. */
+/** The one helper of tslib that Docusaurus's shared utilities use in a browser: see `table.ts`. */
 export const __importDefault = (module: {__esModule?: boolean}): object =>
   module.__esModule === true ? module : {default: module};

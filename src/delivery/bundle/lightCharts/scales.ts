@@ -1,2 +1,0 @@
-/** The scales that our charts and recharts itself name; recharts would take in all of d3's: see `index.ts`. */
-export {scaleBand, scaleLinear, scaleLog, scalePoint, scaleSqrt} from 'd3-scale';

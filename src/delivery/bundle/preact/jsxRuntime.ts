@@ -1,2 +1,0 @@
-/** Stands in for `react/jsx-runtime`: see `index.ts`. */
-export * from 'preact/jsx-runtime';

@@ -1,0 +1,4 @@
+/** Stands in for a part of the theme that this site never shows: see `table.ts`. */
+export default function Nothing(): null {
+  return null;
+}

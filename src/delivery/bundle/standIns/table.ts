@@ -1,0 +1,112 @@
+/** A module of our own that the bundle has in the place of another. */
+export interface StandIn {
+  /** What is asked for, as it stands in the `import`. */
+  readonly request: string;
+  /** The folder in `node_modules` whose modules ask for it; without it: anybody. */
+  readonly from?: string;
+  /** The file in `modules/` that is taken instead. */
+  readonly by: string;
+  /** `browser build`: neither pages written on the server nor `docusaurus start` have it. */
+  readonly only?: 'browser build';
+  /** Left out where `REACT_IN_BROWSER=1` asks for React itself. */
+  readonly instead?: 'React';
+  /** The field of the theme's configuration with which the module is needed after all. */
+  readonly unless?: string;
+  readonly why: string;
+}
+
+const preact = {
+  only: 'browser build',
+  instead: 'React',
+  why: 'Preact does what the site needs of React in 57 KiB less on every page.',
+} as const;
+
+/** Preact in React's place. What it does otherwise than React is in `modules/`. */
+const inReactsPlace: readonly StandIn[] = [
+  {...preact, request: 'react', by: 'react.js'},
+  {...preact, request: 'react/jsx-runtime', by: 'jsxRuntime.ts'},
+  {...preact, request: 'react-dom', by: 'react.js'},
+  {...preact, request: 'react-dom/client', by: 'client.ts'},
+];
+
+const core = '@docusaurus/core/lib/client';
+
+const lateScripts: readonly StandIn[] = [
+  {
+    request: './prefetch',
+    from: core,
+    by: 'prefetchNothing.ts',
+    why: 'Docusaurus fetches the scripts of every page that a visible link leads to, and the sidebar links to all: more bytes than the page itself.',
+  },
+  {
+    request: './preload',
+    from: core,
+    by: 'preloadInOwnTask.ts',
+    why: 'Asking for some ten files takes a phone 15 ms, which would come on top of running the main script.',
+  },
+];
+
+/** Parts of the theme that show nothing on a site without versions, drafts, tags, footer and announcements. */
+const unusedParts: readonly StandIn[] = [
+  ['AnnouncementBar', 'announcementBar'],
+  ['ContentVisibility'],
+  ['DocItem/Footer'],
+  ['DocVersionBadge'],
+  ['DocVersionBanner'],
+  ['Footer', 'footer'],
+  ['NavbarItem/DocsVersionDropdownNavbarItem'],
+  ['NavbarItem/DocsVersionNavbarItem'],
+  ['NavbarItem/HtmlNavbarItem'],
+  ['NavbarItem/SearchNavbarItem'],
+].map(([part = '', unless]) => ({
+  request: `@theme/${part}`,
+  by: 'nothing.ts',
+  ...(unless !== undefined && {unless}),
+  why: 'It shows nothing on this site, and would be in the script of every page.',
+}));
+
+const charts: readonly StandIn[] = [
+  {
+    request: 'victory-vendor/d3-scale',
+    from: 'recharts',
+    by: 'scales.ts',
+    only: 'browser build',
+    why: 'recharts takes in all scales of d3, also those of time and of colours.',
+  },
+  {
+    request: 'd3-interpolate',
+    from: 'd3-scale',
+    by: 'interpolate.ts',
+    only: 'browser build',
+    why: 'Our scales are of numbers only.',
+  },
+  {
+    request: '../../util/scale',
+    from: 'recharts',
+    by: 'ticks.ts',
+    only: 'browser build',
+    why: 'recharts brings a library for decimal numbers to choose ticks.',
+  },
+];
+
+/** Every row must match in the browser's build, or it fails: an upgrade that asks for other modules says so itself. */
+export const standIns: readonly StandIn[] = [
+  ...inReactsPlace,
+  ...lateScripts,
+  ...unusedParts,
+  ...charts,
+  {
+    request: 'prism-react-renderer',
+    by: 'noPrism.ts',
+    why: 'Code is highlighted when the site is built (markdown/code); the theme would load a highlighter on every page.',
+  },
+  {
+    request: 'tslib',
+    from: '@docusaurus/utils-common/lib',
+    by: 'importDefault.ts',
+    why: 'One function of it is used, and all of it, 3.5 KiB, would be on every page.',
+  },
+];
+
+/** Packages that no row may let in: a module may come in a way that nobody thought of. */
+export const keptOut = ['react', 'react-dom', 'prism-react-renderer'];
