@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
 import {describe, expect, it, vi} from 'vitest';
 import {cents} from '../../test/costInput';
 import {estimate, npmRunEstimate} from '../../test/estimate';
@@ -20,7 +22,7 @@ interface Answer {
     readonly monthlyCost: number | null;
     readonly unknown: readonly string[];
     readonly lineItems: readonly Readonly<Record<string, number | string | null>>[];
-    readonly latencyMs: {readonly p50: number; readonly p99: number};
+    readonly latencyMs: {readonly p50: number | null; readonly p99: number | null};
   }[];
 }
 
@@ -31,7 +33,7 @@ const SLOW = {timeout: 60_000};
 const printed = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const answer = (json: string) => printed(scenarioAnswer(readRequest(json))) as Answer;
 
-const pathOf = ({paths}: Answer, id: PathId) => paths.find((path) => path.id === id);
+const pathOf = ({paths}: Answer, id: PathId) => paths.find((one) => one.id === id);
 
 describe('npm run --silent estimate', SLOW, () => {
   it('prints one line of JSON and nothing else', async () => {
@@ -176,4 +178,32 @@ describe('what else it answers', () => {
     expect({status, stdout}).toEqual({status: 2, stdout: ''});
     expect(stderr).toMatch(message);
   });
+});
+
+describe('an export from the time of twelve paths', () => {
+  const file = path.join(import.meta.dirname, '../../test/recorded/of-twelve-paths/answer.json');
+  const old = JSON.parse(readFileSync(file, 'utf8')) as Answer;
+  const now = answer(JSON.stringify(old.scenario));
+
+  it('is a request still: what it does not know keeps its default', () => {
+    expect(now.scenario).toEqual({...old.scenario, istiodReplicas: defaultScenario.istiodReplicas});
+  });
+
+  it('has the lines and latencies that it had, for every path but the meshes', () => {
+    const meshes: readonly PathId[] = ['istio-sidecar', 'istio-ambient'];
+    const others = old.paths.filter(({id}) => !meshes.includes(id));
+    expect(others).toHaveLength(10);
+    for (const {id, lineItems, latencyMs} of others) {
+      const found = pathOf(now, id);
+      expect(found?.latencyMs).toEqual(latencyMs);
+      const names = ({id: name, unit}: Readonly<Record<string, unknown>>) => [name, unit];
+      expect(found?.lineItems.map(names)).toEqual(lineItems.map(names));
+    }
+  });
+});
+
+it('says null for a latency that nobody has published', () => {
+  for (const id of ['transit-gateway', 'privatelink'] as const) {
+    expect(pathOf(answer('{}'), id)?.latencyMs).toEqual({p50: null, p99: null});
+  }
 });
