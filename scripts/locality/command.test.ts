@@ -28,6 +28,7 @@ describe.concurrent('the command line', SLOW, () => {
       'crossZoneHints',
       'crossZoneShare',
       'loadByZone',
+      'busiestPod',
       'droppedShare',
     ]);
     expect(answer).toMatchObject({
@@ -36,6 +37,7 @@ describe.concurrent('the command line', SLOW, () => {
       hintCountByZone: {a: 2, b: 2, c: 2},
       crossZoneHints: 0,
       crossZoneShare: 0,
+      busiestPod: expect.closeTo(1.5, 9) as number,
       droppedShare: 0,
     });
     expect(answer.loadByZone).toEqual({
@@ -56,6 +58,13 @@ describe.concurrent('the command line', SLOW, () => {
     });
   });
 
+  it('says what nobody knows: no node has a zone', async () => {
+    const unlabelled = nodes.map((node) => ({...node, zone: null}));
+    const input = {nodes: unlabelled, readyEndpointsByZone: {a: 1}};
+    const {stdout} = await runLocality([JSON.stringify(input)]);
+    expect(JSON.parse(stdout)).toMatchObject({crossZoneShare: 0, unknownShare: 1, busiestPod: 1});
+  });
+
   it('answers for single nodes', async () => {
     const named = nodes.map((node, index) => ({
       ...node,
@@ -70,6 +79,7 @@ describe.concurrent('the command line', SLOW, () => {
       crossZoneHints: 0,
       crossZoneShare: 0,
       loadByZone: {a: 1, b: 1},
+      busiestPod: expect.closeTo(1, 9) as number,
       droppedShare: expect.closeTo(1 / 3, 9) as number,
     });
   });

@@ -3,7 +3,8 @@ import {byName, sum} from './zoneNumbers';
 
 /** Where requests come from. */
 export interface Client {
-  readonly zone: string;
+  /** Null: it is not known. */
+  readonly zone: string | null;
   /** Null: any node of the zone, they all choose alike. */
   readonly node: string | null;
   /** Share of all requests, 0 to 1. */
@@ -34,12 +35,34 @@ export function clientShares(nodes: readonly ClusterNode[], given?: ZoneNumbers)
   return new Map(asking.map(([zone, share]) => [zone, share / total]));
 }
 
-function nodesByZone(nodes: readonly ClusterNode[]): ReadonlyMap<string, readonly ClusterNode[]> {
-  const found = new Map<string, ClusterNode[]>();
+/** Who asks: nodes, and what is known of where the requests come from. */
+export interface Asking {
+  readonly nodes: readonly ClusterNode[];
+  /** Share of requests per zone, scaled; absent: equal over the zones that have nodes. */
+  readonly clientShareByZone?: ZoneNumbers | undefined;
+  /** Share of all requests, 0 to 1, that comes from an unknown zone; the zones share the rest. */
+  readonly unknownClientShare?: number | undefined;
+}
+
+/**
+ * The share of all requests whose zone is not known: as given, or all of it where no node says where it is.
+ *
+ * @example unknownShare({nodes: [{zone: null, …}]}) // 1
+ */
+export function unknownShare({nodes, clientShareByZone, unknownClientShare = 0}: Asking): number {
+  if (clientShares(nodes, clientShareByZone).size > 0) return unknownClientShare;
+  const isNowhere = clientShareByZone === undefined && nodes.length > 0;
+  return isNowhere || unknownClientShare > 0 ? 1 : 0;
+}
+
+function nodesByZone(
+  nodes: readonly ClusterNode[],
+): ReadonlyMap<string | null, readonly ClusterNode[]> {
+  const found = new Map<string | null, ClusterNode[]>();
   for (const node of nodes) {
-    if (!node.zone) continue;
-    const others = found.get(node.zone);
-    if (others === undefined) found.set(node.zone, [node]);
+    const zone = node.zone || null;
+    const others = found.get(zone);
+    if (others === undefined) found.set(zone, [node]);
     else others.push(node);
   }
   return found;
@@ -52,28 +75,33 @@ function hostsOf(nodes: readonly ClusterNode[] = []): readonly ClusterNode[] {
 }
 
 /**
- * Clients of each zone spread over its nodes equally.
+ * Clients of each zone as one, for choices that do not depend on the node; those of unknown zones come last.
  *
- * @param shares from {@link clientShares}.
- * @example clientsByNode(twoNodesInA, new Map([['a', 1]])) // two clients with half of the requests each
+ * @example clientsByZone({nodes: [nodeInA]}) // [{zone: 'a', node: null, share: 1}]
  */
-export function clientsByNode(
-  nodes: readonly ClusterNode[],
-  shares: ZoneNumbers,
-): readonly Client[] {
-  const byZone = nodesByZone(nodes);
-  return [...shares].flatMap(([zone, share]): readonly Client[] => {
-    const hosts = hostsOf(byZone.get(zone));
-    if (hosts.length === 0) return [{zone, node: null, share}];
-    return hosts.map(({name = null}) => ({zone, node: name, share: share / hosts.length}));
-  });
+export function clientsByZone(asking: Asking): readonly Client[] {
+  const unknown = unknownShare(asking);
+  const known = [...clientShares(asking.nodes, asking.clientShareByZone)].map(
+    ([zone, share]): Client => ({
+      zone,
+      node: null,
+      share: unknown === 0 ? share : share * (1 - unknown),
+    }),
+  );
+  return unknown === 0 ? known : [...known, {zone: null, node: null, share: unknown}];
 }
 
 /**
- * Clients of each zone as one, for choices that do not depend on the node.
+ * Clients of each zone spread over its nodes equally.
  *
- * @example clientsByZone(new Map([['a', 1]])) // [{zone: 'a', node: null, share: 1}]
+ * @example clientsByNode({nodes: twoNodesInA}) // two clients with half of the requests each
  */
-export function clientsByZone(shares: ZoneNumbers): readonly Client[] {
-  return [...shares].map(([zone, share]) => ({zone, node: null, share}));
+export function clientsByNode(asking: Asking): readonly Client[] {
+  const byZone = nodesByZone(asking.nodes);
+  return clientsByZone(asking).flatMap((client): readonly Client[] => {
+    const {zone, share} = client;
+    const hosts = hostsOf(byZone.get(zone));
+    if (hosts.length === 0) return [client];
+    return hosts.map(({name = null}) => ({zone, node: name, share: share / hosts.length}));
+  });
 }

@@ -1,16 +1,18 @@
 import type {Hints} from './hints';
 import {observe, type Locality} from './locality';
 import {reconcileHints, type ServiceRouting} from './precedence';
-import type {ClusterNode, Endpoint, FeatureGates, Slice, ZoneNumbers} from './types';
+import type {Asking} from './clients';
+import type {Endpoint, FeatureGates, Slice, ZoneRatios} from './types';
 import {zoneRatios} from './zoneRatios';
 
 /** A Service as a cluster has it: one address type, every slice, every endpoint. */
-export interface ClusterService<E extends Endpoint = Endpoint> {
+export interface ClusterService<E extends Endpoint = Endpoint> extends Asking {
   readonly service: ServiceRouting;
-  readonly nodes: readonly ClusterNode[];
   readonly slices: readonly Slice<E>[];
-  /** Share of requests per zone; absent: equal over the zones that have nodes. */
-  readonly clientShareByZone?: ZoneNumbers;
+  /** Of the nodes, where they are known already: they are the same for all Services of a cluster. */
+  readonly zones?: ZoneRatios;
+  /** Name of the port that is asked about; absent: all of them. */
+  readonly port?: string | undefined;
   readonly gates?: FeatureGates;
 }
 
@@ -44,24 +46,23 @@ function isSame(a: Hints, b: Hints): boolean {
  */
 export function clusterLocality<E extends Endpoint>({
   service,
-  nodes,
   slices,
-  clientShareByZone,
+  zones,
   gates,
+  ...asked
 }: ClusterService<E>): ClusterLocality<E> {
   const synced = reconcileHints({
     service,
-    zones: zoneRatios(nodes),
+    zones: zones ?? zoneRatios(asked.nodes),
     slices: {create: [], update: [], unchanged: slices},
     ...(gates && {gates}),
   });
   const {internalTrafficPolicy} = service;
   const {unchanged, update} = synced.slices;
   const seen = (all: readonly Slice<E>[]) => ({
-    nodes,
+    ...asked,
     endpoints: all.flat(),
     internalTrafficPolicy,
-    clientShareByZone,
   });
   const actual = observe(seen(slices));
   const expected = observe({...seen([...unchanged, ...update]), refusal: synced.refusal});

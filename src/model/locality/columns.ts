@@ -18,6 +18,10 @@ export interface Columns {
   readonly columns: readonly ZoneColumn[];
   /** Nodes beside those of the columns: one without a label, one that is not ready. */
   readonly otherNodes?: readonly ClusterNode[];
+  /** Ready endpoints whose zone is not known. */
+  readonly endpointsWithoutZone?: number;
+  /** Share of all requests that comes from an unknown zone; the columns share the rest. */
+  readonly unknownClientShare?: number;
 }
 
 function nodesOf({zone, nodes, cpuMilliPerNode}: ZoneColumn): readonly ClusterNode[] {
@@ -48,11 +52,19 @@ function endpointsOf(column: ZoneColumn): readonly ReadyEndpoints[] {
  * @example inputFromColumns({mode: 'none', columns: [{zone: 'a', nodes: 2, cpuMilliPerNode: 2000, readyEndpoints: 3, clientShare: 1}]}).endpoints
  * // [{zone: 'a', node: 'a-1', count: 2}, {zone: 'a', node: 'a-2', count: 1}]
  */
-export function inputFromColumns({mode, columns, otherNodes = []}: Columns): LocalityInput {
+export function inputFromColumns({
+  mode,
+  columns,
+  otherNodes = [],
+  endpointsWithoutZone = 0,
+  unknownClientShare = 0,
+}: Columns): LocalityInput {
+  const elsewhere = endpointsWithoutZone === 0 ? [] : [{zone: null, count: endpointsWithoutZone}];
   return {
     mode,
     nodes: [...columns.flatMap(nodesOf), ...otherNodes],
-    endpoints: columns.flatMap(endpointsOf),
+    endpoints: [...columns.flatMap(endpointsOf), ...elsewhere],
     clientShareByZone: new Map(columns.map(({zone, clientShare}) => [zone, clientShare])),
+    ...(unknownClientShare > 0 && {unknownClientShare}),
   };
 }

@@ -7,11 +7,13 @@ export interface Load {
   readonly loadByZone: ZoneNumbers;
   /** Load of the busiest endpoint that stands in a zone. */
   readonly peakLoadByZone: ZoneNumbers;
+  /** Load of the busiest endpoint, wherever it stands; 0 where nothing is served. */
+  readonly busiestPod: number;
 }
 
 interface Demand<E extends Endpoint> {
   readonly choice: {readonly endpoints: readonly E[]};
-  readonly shareByZone: ZoneNumbers;
+  readonly shareByZone: ReadonlyMap<string | null, number>;
 }
 
 /** Requests per single endpoint of each entry. */
@@ -61,10 +63,13 @@ export function loadOf<E extends Endpoint>(
 ): Load {
   const requests = requestsPerEndpoint(ready, demands);
   const served = sum([...requests].map(([endpoint, each]) => each * countOf(endpoint)));
-  if (served === 0) return {loadByZone: new Map(), peakLoadByZone: new Map()};
+  if (served === 0) return {loadByZone: new Map(), peakLoadByZone: new Map(), busiestPod: 0};
   const mean = served / totalOf([...requests.keys()]);
   const totals = [...totalsByZone(requests)];
+  let most = 0;
+  for (const each of requests.values()) most = Math.max(most, each);
   return {
+    busiestPod: most / mean,
     loadByZone: sortedByZone(
       new Map(totals.map(([zone, all]) => [zone, all.requests / all.endpoints / mean])),
     ),

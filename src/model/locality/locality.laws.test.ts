@@ -4,6 +4,7 @@ import {localityInputs} from '../../../test/localityArbitraries';
 import {clientShares} from './clients';
 import {hintedEndpoints, locality, type Locality, type LocalityInput} from './locality';
 import {summaryOf, type LocalitySummary} from './summary';
+import {flowKind} from './traffic';
 import {countOf, sum, totalOf} from './zoneNumbers';
 
 const total = ({endpoints}: LocalityInput) => totalOf(endpoints);
@@ -25,10 +26,11 @@ function forAll(law: (input: LocalityInput, result: Locality) => void, numRuns =
 
 /** Sums in another order may differ in the last digits. */
 function expectNearlySame(found: LocalitySummary, expected: LocalitySummary) {
-  const {loadByZone, crossZoneShare, droppedShare, ...exact} = expected;
+  const {loadByZone, crossZoneShare, droppedShare, busiestPod, ...exact} = expected;
   expect(found).toMatchObject(exact);
   expect(found.crossZoneShare).toBeCloseTo(crossZoneShare, 9);
   expect(found.droppedShare).toBeCloseTo(droppedShare, 9);
+  expect(found.busiestPod).toBeCloseTo(busiestPod, 9);
   expect([...found.loadByZone.keys()]).toEqual([...loadByZone.keys()]);
   for (const [zone, load] of loadByZone) expect(found.loadByZone.get(zone)).toBeCloseTo(load, 9);
 }
@@ -70,6 +72,29 @@ describe('for every Service, place of pods and place of clients', () => {
       expect(traffic.crossZoneShare).toBeGreaterThanOrEqual(0);
       expect(traffic.crossZoneShare).toBeLessThanOrEqual(1);
     });
+  });
+
+  it('what crosses, what stays, what nobody knows and what is dropped are all there is', () => {
+    const someUnknown = fc.record({
+      input: localityInputs,
+      fromNowhere: fc.constantFrom(0, 0.2, 0.5, 1),
+      withoutZone: fc.integer({min: 0, max: 3}),
+    });
+    fc.assert(
+      fc.property(someUnknown, ({input, fromNowhere, withoutZone}) => {
+        const endpoints = [...input.endpoints, {zone: null, count: withoutZone}];
+        const asked = {...input, endpoints, unknownClientShare: fromNowhere};
+        const {flows, crossZoneShare, unknownShare, droppedShare} = locality(asked).traffic;
+        const stays = sum(
+          flows.filter((flow) => flowKind(flow) === 'stays').map(({share}) => share),
+        );
+        const isAnswered = sum(flows.map(({share}) => share)) > 0 || droppedShare > 0;
+        const all = crossZoneShare + unknownShare + stays + droppedShare;
+        expect(all).toBeCloseTo(isAnswered ? 1 : 0, 9);
+        if (fromNowhere === 0 && withoutZone === 0) expect(unknownShare).toBe(0);
+      }),
+      {numRuns: 500},
+    );
   });
 
   it('load averages to 1 over all endpoints, wherever anything is served', () => {

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {namedNodes, nodeIn, nodesIn} from '../../../test/localityWorlds';
-import {locality, type LocalityInput} from './locality';
+import {locality, observe, type LocalityInput} from './locality';
 import {summaryOf} from './summary';
 
 const zones = nodesIn('a', 'b', 'c');
@@ -162,8 +162,10 @@ describe('without a ready endpoint', () => {
     expect(found.traffic).toEqual({
       flows: [],
       crossZoneShare: 0,
+      unknownShare: 0,
       droppedShare: dropped,
       hasAnyEndpoints: false,
+      busiestPod: 0,
       loadByZone: new Map(),
       peakLoadByZone: new Map(),
     });
@@ -199,10 +201,63 @@ describe('clients', () => {
     });
   });
 
-  it('cross to an endpoint whose zone is not known', () => {
-    const unplaced = [{zone: null, count: 1}];
-    const found = locality({mode: 'none', nodes: nodesIn('a'), endpoints: unplaced});
-    expect(found.traffic.crossZoneShare).toBe(1);
-    expect(found.traffic.loadByZone.size).toBe(0);
+  it('of an endpoint whose zone is not known neither cross nor stay', () => {
+    const endpoints = [
+      {zone: null, count: 1},
+      {zone: 'a', count: 1},
+    ];
+    const found = locality({mode: 'none', nodes: nodesIn('a', 'b'), endpoints}).traffic;
+    expect(found.unknownShare).toBe(0.5);
+    expect(found.crossZoneShare).toBe(0.25);
+    expect([...found.loadByZone]).toEqual([['a', 1]]);
+    expect(found.busiestPod).toBe(1);
   });
+
+  it('whose own zone is not known neither cross nor stay', () => {
+    const endpoints = [{zone: 'a', count: 2}];
+    const input = {mode: 'prefer-same-zone', nodes: nodesIn('a'), endpoints} as const;
+    const {traffic} = locality({...input, unknownClientShare: 0.25});
+    expect(traffic).toMatchObject({unknownShare: 0.25, crossZoneShare: 0});
+    expect(traffic.flows.map(({from, share}) => [from, share])).toEqual([
+      [null, 0.25],
+      ['a', 0.75],
+    ]);
+  });
+
+  it('are all unknown where no node says where it is', () => {
+    const nodes = [nodeIn(null), nodeIn('')];
+    const found = locality({mode: 'none', nodes, endpoints: [{zone: 'a', count: 1}]}).traffic;
+    expect(found).toMatchObject({unknownShare: 1, crossZoneShare: 0});
+    expect(locality({mode: 'none', nodes: [], endpoints: []}).traffic.unknownShare).toBe(0);
+  });
+
+  it('stay where they run on the node of their endpoint, whatever its zone', () => {
+    const nodes = [nodeIn(null, {name: 'x'})];
+    const endpoints = [{zone: null, node: 'x', count: 1}];
+    const {traffic} = locality({mode: 'prefer-same-node', nodes, endpoints});
+    expect(traffic).toMatchObject({unknownShare: 0, crossZoneShare: 0});
+  });
+});
+
+it('the busiest pod is that of all zones, and of none', () => {
+  const endpoints = [
+    {zone: 'a', count: 3},
+    {zone: 'b', count: 1},
+  ];
+  const nodes = nodesIn('a', 'b');
+  const found = locality({mode: 'prefer-same-zone', nodes, endpoints}).traffic;
+  expect(found.busiestPod).toBe(2);
+});
+
+it('a port is served by the endpoints of its own slices alone', () => {
+  const endpoint = (zone: string, port: string) => ({
+    zone,
+    ready: true,
+    hints: {zones: [zone]},
+    ports: [port],
+  });
+  const endpoints = [endpoint('a', 'http'), endpoint('b', 'http'), endpoint('a', 'grpc')];
+  const asked = {nodes: nodesIn('a', 'b'), endpoints, internalTrafficPolicy: 'Cluster'} as const;
+  const crossing = (port?: string) => observe({...asked, port}).traffic.crossZoneShare;
+  expect([crossing('http'), crossing('grpc'), crossing()]).toEqual([0, 0.5, 0]);
 });

@@ -1,16 +1,9 @@
-import {clientsByNode, clientShares, clientsByZone} from './clients';
+import {clientsByNode, clientsByZone, type Asking} from './clients';
 import {hintsOf, type Hints} from './hints';
 import {proxyTable} from './kubeProxy';
 import {reconcileHints, routingOf} from './precedence';
 import {trafficOf, type Traffic} from './traffic';
-import type {
-  ClusterNode,
-  Endpoint,
-  LocalityMode,
-  Refusal,
-  TrafficPolicy,
-  ZoneNumbers,
-} from './types';
+import type {Endpoint, LocalityMode, Refusal, TrafficPolicy} from './types';
 import {byName} from './zoneNumbers';
 import {zoneRatios} from './zoneRatios';
 
@@ -24,12 +17,9 @@ export interface ReadyEndpoints {
 }
 
 /** A Service, its endpoints and its clients: what the lab asks about. */
-export interface LocalityInput {
+export interface LocalityInput extends Asking {
   readonly mode: LocalityMode;
-  readonly nodes: readonly ClusterNode[];
   readonly endpoints: readonly ReadyEndpoints[];
-  /** Share of requests per zone, scaled to sum to 1; absent: equal over the zones that have nodes. */
-  readonly clientShareByZone?: ZoneNumbers;
 }
 
 /** Whether hints are set, and who serves whom. */
@@ -39,26 +29,27 @@ export interface Locality {
 }
 
 /** Endpoints with their hints, and who asks them. */
-export interface Observed {
-  readonly nodes: readonly ClusterNode[];
+export interface Observed extends Asking {
   readonly endpoints: readonly Endpoint[];
   readonly internalTrafficPolicy: TrafficPolicy;
-  readonly clientShareByZone?: ZoneNumbers | undefined;
+  /** Name of the port that the traffic is for; absent: all of them. */
+  readonly port?: string | undefined;
   readonly refusal?: Refusal | undefined;
 }
 
 /**
- * What kube-proxy on every node makes of endpoints and their hints, whoever wrote these.
+ * What kube-proxy on every node makes of endpoints and their hints, whoever wrote these. It chooses for each port among
+ * the endpoints that serve it; the hints are those of all.
  *
  * @example observe({nodes, endpoints: [{zone: 'a', ready: true, hints: null}], internalTrafficPolicy: 'Cluster'}).hints // {kind: 'none'}
  */
 export function observe(observed: Observed): Locality {
-  const {nodes, endpoints, internalTrafficPolicy} = observed;
-  const table = proxyTable(endpoints);
-  const shares = clientShares(nodes, observed.clientShareByZone);
+  const {endpoints, internalTrafficPolicy, port} = observed;
+  const serves = ({ports}: Endpoint) => ports === undefined || ports.includes(port ?? '');
+  const table = proxyTable(port === undefined ? endpoints : endpoints.filter(serves));
   // Single nodes matter to policy Local and to node hints; for the rest a zone is one client.
   const isByNode = internalTrafficPolicy === 'Local' || table.byNodeHint !== undefined;
-  const clients = isByNode ? clientsByNode(nodes, shares) : clientsByZone(shares);
+  const clients = isByNode ? clientsByNode(observed) : clientsByZone(observed);
   return {
     hints: hintsOf(endpoints, observed.refusal),
     traffic: trafficOf({table, clients, internalTrafficPolicy}),
@@ -99,6 +90,7 @@ export function hintedEndpoints({mode, nodes, endpoints}: LocalityInput): {
  */
 export function locality(input: LocalityInput): Locality {
   const {internalTrafficPolicy} = routingOf(input.mode);
-  const {nodes, clientShareByZone} = input;
-  return observe({nodes, clientShareByZone, internalTrafficPolicy, ...hintedEndpoints(input)});
+  const {nodes, clientShareByZone, unknownClientShare} = input;
+  const asking = {nodes, clientShareByZone, unknownClientShare};
+  return observe({...asking, internalTrafficPolicy, ...hintedEndpoints(input)});
 }

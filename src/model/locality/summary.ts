@@ -11,7 +11,11 @@ export interface LocalitySummary {
   readonly hintCountByZone: ZoneNumbers | null;
   readonly crossZoneHints: number;
   readonly crossZoneShare: number;
+  /** Share of requests of which one end stands in an unknown zone; absent where there are none. */
+  readonly unknownShare?: number;
   readonly loadByZone: ZoneNumbers;
+  /** Load of the busiest pod, 1 is fair; 0 where nothing is served. */
+  readonly busiestPod: number;
   readonly droppedShare: number;
 }
 
@@ -27,7 +31,9 @@ export function summaryOf({hints, traffic}: Locality): LocalitySummary {
     hintCountByZone: hints.kind === 'set' ? hints.countByZone : null,
     crossZoneHints: hints.kind === 'set' ? hints.crossZone : 0,
     crossZoneShare: traffic.crossZoneShare,
+    ...(traffic.unknownShare > 0 && {unknownShare: traffic.unknownShare}),
     loadByZone: traffic.loadByZone,
+    busiestPod: traffic.busiestPod,
     droppedShare: traffic.droppedShare,
   };
 }

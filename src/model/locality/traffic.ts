@@ -13,8 +13,9 @@ import {addTo, byName, countOf, sum} from './zoneNumbers';
 
 /** Requests from the clients of one zone to the endpoints of one zone. */
 export interface Flow {
-  readonly from: string;
-  /** Null: the endpoints' zone is not known, which counts as another zone. */
+  /** Null: the zone of the clients is not known. */
+  readonly from: string | null;
+  /** Null: the zone of the endpoints is not known. */
   readonly to: string | null;
   /** How far kube-proxy had to reach for these endpoints. */
   readonly scope: Scope;
@@ -26,8 +27,10 @@ export interface Flow {
 export interface Traffic extends Load {
   /** In the order of zone names; together with `droppedShare` they sum to 1 where anybody asks and answers. */
   readonly flows: readonly Flow[];
-  /** Expected share of requests that leave the client's zone, 0 to 1. */
+  /** Expected share of requests that leave the client's zone for certain, 0 to 1. */
   readonly crossZoneShare: number;
+  /** Share of requests of which one end stands in an unknown zone: they may cross or stay. 0 to 1. */
+  readonly unknownShare: number;
   /** Share of requests that a node drops, because policy Local finds no endpoint on it. */
   readonly droppedShare: number;
   /** False: no endpoint is ready anywhere, connections are refused. */
@@ -44,7 +47,7 @@ export interface TrafficInput<E extends Endpoint> {
 /** Clients that choose among the same endpoints. */
 interface Demand<E extends Endpoint> {
   readonly choice: Choice<E>;
-  readonly shareByZone: Map<string, number>;
+  readonly shareByZone: Map<string | null, number>;
 }
 
 /** How each node chooses, under the policy of the Service. */
@@ -71,12 +74,12 @@ function demands<E extends Endpoint>(input: TrafficInput<E>): readonly Demand<E>
 
 function countByZone(endpoints: readonly Endpoint[]): ReadonlyMap<string | null, number> {
   const counts = new Map<string | null, number>();
-  for (const endpoint of endpoints) addTo(counts, endpoint.zone, countOf(endpoint));
+  for (const endpoint of endpoints) addTo(counts, endpoint.zone || null, countOf(endpoint));
   return counts;
 }
 
 /** Shares by scope, client's zone and endpoint's zone. */
-type Sums = Map<Scope, Map<string, Map<string | null, number>>>;
+type Sums = Map<Scope, Map<string | null, Map<string | null, number>>>;
 
 function inner<Key, InnerKey, Value>(
   outer: Map<Key, Map<InnerKey, Value>>,
@@ -107,8 +110,31 @@ function flowsOf(served: readonly Demand<Endpoint>[]): readonly Flow[] {
     ),
   );
   return flows.sort(
-    (a, b) => byName(a.from, b.from) || byName(a.to ?? '', b.to ?? '') || byName(a.scope, b.scope),
+    (a, b) =>
+      byName(a.from ?? '', b.from ?? '') ||
+      byName(a.to ?? '', b.to ?? '') ||
+      byName(a.scope, b.scope),
   );
+}
+
+/** What is known of a flow. On one and the same node both ends stand in one zone, whichever that is. */
+export type FlowKind = 'stays' | 'crosses' | 'unknown';
+
+/**
+ * Whether a flow leaves its zone, stays in it, or nobody knows.
+ *
+ * @example flowKind({from: 'a', to: null, scope: 'cluster'}) // 'unknown'
+ */
+export function flowKind({from, to, scope}: Pick<Flow, 'from' | 'to' | 'scope'>): FlowKind {
+  if (from !== null && from === to) return 'stays';
+  if (from !== null && to !== null) return 'crosses';
+  return scope === 'node' ? 'stays' : 'unknown';
+}
+
+/** Thirds and sixths may add up to a last digit above 1. */
+function shareOf(flows: readonly Flow[], kind: FlowKind): number {
+  const shares = flows.filter((flow) => flowKind(flow) === kind).map(({share}) => share);
+  return Math.min(1, sum(shares));
 }
 
 /**
@@ -124,12 +150,11 @@ export function trafficOf<E extends Endpoint>(input: TrafficInput<E>): Traffic {
   const isLocal = input.internalTrafficPolicy === 'Local';
   const unserved = asked.filter(({choice}) => choice.endpoints.length === 0);
   const dropped = sum(unserved.flatMap(({shareByZone}) => [...shareByZone.values()]));
-  const crossing = flows.filter(({from, to}) => from !== to);
   const {ready, terminating} = input.table;
   return {
     flows,
-    // Thirds and sixths may add up to a last digit above 1.
-    crossZoneShare: Math.min(1, sum(crossing.map(({share}) => share))),
+    crossZoneShare: shareOf(flows, 'crosses'),
+    unknownShare: shareOf(flows, 'unknown'),
     droppedShare: isLocal ? Math.min(1, dropped) : 0,
     hasAnyEndpoints: ready.length + terminating.length > 0,
     ...loadOf(ready, served),

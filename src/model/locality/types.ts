@@ -52,6 +52,8 @@ export interface Endpoint {
   readonly serving?: boolean | null;
   readonly terminating?: boolean | null;
   readonly hints: EndpointHints | null;
+  /** Names of the ports that it serves; absent: every port of the Service. */
+  readonly ports?: readonly string[];
   /** How many equal endpoints this stands for; absent: one. */
   readonly count?: number;
 }

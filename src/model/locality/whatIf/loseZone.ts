@@ -29,10 +29,11 @@ function withoutClients({nodes, clientShareByZone}: LocalityInput, lost: string)
 function unnoticed(input: LocalityInput, lost: string): ZoneLossState {
   const remaining = {...input, clientShareByZone: withoutClients(input, lost)};
   const {internalTrafficPolicy} = routingOf(input.mode);
-  const {nodes, clientShareByZone} = remaining;
+  const {nodes, clientShareByZone, unknownClientShare} = remaining;
   const seen = observe({
     nodes,
     clientShareByZone,
+    unknownClientShare,
     internalTrafficPolicy,
     ...hintedEndpoints(input),
   });
