@@ -29,15 +29,23 @@ const column: fc.Arbitrary<LabColumn> = fc.record({
 });
 
 /** Anything the reader can put into the lab. */
-export const labs: fc.Arbitrary<LabChoice> = fc.record({
-  mode: fc.constantFrom(...labModes),
-  columns: fc.uniqueArray(column, {
-    minLength: 1,
-    maxLength: MAX_ZONES,
-    selector: ({zone}) => zone,
-  }),
-  unlabelledNodes: within('unlabelledNodes'),
-});
+export const labs: fc.Arbitrary<LabChoice> = fc
+  .record({
+    mode: fc.constantFrom(...labModes),
+    columns: fc.uniqueArray(column, {
+      minLength: 1,
+      maxLength: MAX_ZONES,
+      selector: ({zone}) => zone,
+    }),
+    unlabelledNodes: within('unlabelledNodes'),
+    podsWithoutZone: fc.oneof(fc.constant(0), within('podsWithoutZone')),
+    unknownClientShare: fc.oneof(fc.constant(0), within('unknownClientShare')),
+  })
+  .map(({podsWithoutZone, unknownClientShare, ...lab}) => ({
+    ...lab,
+    ...(podsWithoutZone > 0 && {podsWithoutZone}),
+    ...(unknownClientShare > 0 && {unknownClientShare}),
+  }));
 
 /** With as many nodes and pods as a test has time for, now and then none. */
 export const smallLabs: fc.Arbitrary<LabChoice> = labs.map((lab) => ({
@@ -48,6 +56,7 @@ export const smallLabs: fc.Arbitrary<LabChoice> = labs.map((lab) => ({
     readyEndpoints: one.readyEndpoints % 9,
   })),
   unlabelledNodes: Math.max(0, (lab.unlabelledNodes % 4) - 2),
+  ...(lab.podsWithoutZone !== undefined && {podsWithoutZone: (lab.podsWithoutZone % 3) + 1}),
 }));
 
 /** Six zones with the longest names and the largest numbers. */
@@ -61,4 +70,6 @@ export const longestLab: LabChoice = {
     clientShare: 0.999,
   })),
   unlabelledNodes: labBounds.unlabelledNodes.max,
+  podsWithoutZone: labBounds.podsWithoutZone.max,
+  unknownClientShare: 0.999,
 };

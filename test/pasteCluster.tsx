@@ -1,10 +1,11 @@
 import {act, fireEvent, screen, within} from '@testing-library/react';
 import {vi} from 'vitest';
 import {PasteCluster} from '../src/components/LocalityLab/paste/PasteCluster';
-import type {Source} from '../src/components/LocalityLab/paste/protocol';
+
 import type {Session} from '../src/components/LocalityLab/paste/session';
 import {examine} from '../src/readers/cluster/examine';
-import {clusterReader} from '../src/readers/cluster/readCluster';
+import {clusterReader, loadYaml} from '../src/readers/cluster/readCluster';
+import type {Source} from '../src/readers/cluster/source';
 import {clusterSummary} from '../src/readers/cluster/summaries';
 import type {ClusterReading} from '../src/readers/cluster/types';
 import {readBlob} from './readBlob';
@@ -13,6 +14,7 @@ import {word} from './words';
 
 async function readAll(sources: readonly Source[]): Promise<ClusterReading> {
   const reader = clusterReader();
+  reader.useYaml(await loadYaml());
   for (const {content} of sources) {
     const fault =
       reader.push(typeof content === 'string' ? content : await readBlob(content)) ??
@@ -32,7 +34,7 @@ export function inPage(): Session {
         ? {ok: true, summary: clusterSummary(reading.cluster)}
         : {...reading, name: sources[0]?.name ?? null};
     },
-    examine: ({namespace, name, addressType}, maxZones) => {
+    examine: ({namespace, name, addressType, port}, maxZones) => {
       if (!reading?.ok) return Promise.reject(new Error('nothing was read'));
       const {cluster: found} = reading;
       const service = found.services.find(
@@ -40,7 +42,7 @@ export function inPage(): Session {
       );
       const family = service?.families.find((one) => one.addressType === addressType);
       if (!service || !family) return Promise.reject(new Error('not there'));
-      return Promise.resolve(examine(found, {service, family}, maxZones));
+      return Promise.resolve(examine(found, {service, family, port}, maxZones));
     },
     end: vi.fn(),
   };
@@ -57,7 +59,7 @@ export function openPanel(
 
 /** The box for the text. */
 export function box(): HTMLTextAreaElement {
-  const name = word('pasteCluster.text', 'Output of kubectl, as JSON');
+  const name = word('pasteCluster.text', 'Output of kubectl, as JSON or YAML');
   return screen.getByRole('textbox', {name});
 }
 

@@ -47,7 +47,7 @@ const english = {
   labScaleIn: ['localityLab.scaleIn', 'What does scaling in do?'],
   labTerminal: ['localityLab.terminal', 'The same answer in the terminal'],
   pasteTitle: ['pasteCluster.title', 'Fill the lab from your own cluster'],
-  pasteText: ['pasteCluster.text', 'Output of kubectl, as JSON'],
+  pasteText: ['pasteCluster.text', 'Output of kubectl, as JSON or YAML'],
   pasteRead: ['pasteCluster.read', 'Read it'],
   pasteCancel: ['pasteCluster.cancel', 'Cancel'],
   pasteService: ['pasteCluster.service', 'Service'],

@@ -15,6 +15,8 @@ interface Given {
   readonly nodes: readonly GivenNode[];
   readonly readyEndpointsByZone?: GivenNumbers;
   readonly clientShareByZone?: GivenNumbers;
+  readonly readyEndpointsWithoutZone?: number;
+  readonly clientShareOfUnknownZone?: number;
 }
 
 const example =
@@ -92,10 +94,14 @@ export function readInput(json: string): LocalityInput {
   const nodes = nodesOf(given);
   const clusterNodes = nodes.map(({node}) => node);
   const {readyEndpointsByZone, clientShareByZone} = numbers;
+  const {readyEndpointsWithoutZone = 0, clientShareOfUnknownZone = 0} = numbers;
+  const elsewhere =
+    readyEndpointsWithoutZone > 0 ? [{zone: null, count: readyEndpointsWithoutZone}] : [];
   return {
     mode,
     nodes: clusterNodes,
-    endpoints: endpointsOf(mode, nodes, readyEndpointsByZone),
+    endpoints: [...endpointsOf(mode, nodes, readyEndpointsByZone), ...elsewhere],
+    ...(clientShareOfUnknownZone > 0 && {unknownClientShare: clientShareOfUnknownZone}),
     ...(clientShareByZone && {
       clientShareByZone: sharesOf(clientShareByZone, zonesOf(clusterNodes)),
     }),

@@ -10,6 +10,7 @@ import {
 } from '../../src/data/scenarioFields';
 import {figureIds, lineItemIds, pathIds, priceIds} from '../../src/data/types';
 import type {Schema} from '../input/allowed';
+import {objectOf} from './objectOf';
 
 const number: Schema = {type: 'number'};
 const numberOrNull: Schema = {type: ['number', 'null']};
@@ -23,13 +24,6 @@ function fieldSchema(field: keyof typeof defaultScenario): Schema {
     maximum: max,
     default: defaultScenario[field],
   };
-}
-
-function objectOf(
-  properties: Readonly<Record<string, Schema>>,
-  required: readonly string[] = Object.keys(properties),
-): Schema {
-  return {type: 'object', properties, required, additionalProperties: false};
 }
 
 const fields = Object.fromEntries(scenarioFields.map((field) => [field, fieldSchema(field)]));

@@ -45,6 +45,8 @@ export function localitySchema(): Schema {
       nodes: {type: 'array', description: 'a list of nodes', items: node},
       readyEndpointsByZone: byZone(endpoints),
       clientShareByZone: byZone({type: 'number', minimum: 0, maximum: 1}),
+      readyEndpointsWithoutZone: endpoints,
+      clientShareOfUnknownZone: {type: 'number', minimum: 0, maximum: 1},
     },
     required: ['nodes'],
     additionalProperties: false,

@@ -31,7 +31,14 @@ export interface LabChoice {
   readonly columns: readonly LabColumn[];
   /** Ready worker nodes without the zone label, anywhere in the cluster. */
   readonly unlabelledNodes: number;
+  /** Ready pods whose zone is not known; absent: none. */
+  readonly podsWithoutZone?: number;
+  /** Share of all requests, 0 to 1, that comes from an unknown zone; the zones share the rest. Absent: none. */
+  readonly unknownClientShare?: number;
 }
+
+/** Numbers of the lab that belong to no zone. */
+export type LabWhole = 'unlabelledNodes' | 'podsWithoutZone' | 'unknownClientShare';
 
 interface LabBounds {
   readonly min: number;
@@ -43,12 +50,14 @@ interface LabBounds {
 /** Numbers of a zone. */
 export type LabNumber = Exclude<keyof LabColumn, 'zone'>;
 
-export const labBounds: Readonly<Record<LabNumber | 'unlabelledNodes', LabBounds>> = {
+export const labBounds: Readonly<Record<LabNumber | LabWhole, LabBounds>> = {
   nodes: {min: 0, max: 1000, step: 1},
   cpuMilliPerNode: {min: 1, max: 1000000, step: 1},
   readyEndpoints: {min: 0, max: 4000, step: 1},
   clientShare: {min: 0, max: 1, step: 0.001},
   unlabelledNodes: {min: 0, max: 1000, step: 1},
+  podsWithoutZone: {min: 0, max: 4000, step: 1},
+  unknownClientShare: {min: 0, max: 1, step: 0.001},
 };
 
 export const MAX_ZONES = 6;

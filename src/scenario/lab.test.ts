@@ -70,6 +70,30 @@ describe('the lab in a link', () => {
   });
 });
 
+describe('what has no known zone', () => {
+  it('is in the link, in words and packed', () => {
+    const lab = {
+      mode: 'prefer-same-zone',
+      columns: [{...zone, zone: 'a'}],
+      unlabelledNodes: 1,
+      podsWithoutZone: 3,
+      unknownClientShare: 0.125,
+    } as const;
+    expect(query(lab)).toBe(
+      'lab=a_2x3920_4_50*1-unlabelled*3-unplaced*12.5-unknown&labMode=prefer-same-zone',
+    );
+    expect(parseLab(query(lab))).toEqual(lab);
+    expect(parseLab(query(lab, 'short'))).toEqual(lab);
+  });
+
+  it('is taken away by what has none', () => {
+    labStore.set({podsWithoutZone: 2, unknownClientShare: 0.5});
+    expect(labStore.getSnapshot()).toMatchObject({podsWithoutZone: 2, unknownClientShare: 0.5});
+    labStore.replace(defaultLab);
+    expect(labStore.getSnapshot()).toEqual(defaultLab);
+  });
+});
+
 describe('a link that was damaged', () => {
   it('never throws, and what it gives can be used', () => {
     const garbage = fc.oneof(fc.string(), fc.string({unit: fc.constantFrom(...'a1_x.*-AB')}));

@@ -12,6 +12,7 @@ import {
   type LabNumber,
   type LabPlaces,
   type LabPresetId,
+  type LabWhole,
 } from '../data/labFields';
 import {packPlaces, unpackPlaces} from './shortLab';
 import type {Choice} from './choice';
@@ -23,6 +24,8 @@ const LAB_MODE_KEY = 'labMode';
 /** None of them has to be escaped in an address, and `*` stands in no name. */
 const BETWEEN_COLUMNS = '*';
 const UNLABELLED = /^(\d+)-unlabelled$/;
+const UNPLACED = /^(\d+)-unplaced$/;
+const UNKNOWN = /^(\d+(?:\.\d+)?)-unknown$/;
 const COLUMN = /^(.+)_(\d+)x(\d+)_(\d+)_(\d+(?:\.\d+)?)$/;
 const PERCENT = 100;
 
@@ -32,7 +35,7 @@ const PERCENT = 100;
  * @returns the lower bound for NaN.
  * @example clampLab('nodes', 2.4) // 2
  */
-function clampLab(field: LabNumber | 'unlabelledNodes', value: number): number {
+function clampLab(field: LabNumber | LabWhole, value: number): number {
   const {min, max, step} = labBounds[field];
   if (Number.isNaN(value)) return min;
   const perUnit = Math.round(1 / step);
@@ -64,23 +67,43 @@ function usableColumns(columns: readonly LabColumn[]): readonly LabColumn[] {
  *
  * @example usableLab({...defaultLab, unlabelledNodes: -1}).unlabelledNodes // 0
  */
-export function usableLab({mode, columns, unlabelledNodes}: LabChoice): LabChoice {
+export function usableLab({
+  mode,
+  columns,
+  unlabelledNodes,
+  podsWithoutZone = 0,
+  unknownClientShare = 0,
+}: LabChoice): LabChoice {
+  const pods = clampLab('podsWithoutZone', podsWithoutZone);
+  const share = clampLab('unknownClientShare', unknownClientShare);
   return {
     mode,
     columns: usableColumns(columns),
     unlabelledNodes: clampLab('unlabelledNodes', unlabelledNodes),
+    ...(pods > 0 && {podsWithoutZone: pods}),
+    ...(share > 0 && {unknownClientShare: share}),
   };
 }
 
+const percentText = (share: number) => Number((share * PERCENT).toFixed(1));
+
 function columnText(column: LabColumn): string {
   const {zone, nodes, cpuMilliPerNode, readyEndpoints, clientShare} = column;
-  const percent = Number((clientShare * PERCENT).toFixed(1));
-  return `${zone}_${nodes}x${cpuMilliPerNode}_${readyEndpoints}_${percent}`;
+  return `${zone}_${nodes}x${cpuMilliPerNode}_${readyEndpoints}_${percentText(clientShare)}`;
 }
 
-function placesText({columns, unlabelledNodes}: LabPlaces): string {
-  const unlabelled = unlabelledNodes === 0 ? [] : [`${unlabelledNodes}-unlabelled`];
-  return [...columns.map(columnText), ...unlabelled].join(BETWEEN_COLUMNS);
+function placesText({
+  columns,
+  unlabelledNodes,
+  podsWithoutZone = 0,
+  unknownClientShare = 0,
+}: LabPlaces): string {
+  return [
+    ...columns.map(columnText),
+    ...(unlabelledNodes === 0 ? [] : [`${unlabelledNodes}-unlabelled`]),
+    ...(podsWithoutZone === 0 ? [] : [`${podsWithoutZone}-unplaced`]),
+    ...(unknownClientShare === 0 ? [] : [`${percentText(unknownClientShare)}-unknown`]),
+  ].join(BETWEEN_COLUMNS);
 }
 
 function readColumn(text: string): readonly LabColumn[] {
@@ -107,8 +130,14 @@ function readPlaces(text: string): LabPlaces {
   const packed = unpackPlaces(text);
   if (packed !== undefined) return packed;
   const parts = text.split(BETWEEN_COLUMNS);
-  const unlabelled = parts.map((part) => UNLABELLED.exec(part)?.[1]).find(Boolean);
-  return {columns: parts.flatMap(readColumn), unlabelledNodes: Number(unlabelled ?? 0)};
+  const numberIn = (pattern: RegExp) =>
+    Number(parts.map((part) => pattern.exec(part)?.[1]).find(Boolean) ?? 0);
+  return {
+    columns: parts.flatMap(readColumn),
+    unlabelledNodes: numberIn(UNLABELLED),
+    podsWithoutZone: numberIn(UNPLACED),
+    unknownClientShare: numberIn(UNKNOWN) / PERCENT,
+  };
 }
 
 /**

@@ -4,15 +4,25 @@ import type {ReactNode} from 'react';
 import type {Format} from '@site/src/words/format/createFormat';
 import {useFormat} from '@site/src/words/format/useFormat';
 import type {LabAnswer} from './labAnswer';
-import {NOWHERE, ribbonsOf, WIDTH, type Ribbon, type RibbonKind, type Slot} from './ribbons';
+import {
+  NOWHERE,
+  ribbonsOf,
+  UNKNOWN,
+  WIDTH,
+  type Ribbon,
+  type RibbonKind,
+  type Slot,
+} from './ribbons';
 import {Legend} from '../ui/Legend';
 import styles from './picture.module.css';
 
-const kinds: readonly RibbonKind[] = ['stays', 'crosses', 'dropped'];
+const kinds: readonly RibbonKind[] = ['stays', 'crosses', 'unknown', 'dropped'];
 
 const kindNames: Readonly<Record<RibbonKind, () => string>> = {
   stays: () => translate({id: 'localityLab.picture.stays', message: 'stays in the zone'}),
   crosses: () => translate({id: 'localityLab.picture.crosses', message: 'crosses zones'}),
+  unknown: () =>
+    translate({id: 'localityLab.picture.unknown', message: 'nobody knows: a zone is not known'}),
   dropped: () => translate({id: 'localityLab.picture.dropped', message: 'dropped'}),
 };
 
@@ -31,13 +41,21 @@ function RibbonLabel({ribbon, format}: {readonly ribbon: Ribbon; readonly format
   );
 }
 
+/** A zone by its name, or that it has none. */
+function slotName(zone: string): string {
+  if (zone === NOWHERE) return kindNames.dropped();
+  return zone === UNKNOWN
+    ? translate({id: 'localityLab.picture.unknownZone', message: 'zone unknown'})
+    : zone;
+}
+
 function SlotLabel({slot, text}: {readonly slot: Slot; readonly text: string}) {
   return (
     <span
       className={clsx(styles.slot, slot.zone === NOWHERE && styles.nowhere)}
       style={{top: slot.top, height: slot.height}}
     >
-      <strong>{slot.zone === NOWHERE ? kindNames.dropped() : slot.zone}</strong>
+      <strong>{slotName(slot.zone)}</strong>
       <span>{text}</span>
     </span>
   );

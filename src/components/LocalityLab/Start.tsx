@@ -25,6 +25,8 @@ const names: Readonly<Record<LabPresetId, () => string>> = {
     translate({id: 'localityLab.preset.unlabelledNode', message: 'One unlabelled node'}),
 };
 
+const nothingUnknown = {podsWithoutZone: 0, unknownClientShare: 0};
+
 /** Starting points, one press each; the mode stays as it is. */
 export function Presets(): ReactNode {
   const {lab, set, reset} = useLab();
@@ -36,7 +38,7 @@ export function Presets(): ReactNode {
       presets={labPresetIds}
       names={names}
       pressed={current}
-      onChoose={(preset) => set(labPresets[preset])}
+      onChoose={(preset) => set({...nothingUnknown, ...labPresets[preset]})}
     >
       {changed && (
         <Button look="link" onClick={reset}>

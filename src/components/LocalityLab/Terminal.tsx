@@ -1,13 +1,13 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {commandJson} from './commandJson';
-import type {LabAnswer} from './labAnswer';
+import {asksAnybody, type LabAnswer} from './labAnswer';
 import {Preformatted} from '../ui/Preformatted';
 import styles from './styles.module.css';
 
 /** The same question to the command line, to be copied. */
 export function Terminal({answer}: {readonly answer: LabAnswer}): ReactNode {
-  if (answer.lab.columns.every(({nodes}) => nodes === 0)) {
+  if (!asksAnybody(answer)) {
     return (
       <p className={styles.lead}>
         {translate({

@@ -9,6 +9,7 @@ import {useFormat} from '@site/src/words/format/useFormat';
 import {fieldText} from '@site/src/words/labels/fields';
 import {fieldInWords} from '@site/src/words/fieldInWords';
 import {isBeyondSimulation, scenarioChange, type Bill, type LabAnswer} from './labAnswer';
+import {hasUnknown} from './shareText';
 import styles from './styles.module.css';
 
 const fields = ['zoneLocalShare', 'azCount'] as const;
@@ -41,6 +42,17 @@ export function UseInCost({
       ? translate({id: 'localityLab.use.same', message: '{label}: {after}, as it is'}, values)
       : translate({id: 'localityLab.use.change', message: '{label}: {before} → {after}'}, values);
   });
+  if (hasUnknown(answer.traffic)) {
+    return (
+      <p className={styles.note}>
+        {translate({
+          id: 'localityLab.use.unknown',
+          message:
+            'The cost simulation takes one share, and here a part of it is not known. Label the nodes, or set the share there yourself.',
+        })}
+      </p>
+    );
+  }
   return (
     <div className={styles.use}>
       <Link className={clsx(styles.useLink)} to={`/cost-and-latency/${query}#simulate`}>

@@ -9,7 +9,7 @@ import {useFormat} from '@site/src/words/format/useFormat';
 import {billingName} from '@site/src/words/labels/choices';
 import {regionName} from '@site/src/words/labels/regions';
 import {currencyOf, type Bill, type LabAnswer} from './labAnswer';
-import {costWords} from './sentence';
+import {costText, costWords} from './sentence';
 import styles from './styles.module.css';
 
 /** The cost of crossing as quantity × price, with the price's source. */
@@ -41,7 +41,7 @@ export function WorkedCost({
                 crossing: format.number(crossZoneShare * scenario.trafficGb),
                 price: format.unitPrice(perGb, currencyOf(bill)),
                 billing: billingName(scenario.billing),
-                cost: costWords(crossZoneShare, bill, format),
+                cost: costText(answer.traffic, bill, format),
               },
             )}
       </p>

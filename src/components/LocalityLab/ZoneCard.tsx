@@ -3,15 +3,13 @@ import type {ReactNode} from 'react';
 import type {LabColumn, LabNumber} from '@site/src/data/labFields';
 import type {Format} from '@site/src/words/format/createFormat';
 import {useFormat} from '@site/src/words/format/useFormat';
-import {factorOf, fieldWords} from './fieldText';
+import {factorOf, fieldWords, tidy} from './fieldText';
 import {Stepper} from './Stepper';
 import {ZoneName} from './ZoneName';
 import styles from './fields.module.css';
 
 const fields: readonly LabNumber[] = ['nodes', 'cpuMilliPerNode', 'readyEndpoints', 'clientShare'];
 
-const DIGITS = 12;
-const tidy = (value: number) => Number(value.toPrecision(DIGITS));
 const LITTLE = 0.0005;
 
 /** What the share of a zone counts as, where the shares as set do not sum to 1. */

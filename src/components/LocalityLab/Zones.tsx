@@ -1,24 +1,26 @@
 import {translate} from '@docusaurus/Translate';
 import {useRef, type ReactNode} from 'react';
-import {MAX_ZONES} from '@site/src/data/labFields';
-import {clientShares} from '@site/src/model/locality/clients';
+import {MAX_ZONES, type LabWhole} from '@site/src/data/labFields';
+import {clientsByZone} from '@site/src/model/locality/clients';
 import {useLab} from '@site/src/scenario/useLab';
 import {useFormat} from '@site/src/words/format/useFormat';
 import {Button} from '../ui/Button';
-import {fieldWords} from './fieldText';
+import {factorOf, fieldWords, tidy} from './fieldText';
 import type {LabAnswer} from './labAnswer';
 import {Stepper} from './Stepper';
 import {ZoneCard} from './ZoneCard';
 import {withChange, withoutZone, withZone} from './zones';
 import styles from './fields.module.css';
 
-/** The zones of the cluster, one column each, and the nodes that stand in none. */
+const wholes: readonly LabWhole[] = ['unlabelledNodes', 'podsWithoutZone', 'unknownClientShare'];
+
+/** The zones of the cluster, one column each, and what stands in none. */
 export function Zones({answer}: {readonly answer: LabAnswer}): ReactNode {
   const {lab, set} = useLab();
   const format = useFormat();
   const add = useRef<HTMLButtonElement>(null);
-  const {columns, unlabelledNodes} = lab;
-  const shares = clientShares(answer.input.nodes, answer.input.clientShareByZone);
+  const {columns} = lab;
+  const shares = new Map(clientsByZone(answer.input).map(({zone, share}) => [zone, share]));
   const remove = (index: number) => {
     set({columns: withoutZone(columns, index)});
     // The button that was pressed is gone.
@@ -39,11 +41,14 @@ export function Zones({answer}: {readonly answer: LabAnswer}): ReactNode {
         ))}
       </div>
       <div className={styles.foot}>
-        <Stepper
-          {...fieldWords('unlabelledNodes', undefined, format)}
-          value={unlabelledNodes}
-          onChange={(value) => set({unlabelledNodes: value})}
-        />
+        {wholes.map((field) => (
+          <Stepper
+            key={field}
+            {...fieldWords(field, undefined, format)}
+            value={tidy((lab[field] ?? 0) * factorOf(field))}
+            onChange={(value) => set({[field]: tidy(value / factorOf(field))})}
+          />
+        ))}
         <Button
           ref={add}
           look="accent"

@@ -5,6 +5,7 @@ import {replicasFor} from '@site/src/model/locality/whatIf/replicas';
 import type {Format} from '@site/src/words/format/createFormat';
 import type {LabAnswer} from './labAnswer';
 import {OVERLOAD} from './loadText';
+import {hasUnknown} from './shareText';
 
 function gapAdvice(gap: NodeInfoGap): string {
   switch (gap.kind) {
@@ -100,6 +101,22 @@ function refusalAdvice(refusal: Refusal, answer: LabAnswer, format: Format): str
   }
 }
 
+/** A pod or a client stands nobody knows where. */
+function unknownAdvice({traffic, lab}: LabAnswer): string {
+  if (!hasUnknown(traffic)) return '';
+  return lab.podsWithoutZone
+    ? translate({
+        id: 'localityLab.advice.podsWithoutZone',
+        message:
+          'A pod without a zone can get no hint, and one is enough for kube-proxy to ignore the hints of all. A pod has the zone of its node: label the nodes.',
+      })
+    : translate({
+        id: 'localityLab.advice.clientsWithoutZone',
+        message:
+          'kube-proxy on a node without a zone label ignores the hints of zones. Label the nodes.',
+      });
+}
+
 /** Why requests cross although hints are set, or because nobody asked for any. */
 function crossingAdvice({hints, traffic, lab}: LabAnswer, format: Format): string {
   if (hints.kind === 'set' && hints.crossZone > 0) {
@@ -120,6 +137,7 @@ function crossingAdvice({hints, traffic, lab}: LabAnswer, format: Format): strin
         'kube-proxy looks at zones only where endpoints have hints. Set trafficDistribution.',
     });
   }
+  if (lab.podsWithoutZone) return '';
   return translate({
     id: 'localityLab.advice.emptyZone',
     message:
@@ -151,6 +169,7 @@ export function labAdvice(answer: LabAnswer, format: Format): string {
   const {hints} = answer;
   if (hints.kind === 'refused') return refusalAdvice(hints.refusal, answer, format);
   return format.sentences([
+    unknownAdvice(answer),
     crossingAdvice(answer, format),
     droppedAdvice(answer),
     overloadAdvice(answer),

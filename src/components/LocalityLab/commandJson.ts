@@ -7,14 +7,15 @@ import {labInput} from './labInput';
 
 const SINGLE_NODES = ['prefer-same-node', 'internal-local'];
 
-/** Endpoints that stand in a zone without nodes are put on one that is not ready. */
+/** Endpoints of a zone without nodes stand on one that is not ready. */
 function nodesWithEndpoints({nodes, endpoints}: LocalityInput) {
-  const count = (name: string | undefined) => endpoints.find(({node}) => node === name)?.count ?? 0;
-  const homeless = endpoints.filter((one) => !one.node && one.count > 0);
+  const counts = new Map(endpoints.map(({node, count}) => [node, count]));
+  const names = new Set(nodes.map(({name}) => name));
+  const homeless = endpoints.filter(({node, count}) => node && !names.has(node) && count > 0);
   return [
-    ...nodes.map((node) => ({...node, readyEndpoints: count(node.name)})),
-    ...homeless.map(({zone, count: readyEndpoints}) => ({
-      name: `${zone}-0`,
+    ...nodes.map((node) => ({...node, readyEndpoints: counts.get(node.name) ?? 0})),
+    ...homeless.map(({zone, node, count: readyEndpoints}) => ({
+      name: node ?? '',
       zone,
       allocatableCpuMilli: 0,
       ready: false,
@@ -38,10 +39,18 @@ function unequalShares(
     : {clientShareByZone: Object.fromEntries(shares)};
 }
 
+/** What no zone has. */
+function unknown({podsWithoutZone = 0, unknownClientShare = 0}: LabChoice) {
+  return {
+    ...(podsWithoutZone > 0 && {readyEndpointsWithoutZone: podsWithoutZone}),
+    ...(unknownClientShare > 0 && {clientShareOfUnknownZone: unknownClientShare}),
+  };
+}
+
 /**
  * The lab as `npm run --silent locality` reads it.
  *
- * @param lab at least one zone has a node.
+ * @param lab at least one zone has a node, or a share comes from an unknown one.
  * @returns an object for JSON; its answer is the lab's.
  * @example commandJson(defaultLab).readyEndpointsByZone // {'us-east-1a': 6, 'us-east-1b': 2, 'us-east-1c': 1}
  */
@@ -50,9 +59,9 @@ export function commandJson(lab: LabChoice) {
   const input = labInput(lab);
   if (SINGLE_NODES.includes(mode)) {
     const nodes = nodesWithEndpoints(input);
-    return {mode, nodes, ...unequalShares(input, nodes)};
+    return {mode, nodes, ...unequalShares(input, nodes), ...unknown(lab)};
   }
   const nodes = input.nodes.map(({zone, allocatableCpuMilli}) => ({zone, allocatableCpuMilli}));
   const readyEndpointsByZone = Object.fromEntries(countsByZone(input.endpoints));
-  return {mode, nodes, readyEndpointsByZone, ...unequalShares(input, nodes)};
+  return {mode, nodes, readyEndpointsByZone, ...unequalShares(input, nodes), ...unknown(lab)};
 }

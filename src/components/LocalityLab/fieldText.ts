@@ -1,10 +1,15 @@
 import {translate} from '@docusaurus/Translate';
-import {labBounds, type LabNumber} from '@site/src/data/labFields';
+import {labBounds, type LabNumber, type LabWhole} from '@site/src/data/labFields';
 import type {Format} from '@site/src/words/format/createFormat';
 
 const PERCENT = 100;
 
-type Field = LabNumber | 'unlabelledNodes';
+type Field = LabNumber | LabWhole;
+
+const DIGITS = 12;
+
+/** Percent and shares into each other, without dust in the last digits. */
+export const tidy = (value: number) => Number(value.toPrecision(DIGITS));
 
 const captions: Readonly<Record<Field, () => string>> = {
   nodes: () => translate({id: 'localityLab.field.nodes', message: 'Ready nodes'}),
@@ -16,11 +21,21 @@ const captions: Readonly<Record<Field, () => string>> = {
       id: 'localityLab.field.unlabelled',
       message: 'Ready nodes without a zone label, in the whole cluster',
     }),
+  podsWithoutZone: () =>
+    translate({
+      id: 'localityLab.field.podsWithoutZone',
+      message: 'Ready pods whose zone is not known',
+    }),
+  unknownClientShare: () =>
+    translate({
+      id: 'localityLab.field.unknownShare',
+      message: 'Share of requests from an unknown zone (%)',
+    }),
 };
 
 /** How the field shows its number: shares as percent. */
 export function factorOf(field: Field): number {
-  return field === 'clientShare' ? PERCENT : 1;
+  return field === 'clientShare' || field === 'unknownClientShare' ? PERCENT : 1;
 }
 
 /** How far one press on a stepper goes, in what the field shows. */
@@ -30,6 +45,8 @@ const steps: Readonly<Record<Field, number>> = {
   readyEndpoints: 1,
   clientShare: 5,
   unlabelledNodes: 1,
+  podsWithoutZone: 1,
+  unknownClientShare: 5,
 };
 
 /** Words and bounds of a field of the lab. */

@@ -3,6 +3,7 @@ import {ratesOf, regionPrices} from '@site/src/data/prices';
 import type {OwnFigures, Scenario} from '@site/src/data/types';
 import {zoneBlindShare} from '@site/src/model/legs';
 import {crossingPrice} from '@site/src/model/lineItems/transfer';
+import {clientsByZone} from '@site/src/model/locality/clients';
 import {locality, type Locality, type LocalityInput} from '@site/src/model/locality/locality';
 import {labInput} from './labInput';
 
@@ -27,6 +28,11 @@ export function labAnswer(lab: LabChoice): LabAnswer {
   const answer = {lab, input, ...locality(input)};
   known.set(lab, answer);
   return answer;
+}
+
+/** Whether anybody asks: without a node there is no client. */
+export function asksAnybody({input}: LabAnswer): boolean {
+  return clientsByZone(input).length > 0;
 }
 
 /** Whose traffic is priced. */

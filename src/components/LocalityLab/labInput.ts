@@ -30,12 +30,20 @@ function askingColumn(column: LabColumn): LabColumn {
  *
  * @example locality(labInput(defaultLab)).traffic.crossZoneShare // 1/3
  */
-export function labInput({mode, columns, unlabelledNodes}: LabChoice): LocalityInput {
+export function labInput({
+  mode,
+  columns,
+  unlabelledNodes,
+  podsWithoutZone = 0,
+  unknownClientShare = 0,
+}: LabChoice): LocalityInput {
   const asking = columns.map(askingColumn);
   const {clientShareByZone, ...input} = inputFromColumns({
     mode,
     columns: asking,
     otherNodes: unlabelled(unlabelledNodes),
+    endpointsWithoutZone: podsWithoutZone,
+    unknownClientShare,
   });
   const isGiven = asking.some(({clientShare}) => clientShare > 0);
   return {...input, ...(isGiven && clientShareByZone && {clientShareByZone})};

@@ -26,6 +26,6 @@ export function loadText(mean: number, peak: number, format: Format): string {
 }
 
 /** Load of the busiest pod of all. */
-export function peakText({peakLoadByZone}: Traffic, format: Format): string {
-  return times(Math.max(0, ...peakLoadByZone.values()), format);
+export function peakText({busiestPod}: Traffic, format: Format): string {
+  return times(busiestPod, format);
 }

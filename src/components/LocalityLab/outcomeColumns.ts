@@ -5,7 +5,8 @@ import type {Column} from '../ui/DataTable';
 import {hintsWord} from './hintsWord';
 import type {Bill} from './labAnswer';
 import {peakText} from './loadText';
-import {costWords} from './sentence';
+import {costText} from './sentence';
+import {crossingText} from './shareText';
 
 /**
  * Columns of a table that compares several outcomes of the lab: the hints, what crosses, and the busiest pod.
@@ -25,7 +26,7 @@ export function outcomeColumns(
       id: 'crosses',
       header: translate({id: 'localityLab.compare.crosses', message: 'Crosses zones'}),
       numeric: true,
-      cell: ({traffic}) => format.percent(traffic.crossZoneShare),
+      cell: ({traffic}) => crossingText(traffic, format),
     },
     peak: {
       id: 'peak',
@@ -46,6 +47,6 @@ export function crossingCostColumn(bill: Bill, format: Format): Column<Locality>
     id: 'cost',
     header: translate({id: 'localityLab.compare.cost', message: 'Cost per month'}),
     numeric: true,
-    cell: ({traffic}) => costWords(traffic.crossZoneShare, bill, format),
+    cell: ({traffic}) => costText(traffic, bill, format),
   };
 }

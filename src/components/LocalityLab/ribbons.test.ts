@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {defaultLab, labPresets} from '@site/src/data/labFields';
 import {smallLabs} from '@site/test/labArbitraries';
-import {labAnswer} from './labAnswer';
+import {asksAnybody, labAnswer} from './labAnswer';
 import {NOWHERE, pairsOf, ribbonsOf} from './ribbons';
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all + number, 0);
@@ -13,10 +13,12 @@ describe('who serves whom', () => {
       fc.property(smallLabs, (lab) => {
         const answer = labAnswer(lab);
         const pairs = pairsOf(answer);
-        const asks = lab.columns.some(({nodes}) => nodes > 0);
+        const asks = asksAnybody(answer);
         expect(sum(pairs.map(({share}) => share))).toBeCloseTo(asks ? 1 : 0, 6);
         const crossing = pairs.filter(({kind}) => kind === 'crosses');
         expect(sum(crossing.map(({share}) => share))).toBeCloseTo(answer.traffic.crossZoneShare, 6);
+        const unknown = pairs.filter(({kind}) => kind === 'unknown');
+        expect(sum(unknown.map(({share}) => share))).toBeCloseTo(answer.traffic.unknownShare, 6);
       }),
     );
   });

@@ -1,5 +1,6 @@
+import {clientsByZone} from '@site/src/model/locality/clients';
 import type {LocalityInput} from '@site/src/model/locality/locality';
-import {clientShares} from '@site/src/model/locality/clients';
+import {flowKind, type FlowKind} from '@site/src/model/locality/traffic';
 import {countsByZone} from '@site/src/model/locality/whatIf/place';
 import type {LabAnswer} from './labAnswer';
 
@@ -11,10 +12,13 @@ const GAP = 10;
 /** The picture's own width; it is stretched to the room there is. */
 export const WIDTH = 100;
 
-export type RibbonKind = 'stays' | 'crosses' | 'dropped';
+export type RibbonKind = FlowKind | 'dropped';
 
 /** Where requests end that no endpoint takes. */
 export const NOWHERE = '';
+
+/** Where clients or endpoints stand whose zone is not known; no zone has this name. */
+export const UNKNOWN = '?';
 
 /** Requests of one zone to the endpoints of one zone, at whatever reach. */
 export interface Pair {
@@ -50,14 +54,20 @@ export interface Ribbons {
   readonly ribbons: readonly Ribbon[];
 }
 
-/** The zones of the lab, in the order of the columns. */
-function zonesOf({lab}: LabAnswer): readonly string[] {
-  return lab.columns.map(({zone}) => zone);
+/** The zones of the lab, in the order of the columns; what is unknown comes last, where there is any. */
+export function zonesOf({lab, input}: LabAnswer): readonly string[] {
+  const hasUnknown =
+    Boolean(lab.podsWithoutZone) || clientsByZone(input).some(({zone}) => zone === null);
+  return [...lab.columns.map(({zone}) => zone), ...(hasUnknown ? [UNKNOWN] : [])];
 }
 
 /** The share of all requests that each zone sends. */
-function sharesOf({nodes, clientShareByZone}: LocalityInput): ReadonlyMap<string, number> {
-  return clientShares(nodes, clientShareByZone);
+function sharesOf(input: LocalityInput): ReadonlyMap<string, number> {
+  return new Map(clientsByZone(input).map(({zone, share}) => [zone ?? UNKNOWN, share]));
+}
+
+function endpointsOf({lab, input}: LabAnswer): ReadonlyMap<string, number> {
+  return new Map([...countsByZone(input.endpoints), [UNKNOWN, lab.podsWithoutZone ?? 0]]);
 }
 
 /** Below this, a difference is dust of floating point. */
@@ -74,9 +84,13 @@ export function pairsOf(answer: LabAnswer): readonly Pair[] {
   const asked = sharesOf(answer.input);
   return zones.flatMap((from) => {
     const served = zones.map((to): Pair => {
-      const between = flows.filter((flow) => flow.from === from && flow.to === to);
+      const between = flows.filter(
+        (flow) => (flow.from ?? UNKNOWN) === from && (flow.to ?? UNKNOWN) === to,
+      );
       const share = between.reduce((sum, flow) => sum + flow.share, 0);
-      return {from, to, kind: from === to ? 'stays' : 'crosses', share};
+      const found = between.map(flowKind);
+      const kind = found.find((one) => one === 'unknown') ?? found[0] ?? 'stays';
+      return {from, to, kind, share};
     });
     const lost = served.reduce((left, {share}) => left - share, asked.get(from) ?? 0);
     const dropped: Pair = {from, to: NOWHERE, kind: 'dropped', share: lost};
@@ -136,7 +150,7 @@ const bottomOf = (slots: readonly Slot[]) =>
 export function ribbonsOf(answer: LabAnswer): Ribbons {
   const zones = zonesOf(answer);
   const pairs = pairsOf(answer);
-  const endpoints = countsByZone(answer.input.endpoints);
+  const endpoints = endpointsOf(answer);
   const clients = slotsOf(zones, pairs, 'from', endpoints);
   const ends = pairs.some(({kind}) => kind === 'dropped') ? [...zones, NOWHERE] : zones;
   const servers = slotsOf(ends, pairs, 'to', endpoints);

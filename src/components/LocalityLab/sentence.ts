@@ -1,8 +1,10 @@
 import {translate} from '@docusaurus/Translate';
 import type {Format} from '@site/src/words/format/createFormat';
 import {priceName} from '@site/src/words/labels/prices';
-import {crossingCost, currencyOf, type Bill, type LabAnswer} from './labAnswer';
+import {asksAnybody, crossingCost, currencyOf, type Bill, type LabAnswer} from './labAnswer';
 import {OVERLOAD} from './loadText';
+import {hasUnknown} from './shareText';
+import type {Traffic} from '@site/src/model/locality/traffic';
 
 const NOTHING = 1e-9;
 
@@ -16,12 +18,18 @@ function hintsPart({hints, lab}: LabAnswer): string {
   if (hints.kind === 'set') {
     return translate({id: 'localityLab.sentence.set', message: 'Hints are set.'});
   }
+  if (lab.mode === 'none') {
+    return translate({id: 'localityLab.sentence.none', message: 'Nothing asks for hints.'});
+  }
   return lab.mode === 'internal-local'
     ? translate({
         id: 'localityLab.sentence.local',
         message: 'Requests never leave their node.',
       })
-    : translate({id: 'localityLab.sentence.none', message: 'Nothing asks for hints.'});
+    : translate({
+        id: 'localityLab.sentence.unplaced',
+        message: 'No hint can be written: no pod has a known zone.',
+      });
 }
 
 /** What a share of the reader's traffic costs when it crosses, in words. */
@@ -35,9 +43,30 @@ export function costWords(share: number, bill: Bill, format: Format): string {
     : format.money(cost, currencyOf(bill));
 }
 
+/** The cost of what crosses for certain; more, where nobody knows of a part. */
+export function costText(traffic: Traffic, bill: Bill, format: Format): string {
+  const cost = costWords(traffic.crossZoneShare, bill, format);
+  return hasUnknown(traffic)
+    ? translate({id: 'localityLab.cost.atLeast', message: 'at least {cost}'}, {cost})
+    : cost;
+}
+
+function unknownPart({traffic}: LabAnswer, format: Format): string {
+  if (!hasUnknown(traffic)) return '';
+  return translate(
+    {
+      id: 'localityLab.sentence.unknown',
+      message:
+        'Of {share} of the requests nobody knows whether they cross: a node or a pod has no known zone.',
+    },
+    {share: format.percent(traffic.unknownShare)},
+  );
+}
+
 function crossingPart({traffic, hints}: LabAnswer, bill: Bill, format: Format): string {
   const {crossZoneShare, droppedShare} = traffic;
   if (crossZoneShare < NOTHING) {
+    if (hasUnknown(traffic)) return '';
     return droppedShare < NOTHING
       ? translate({id: 'localityLab.sentence.stays', message: 'No request leaves its zone.'})
       : '';
@@ -96,7 +125,7 @@ export function labSentence(answer: LabAnswer, bill: Bill, format: Format): stri
       message: 'No endpoint is ready: every connection is refused.',
     });
   }
-  if (answer.lab.columns.every(({nodes}) => nodes === 0)) {
+  if (!asksAnybody(answer)) {
     return translate({
       id: 'localityLab.sentence.noNode',
       message: 'No zone has a ready node, so nobody asks.',
@@ -105,6 +134,7 @@ export function labSentence(answer: LabAnswer, bill: Bill, format: Format): stri
   return format.sentences([
     hintsPart(answer),
     crossingPart(answer, bill, format),
+    unknownPart(answer, format),
     droppedPart(answer, format),
     overloadPart(answer, format),
   ]);

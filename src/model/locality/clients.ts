@@ -49,7 +49,7 @@ export interface Asking {
  *
  * @example unknownShare({nodes: [{zone: null, …}]}) // 1
  */
-export function unknownShare({nodes, clientShareByZone, unknownClientShare = 0}: Asking): number {
+function unknownShare({nodes, clientShareByZone, unknownClientShare = 0}: Asking): number {
   if (clientShares(nodes, clientShareByZone).size > 0) return unknownClientShare;
   const isNowhere = clientShareByZone === undefined && nodes.length > 0;
   return isNowhere || unknownClientShare > 0 ? 1 : 0;

@@ -101,7 +101,7 @@ describe('columns of zones', () => {
 
   it('may have pods without a node that is counted', () => {
     const {endpoints} = inputFromColumns({mode: 'none', columns: [{...column, nodes: 0}]});
-    expect(endpoints).toEqual([{zone: 'a', count: 3}]);
+    expect(endpoints).toEqual([{zone: 'a', node: 'a-0', count: 3}]);
   });
 
   it('may have other nodes beside them, such as one without a zone label', () => {

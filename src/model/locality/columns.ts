@@ -38,7 +38,8 @@ function nodesOf({zone, nodes, cpuMilliPerNode}: ZoneColumn): readonly ClusterNo
 function endpointsOf(column: ZoneColumn): readonly ReadyEndpoints[] {
   const {zone, readyEndpoints} = column;
   const nodes = nodesOf(column);
-  if (nodes.length === 0) return [{zone, count: readyEndpoints}];
+  // Pods that are there without a ready node run on one that is not.
+  if (nodes.length === 0) return [{zone, node: `${zone}-0`, count: readyEndpoints}];
   return nodes.map(({name = null}, index) => ({
     zone,
     node: name,

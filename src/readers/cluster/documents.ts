@@ -1,61 +1,44 @@
-import {BEGINNING, foreignText} from './beginning';
-import {findJsonFault} from './jsonFault';
+import {foreignText, isMiddle} from './beginning';
+import {JsonDocument, type Taker} from './jsonDocument';
+import {isJsonAlready, jsonStart} from './jsonStart';
 import {Misread} from './misread';
+import {betweenKind} from './noise';
+import type {ClusterFault} from './types';
+import {YamlDocument, type ParseYaml} from './yamlDocument';
+import {beginsYaml} from './yamlLines';
 
-/** An object of a text: one of a list's items, or a document by itself. */
-export interface Piece {
-  readonly value: unknown;
-  /** Where it stands, as in `items[3]`; empty for a document, whose items are then 0 each. */
-  readonly path: string;
-  /** What stands around it, as far as it was read: kubectl's lists of one kind name it there. */
-  readonly around: string;
-}
-
-const QUOTE = 34;
-const BACKSLASH = 92;
-const LIST = 91;
-const LIST_END = 93;
-const OBJECT = 123;
-const OBJECT_END = 125;
-/** Space, tab, line feed, carriage return, byte order mark. */
-const SPACES = new Set([32, 9, 10, 13, 0xfeff]);
-const ITEMS_KEY = /(?<!\\)"items"\s*:\s*$/;
-/** Stands in the envelope where an item was taken out. */
-const TAKEN = '0';
-
-/** A stretch of the envelope, or an item taken out of it, and where it stood in the text. */
-interface Stretch {
-  readonly at: number;
-  readonly offset: number;
-  readonly isItem: boolean;
-}
+const BYTE_ORDER_MARK = /^\uFEFF/;
 
 /**
- * Takes a text apart while it comes in: every item of a list is parsed when it ends, so that no more than one of them
- * is held, and progress is real. What is left of a document without its items is its envelope.
+ * Takes a text apart while it comes in: documents of JSON and YAML, one after the other, and whatever a terminal, a chat or
+ * an issue puts around them.
  */
 export class DocumentSplitter {
+  private readonly json: JsonDocument;
+  private readonly yaml: YamlDocument;
+  /** Characters of all chunks before this one. */
   private offset = 0;
-  private depth = 0;
-  private inString = false;
-  private isEscaped = false;
-  /** Depth inside the list of items of the current document; 0 where it has none, or outside of it. */
-  private itemsDepth = 0;
-  private items = 0;
-  private isTopList = false;
-  private inItem = false;
-  private item = '';
-  private itemStart = 0;
-  private envelope = '';
-  private stretches: Stretch[] = [];
-  /** The beginning of a text that is not JSON. */
-  private foreign: string | undefined;
-  private foreignStart = 0;
-  /** Characters of the chunk before this index are stored. */
-  private stored = 0;
+  /** A line that has not ended. */
+  private line = '';
+  private lineStart = 0;
+  private lineNumber = 0;
+  private inLogs = false;
+  private foreign: ClusterFault | undefined;
 
-  /** @param take gets every piece as it ends. */
-  constructor(private readonly take: (piece: Piece) => void) {}
+  /** @param take gets every piece as it ends, and every line that belongs to none. */
+  constructor(private readonly take: Taker) {
+    this.json = new JsonDocument(take);
+    this.yaml = new YamlDocument(take);
+  }
+
+  get wantsYaml(): boolean {
+    return this.yaml.wantsParser;
+  }
+
+  /** @throws Misread for YAML that has waited and cannot be used. */
+  useYaml(parse: ParseYaml): void {
+    this.yaml.useParser(parse);
+  }
 
   /**
    * Reads on.
@@ -63,12 +46,10 @@ export class DocumentSplitter {
    * @throws Misread where the text cannot be used.
    */
   push(chunk: string): void {
-    this.stored = 0;
-    for (let index = 0; index < chunk.length && this.foreign === undefined; index += 1) {
-      this.step(chunk, index);
+    let index = 0;
+    while (index < chunk.length) {
+      index = this.json.isOpen ? this.goOnWithJson(chunk, index) : this.goOnWithLine(chunk, index);
     }
-    if (this.foreign !== undefined) this.readForeign(chunk);
-    else if (this.depth > 0) this.store(chunk, chunk.length);
     this.offset += chunk.length;
   }
 
@@ -78,143 +59,95 @@ export class DocumentSplitter {
    * @throws Misread where it ends inside a document.
    */
   end(): void {
-    if (this.foreign !== undefined) throw new Misread(this.foreignFault());
-    if (this.depth > 0) {
-      const path = this.inItem ? this.itemPath() : '';
-      throw new Misread({kind: 'truncated', at: this.offset, path});
-    }
+    if (!this.json.isOpen && this.line !== '') this.readLine(this.line, this.lineStart);
+    this.json.end(this.offset);
+    this.yaml.end();
     this.offset = 0;
+    this.line = '';
+    this.lineStart = 0;
+    this.lineNumber = 0;
+    this.inLogs = false;
   }
 
-  /** Millions of characters pass here: the commonest questions come first. */
-  private step(chunk: string, index: number): void {
-    const code = chunk.charCodeAt(index);
-    if (this.inString) this.stepString(code);
-    else if (code === QUOTE && this.depth > 0) this.inString = true;
-    else if (code === LIST || code === OBJECT) this.open(chunk, index, code);
-    else if ((code === LIST_END || code === OBJECT_END) && this.depth > 0) this.close(chunk, index);
-    else if (this.depth === 0 && !SPACES.has(code)) this.startForeign(index);
+  /** What a text is in which nothing could be read; undefined where nothing stood in it. */
+  get foreignFault(): ClusterFault | undefined {
+    return this.foreign;
   }
 
-  private stepString(code: number): void {
-    if (this.isEscaped) this.isEscaped = false;
-    else if (code === BACKSLASH) this.isEscaped = true;
-    else if (code === QUOTE) this.inString = false;
+  private goOnWithJson(chunk: string, from: number): number {
+    const index = this.json.read(chunk, from, this.offset);
+    this.lineStart = this.offset + index;
+    return index;
   }
 
-  private open(chunk: string, index: number, code: number): void {
-    if (this.depth === 0) this.startDocument(index, code);
-    else if (this.depth === 1 && code === LIST && !this.isTopList) this.openList(chunk, index);
-    else if (this.depth === this.itemsDepth && code !== LIST) this.startItem(chunk, index);
-    this.depth += 1;
-  }
-
-  private startDocument(index: number, code: number): void {
-    this.stored = index;
-    this.isTopList = code === LIST;
-    this.itemsDepth = this.isTopList ? 1 : 0;
-    this.items = 0;
-    this.envelope = '';
-    this.stretches = [];
-  }
-
-  private openList(chunk: string, index: number): void {
-    this.store(chunk, index);
-    if (ITEMS_KEY.test(this.envelope)) this.itemsDepth = 2;
-  }
-
-  private startItem(chunk: string, index: number): void {
-    this.store(chunk, index);
-    this.inItem = true;
-    this.item = '';
-    this.itemStart = this.offset + index;
-  }
-
-  private close(chunk: string, index: number): void {
-    this.depth -= 1;
-    if (this.inItem && this.depth === this.itemsDepth) {
-      this.store(chunk, index + 1);
-      this.endItem();
-    } else if (!this.inItem && this.depth < this.itemsDepth) {
-      this.itemsDepth = 0;
+  private goOnWithLine(chunk: string, from: number): number {
+    const end = chunk.indexOf('\n', from);
+    if (this.line === '') this.lineStart = this.offset + from;
+    if (end >= 0) {
+      const line = this.line + chunk.slice(from, end);
+      this.line = '';
+      this.readLine(line, this.lineStart);
+      return end + 1;
     }
-    if (this.depth === 0) {
-      this.store(chunk, index + 1);
-      this.endDocument();
+    this.line += chunk.slice(from);
+    if (!this.inLogs && !this.yaml.isOpen && isJsonAlready(this.line)) {
+      const {line} = this;
+      this.line = '';
+      this.readJson(line, jsonStart(line), this.lineStart);
     }
+    return chunk.length;
   }
 
-  private endItem(): void {
-    const {item: text, itemStart: start} = this;
-    const value = this.parsed(text, (at) => ({offset: start + at}));
-    this.inItem = false;
-    this.item = '';
-    this.take({value, path: this.itemPath(), around: this.envelope});
-    this.stretches.push({at: this.envelope.length, offset: start, isItem: true});
-    this.envelope += TAKEN;
-    this.items += 1;
-  }
-
-  private endDocument(): void {
-    const {stretches} = this;
-    const value = this.parsed(this.envelope, (at) => {
-      const {at: start = 0, offset = 0, isItem} = stretches.findLast((one) => one.at <= at) ?? {};
-      return {offset: offset + at - start, ...(isItem && {found: '{'})};
-    });
-    this.envelope = '';
-    this.take({value, path: '', around: ''});
-  }
-
-  /** @param place where an index of the text is in everything that came in, and what stood there if it is no more. */
-  private parsed(
-    text: string,
-    place: (index: number) => {readonly offset: number; readonly found?: string},
-  ): unknown {
-    try {
-      return JSON.parse(text);
-    } catch (error) {
-      const fault = findJsonFault(text);
-      if (fault === undefined) throw error;
-      const {offset, found = fault.found} = place(fault.index);
-      const at = offset + 1;
-      const path = this.inItem ? this.itemPath() : '';
-      if (fault.breaksLine) throw new Misread({kind: 'broken-line', at, path});
-      throw new Misread({kind: 'not-json', at, found});
+  private readLine(raw: string, offset: number): void {
+    this.lineNumber += 1;
+    const line = raw.replace(BYTE_ORDER_MARK, ' ').replace(/\r$/, '');
+    if (this.inLogs) {
+      this.inLogs = betweenKind(line) !== 'logs-end';
+      return;
     }
+    const isJson = this.yaml.isOpen && /^[{[]/.test(line) && jsonStart(line) === 0;
+    if (this.yaml.isOpen && !isJson && !line.startsWith('---')) {
+      if (this.yaml.goOn(line, this.lineNumber)) return;
+    }
+    this.yaml.end();
+    this.readBetween(line, offset);
   }
 
-  private itemPath(): string {
-    return `${this.isTopList ? '' : 'items'}[${this.items}]`;
-  }
-
-  /** Keeps the characters up to an index of the chunk, where they belong. */
-  private store(chunk: string, end: number): void {
-    const text = chunk.slice(this.stored, end);
-    if (this.inItem) {
-      this.item += text;
+  private readBetween(line: string, offset: number): void {
+    const start = jsonStart(line);
+    const kind = betweenKind(line);
+    if (kind === 'nothing') return;
+    if (kind !== 'other') {
+      this.inLogs = kind === 'logs-begin';
+      this.take.noise(line);
+    } else if (start >= 0) {
+      if (start > 0) this.keepNoise(line.slice(0, start), offset);
+      this.readJson(`${line}\n`, start, offset);
+    } else if (beginsYaml(line)) {
+      this.yaml.begin(line, this.lineNumber);
     } else {
-      this.stretches.push({
-        at: this.envelope.length,
-        offset: this.offset + this.stored,
-        isItem: false,
-      });
-      this.envelope += text;
+      this.keepNoise(line, offset);
     }
-    this.stored = end;
   }
 
-  private startForeign(index: number): void {
-    this.foreign = '';
-    this.foreignStart = this.offset + index;
-    this.stored = index;
+  /** @throws Misread where a text begins or ends in the middle of JSON. */
+  private keepNoise(line: string, offset: number): void {
+    const text = line.trim();
+    if (text === '') return;
+    if (isMiddle(text)) throw new Misread({kind: 'no-beginning'});
+    // A table behind a prompt tells more than the prompt.
+    if (this.foreign === undefined || this.foreign.kind === 'not-json') {
+      const fault = foreignText(text, offset + line.length - line.trimStart().length + 1);
+      if (this.foreign === undefined || fault.kind !== 'not-json') this.foreign = fault;
+    }
+    this.take.noise(text);
   }
 
-  private readForeign(chunk: string): void {
-    this.foreign += chunk.slice(this.stored, this.stored + BEGINNING);
-    if ((this.foreign ?? '').length >= BEGINNING) throw new Misread(this.foreignFault());
-  }
-
-  private foreignFault() {
-    return foreignText((this.foreign ?? '').slice(0, BEGINNING), this.foreignStart + 1);
+  /** What stands behind a document on the same line is a line of its own. */
+  private readJson(text: string, start: number, offset: number): void {
+    const end = this.json.read(text, start, offset);
+    if (this.json.isOpen) return;
+    const rest = text.slice(end).replace(/^\s*[,;]/, '');
+    if (rest.trim() !== '') this.readBetween(rest.trimEnd(), offset + text.length - rest.length);
   }
 }

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {readCluster} from '@site/test/cluster';
 import {
   clusterItems,
   endpointJson,
@@ -13,7 +14,6 @@ import {
 import {locality} from '@site/src/model/locality/locality';
 import {inputFromColumns} from '@site/src/model/locality/columns';
 import {examine, type Examination} from './examine';
-import {readCluster} from './readCluster';
 import {clusterSummary} from './summaries';
 
 const MAX_ZONES = 6;
@@ -92,10 +92,10 @@ describe('the share that crosses zones', () => {
     expect(found.reason).toEqual({mode: 'none', decides: null, idle: []});
   });
 
-  it('knows conditions that are not reported: ready for kube-proxy, not for the controller', () => {
+  it('takes a condition that is not reported for ready', () => {
     const endpoints = pods('abc', '---').map((one) => ({...one, conditions: {}}));
     const found = world({service: close, endpoints});
-    expect(found.endpoints).toEqual({ready: 0, all: 3});
+    expect(found.endpoints).toEqual({ready: 3, all: 3});
     expect(found.actual.traffic.crossZoneShare).toBeCloseTo(2 / 3, 12);
   });
 });
@@ -123,12 +123,9 @@ describe('the lab', () => {
     expect(answer.traffic.crossZoneShare).toBe(expected?.traffic.crossZoneShare);
     expect(lab).toMatchObject({
       unlabelledNodes: 0,
-      simplified: {
-        droppedZones: [],
-        meanCpuIn: [],
-        endpointsWithoutZone: 0,
-        nodesWithoutCpu: 0,
-      },
+      podsWithoutZone: 0,
+      unknownClientShare: 0,
+      simplified: {droppedZones: [], meanCpuIn: [], isCut: false, nodesWithoutCpu: 0},
     });
   });
 
@@ -155,8 +152,9 @@ describe('the lab', () => {
       ['b', 0, 0],
       ['c', 0, 0],
     ]);
-    expect(lab.unlabelledNodes).toBe(1);
-    expect(lab.simplified).toMatchObject({endpointsWithoutZone: 1, nodesWithoutCpu: 1});
+    expect(lab).toMatchObject({unlabelledNodes: 1, podsWithoutZone: 1});
+    expect(lab.unknownClientShare).toBeCloseTo(1 / 3, 12);
+    expect(lab.simplified).toMatchObject({nodesWithoutCpu: 1});
   });
 
   it('keeps the zones with the most pods, in the order of names', () => {
@@ -173,6 +171,7 @@ describe('the lab', () => {
 });
 
 it('lists the Services with what tells them apart', () => {
+  const read = {isRead: true};
   const items = [
     ...clusterItems({services: 2}),
     serviceJson({name: 'api', namespace: 'default', spec: {clusterIP: 'None'}}),
@@ -184,16 +183,22 @@ it('lists the Services with what tells them apart', () => {
     nodes: 6,
     ignored: [],
     orphanSlices: 1,
+    missing: [],
+    hasEndpoints: false,
+    oldSlices: 0,
+    unnamed: 0,
+    noise: {lines: [], count: 0},
     services: [
-      {namespace: 'default', name: 'api', access: 'headless', mode: 'none', families: []},
+      {...read, namespace: 'default', name: 'api', access: 'headless', mode: 'none', families: []},
       {
         namespace: 'shop',
         name: 'orders',
         access: 'kube-proxy',
         mode: 'prefer-same-zone',
+        ...read,
         families: [
-          {addressType: 'IPv4', readyEndpoints: 6},
-          {addressType: 'IPv6', readyEndpoints: 0},
+          {addressType: 'IPv4', readyEndpoints: 6, ports: []},
+          {addressType: 'IPv6', readyEndpoints: 0, ports: []},
         ],
       },
       {
@@ -201,7 +206,8 @@ it('lists the Services with what tells them apart', () => {
         name: 'service-1',
         access: 'kube-proxy',
         mode: 'none',
-        families: [{addressType: 'IPv4', readyEndpoints: 6}],
+        ...read,
+        families: [{addressType: 'IPv4', readyEndpoints: 6, ports: []}],
       },
     ],
   });

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {clusterIn, readCluster} from '@site/test/cluster';
 import {
   clusterItems,
   endpointJson,
@@ -7,7 +8,6 @@ import {
   serviceJson,
   sliceJson,
 } from '@site/test/kubectl';
-import {readCluster} from './readCluster';
 import type {ClusterFault} from './types';
 
 function faultOf(text: string): ClusterFault | undefined {
@@ -33,9 +33,6 @@ describe('a text that is not JSON', () => {
   });
 
   it.each([
-    ['yaml', 'apiVersion: v1\nitems:\n- apiVersion: v1\n  kind: Node\n'],
-    ['yaml', '---\napiVersion: v1\nkind: Service\n'],
-    ['yaml', '- apiVersion: v1\n'],
     ['table', 'NAMESPACE   NAME                 TYPE        CLUSTER-IP\nshop        orders'],
     ['table', 'NAME                          STATUS   ROLES    AGE   VERSION\nip-10-0-0-1'],
     ['description', 'Name:               ip-10-0-0-1.ec2.internal\nRoles:              <none>'],
@@ -55,15 +52,24 @@ describe('a text that is not JSON', () => {
   });
 
   it('is anything else, quoted with its place', () => {
-    const command = '\n$ kubectl get nodes,services,endpointslices -A -o json\n{}';
+    const command = '\n$ kubectl get nodes,services,endpointslices -A -o json\n';
     expect(faultOf(command)).toEqual({kind: 'not-json', at: 2, found: '$ kubectl get nodes,serv'});
     expect(faultOf('hello')).toEqual({kind: 'not-json', at: 1, found: 'hello'});
-    expect(faultOf('"orders"')).toEqual({kind: 'not-json', at: 1, found: '"orders"'});
+    expect(faultOf('[ec2-user@bastion ~]$ ')).toMatchObject({kind: 'not-json', at: 1});
   });
 
-  it('goes on behind the JSON', () => {
-    const fault = faultOf(`${good}\nuser@bastion:~$ `);
-    expect(fault).toEqual({kind: 'not-json', at: good.length + 2, found: 'user@bastion:~$'});
+  it('is known by what stands behind the prompt', () => {
+    const prompt = '[ec2-user@bastion ~]$ kubectl get services -A\n';
+    const table = 'NAMESPACE   NAME     TYPE        CLUSTER-IP\nshop        orders   ClusterIP';
+    expect(faultOf(prompt + table)).toEqual({kind: 'table'});
+    const description = '$ kubectl describe node ip-10\nName:               ip-10-0-0-1\n';
+    expect(faultOf(description)).toEqual({kind: 'description'});
+  });
+
+  it('is the end of a JSON whose beginning is missing', () => {
+    expect(faultOf(`${JSON.stringify(node)}\n],\n"kind": "List"\n}`)).toEqual({
+      kind: 'no-beginning',
+    });
   });
 
   it.each([
@@ -112,10 +118,7 @@ describe('an object that cannot be read', () => {
   it.each([
     [without(node, 'name'), 'metadata.name', 'text'],
     [without(service, 'name'), 'metadata.name', 'text'],
-    [without(service, 'namespace'), 'metadata.namespace', 'text'],
-    [without(slice, 'namespace'), 'metadata.namespace', 'text'],
-    [{...slice, addressType: null}, 'addressType', 'address-type'],
-    [{...node, kind: undefined}, 'kind', 'text'],
+    [{...slice, addressType: null, endpoints: []}, 'addressType', 'address-type'],
     [
       {...slice, endpoints: [{hints: {forZones: [{}]}}]},
       'endpoints[0].hints.forZones[0].name',
@@ -176,7 +179,7 @@ describe('an object that cannot be read', () => {
       ...missing,
       path: 'items[3].items[0].metadata.name',
     });
-    expect(faultOf('{}')).toEqual({...missing, path: 'kind'});
+    expect(faultOf('{}')).toEqual({kind: 'no-kind'});
   });
 
   it('is no object at all', () => {
@@ -216,6 +219,14 @@ describe('kinds', () => {
     });
   });
 
+  it('says when there is nothing at all, and what is there instead', () => {
+    const nothing = {kind: 'missing-kinds', hasEndpoints: false, oldSlices: 0};
+    expect(faultOf(kubectlJson([]))).toEqual(nothing);
+    expect(faultOf(kubectlJson([of('Endpoints')]))).toEqual({...nothing, hasEndpoints: true});
+    const old = {...slice, apiVersion: 'discovery.k8s.io/v1beta1'};
+    expect(faultOf(kubectlJson([old, old]))).toEqual({...nothing, oldSlices: 2});
+  });
+
   it.each([
     [[service, slice], ['nodes']],
     [[node, slice], ['services']],
@@ -224,15 +235,13 @@ describe('kinds', () => {
       [node, of('Pod')],
       ['services', 'endpointslices'],
     ],
-    [[], ['nodes', 'services', 'endpointslices']],
-  ])('names those that are missing: %#', (found, missing) => {
-    const fault = {kind: 'missing-kinds', missing, hasEndpoints: false};
-    expect(faultOf(kubectlJson(found))).toEqual(fault);
+  ])('reads what is there and names those that are missing: %#', (found, missing) => {
+    expect(clusterIn(kubectlJson(found))).toMatchObject({missing, hasEndpoints: false});
   });
 
   it('knows the older kind Endpoints', () => {
-    const fault = {kind: 'missing-kinds', missing: ['endpointslices'], hasEndpoints: true};
-    expect(faultOf(kubectlJson([node, service, of('Endpoints')]))).toEqual(fault);
-    expect(faultOf(kubectlJson([...items, of('Endpoints')]))).toBeUndefined();
+    const found = clusterIn(kubectlJson([node, service, of('Endpoints')]));
+    expect(found).toMatchObject({missing: ['endpointslices'], hasEndpoints: true});
+    expect(clusterIn(kubectlJson([...items, of('Endpoints')])).missing).toEqual([]);
   });
 });

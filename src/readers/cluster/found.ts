@@ -18,6 +18,38 @@ export interface Found {
   readonly services: Map<string, Omit<ReadService, 'families'>>;
   readonly slices: Map<string, ReadSlice>;
   readonly others: Map<string, number>;
+  /** Objects that do not say what they are. */
+  unnamed: number;
+  /** EndpointSlices of the old version. */
+  oldSlices: number;
+  /** Lines that belong to no object. */
+  readonly noise: string[];
+  noiseCount: number;
+}
+
+/** So many lines are kept, so much of each. */
+const MOST_LINES = 20;
+const LINE = 300;
+
+/** Nothing yet. */
+export function nothingFound(): Found {
+  return {
+    nodes: new Map(),
+    services: new Map(),
+    slices: new Map(),
+    others: new Map(),
+    unnamed: 0,
+    oldSlices: 0,
+    noise: [],
+    noiseCount: 0,
+  };
+}
+
+/** Keeps a line that belongs to no object. */
+export function keepLine(found: Found, line: string): void {
+  found.noiseCount += 1;
+  if (found.noise.length >= MOST_LINES) return;
+  found.noise.push(line.length > LINE ? `${line.slice(0, LINE)}…` : line);
 }
 
 /** What tells objects of one kind apart. */
@@ -36,21 +68,34 @@ function countsOf(others: ReadonlyMap<string, number>): readonly KindCount[] {
   return counts.sort((a, b) => b.count - a.count || byName(a.kind, b.kind));
 }
 
-/** What the texts lack; undefined where the lab has all it needs. */
-export function lackOf({nodes, services, slices, others}: Found): ClusterFault | undefined {
+function missingOf({nodes, services, slices}: Found): readonly NeededKind[] {
   const sizes: Readonly<Record<NeededKind, number>> = {
     nodes: nodes.size,
     services: services.size,
     endpointslices: slices.size,
   };
-  const missing = neededKinds.filter((kind) => sizes[kind] === 0);
-  if (missing.length === 0) return undefined;
-  if (missing.length < neededKinds.length || others.has('Endpoints')) {
-    return {kind: 'missing-kinds', missing, hasEndpoints: others.has('Endpoints')};
+  return neededKinds.filter((kind) => sizes[kind] === 0);
+}
+
+/** Why nothing of the texts is of use; undefined where something is. */
+export function lackOf(found: Found): ClusterFault | undefined {
+  const {others, oldSlices, unnamed} = found;
+  if (missingOf(found).length < neededKinds.length) return undefined;
+  if (others.has('Endpoints') || oldSlices > 0) {
+    return {kind: 'missing-kinds', hasEndpoints: others.has('Endpoints'), oldSlices};
   }
-  return others.size === 0
-    ? {kind: 'missing-kinds', missing, hasEndpoints: false}
-    : {kind: 'wrong-kinds', found: countsOf(others)};
+  if (others.size > 0) return {kind: 'wrong-kinds', found: countsOf(others)};
+  return unnamed > 0
+    ? {kind: 'no-kind'}
+    : {kind: 'missing-kinds', hasEndpoints: false, oldSlices: 0};
+}
+
+/** Ports whose endpoints are not those of the others; a slice that names none serves them all. */
+function portsApart(slices: readonly ReadSlice[]): readonly string[] {
+  const named = slices.filter(({endpoints}) => endpoints.length > 0);
+  const sets = new Set(named.map(({ports}) => (ports && [...ports].sort().join('\n')) ?? null));
+  if (sets.size < 2) return [];
+  return [...new Set(named.flatMap(({ports}) => ports ?? []))].sort(byName);
 }
 
 function familiesOf(slices: readonly ReadSlice[]): readonly ReadFamily[] {
@@ -63,6 +108,7 @@ function familiesOf(slices: readonly ReadSlice[]): readonly ReadFamily[] {
         addressType,
         slices: own.map(({endpoints}) => endpoints),
         foreignManagers: [...new Set(managers)].sort(byName),
+        ports: portsApart(own),
       },
     ];
   });
@@ -83,18 +129,43 @@ function slicesByService(found: Found): ReadonlyMap<string, readonly ReadSlice[]
   return slices;
 }
 
+/** Slices of a Service that is not in the text: what they serve is known, and not what the Service asks for. */
+function servicesOfSlices(found: Found): readonly Omit<ReadService, 'families'>[] {
+  const names = new Map<string, {readonly namespace: string; readonly name: string}>();
+  for (const {namespace, service} of found.slices.values()) {
+    if (service) names.set(keyOf({namespace, name: service}), {namespace, name: service});
+  }
+  return [...names.values()].map((name) => ({
+    ...name,
+    routing: {annotations: {}, trafficDistribution: null, internalTrafficPolicy: 'Cluster'},
+    externalTrafficPolicy: null,
+    access: 'kube-proxy',
+    selector: null,
+    ports: [],
+    isRead: false,
+  }));
+}
+
 /** Everything that was found, in order, with the slices at their Services. */
 export function clusterOf(found: Found): ReadCluster {
   const slices = slicesByService(found);
-  const services = sorted(found.services).map((service) => ({
+  const isWithout = found.services.size === 0;
+  const all = isWithout ? servicesOfSlices(found) : [...found.services.values()];
+  const services = all.map((service) => ({
     ...service,
     families: familiesOf(slices.get(keyOf(service)) ?? []),
   }));
-  const orphans = [...slices].filter(([key]) => !found.services.has(key));
+  const known = new Set(services.map(keyOf));
+  const orphans = [...slices].filter(([key]) => !known.has(key));
   return {
     nodes: sorted(found.nodes),
     services: services.sort((a, b) => byName(a.namespace, b.namespace) || byName(a.name, b.name)),
     ignored: countsOf(found.others),
-    orphanSlices: orphans.reduce((sum, [, all]) => sum + all.length, 0),
+    orphanSlices: orphans.reduce((sum, [, own]) => sum + own.length, 0),
+    missing: missingOf(found),
+    hasEndpoints: found.others.has('Endpoints'),
+    oldSlices: found.oldSlices,
+    unnamed: found.unnamed,
+    noise: {lines: found.noise, count: found.noiseCount},
   };
 }

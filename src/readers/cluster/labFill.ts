@@ -1,7 +1,9 @@
+import {labBounds, type LabNumber} from '@site/src/data/labFields';
 import {zonesOf} from '@site/src/model/locality/clients';
-import type {ZoneColumn} from '@site/src/model/locality/columns';
-import type {ClusterNode, Endpoint} from '@site/src/model/locality/types';
-import {byName, countOf, isReady, sum, totalOf} from '@site/src/model/locality/zoneNumbers';
+import {inputFromColumns, type ZoneColumn} from '@site/src/model/locality/columns';
+import {locality, type Locality} from '@site/src/model/locality/locality';
+import type {ClusterNode, Endpoint, LocalityMode} from '@site/src/model/locality/types';
+import {byName, isReady, sum, totalOf} from '@site/src/model/locality/zoneNumbers';
 import {isCounted} from '@site/src/model/locality/zoneRatios';
 
 const CPU_OF_NO_NODE = 1000;
@@ -18,8 +20,8 @@ export interface Simplified {
   readonly droppedZones: readonly DroppedZone[];
   /** Zones whose nodes have different CPU; the column has the mean. */
   readonly meanCpuIn: readonly string[];
-  /** Ready endpoints whose zone is not known; the lab has no place for them. */
-  readonly endpointsWithoutZone: number;
+  /** The lab counts no further than it does in some zone. */
+  readonly isCut: boolean;
   /** Ready workers that report no CPU, which alone forbids hints; the lab counts them with the rest. */
   readonly nodesWithoutCpu: number;
 }
@@ -29,6 +31,10 @@ export interface LabFill {
   readonly columns: readonly ZoneColumn[];
   /** Ready workers without the zone label. */
   readonly unlabelledNodes: number;
+  /** Ready endpoints whose zone is not known. */
+  readonly podsWithoutZone: number;
+  /** Share of all requests that comes from nodes without the label. */
+  readonly unknownClientShare: number;
   readonly simplified: Simplified;
 }
 
@@ -61,6 +67,19 @@ function mean(cpus: readonly number[], otherwise: number): number {
   return cpus.length === 0 ? otherwise : Math.round(sum(cpus) / cpus.length);
 }
 
+const counted: readonly LabNumber[] = ['nodes', 'readyEndpoints', 'cpuMilliPerNode'];
+
+function cut(column: ZoneColumn): ZoneColumn {
+  const within = (field: LabNumber) =>
+    Math.min(labBounds[field].max, Math.max(labBounds[field].min, column[field]));
+  return {
+    ...column,
+    nodes: within('nodes'),
+    cpuMilliPerNode: within('cpuMilliPerNode'),
+    readyEndpoints: within('readyEndpoints'),
+  };
+}
+
 /**
  * A cluster in the few numbers that the lab has for each zone. Requests come equally from the zones that have workers, as
  * nobody knows where the clients run.
@@ -88,15 +107,19 @@ export function labFill({
     CPU_OF_NO_NODE,
   );
   const workers = nodes.filter(isCounted);
+  const unlabelled = workers.filter(({zone}) => !zone).length;
+  const columns = shown.map(({zone, cpus, readyEndpoints}) => ({
+    zone,
+    nodes: cpus.length,
+    cpuMilliPerNode: mean(cpus, usualCpu),
+    readyEndpoints,
+    clientShare: cpus.length > 0 ? 1 / asking : 0,
+  }));
   return {
-    columns: shown.map(({zone, cpus, readyEndpoints}) => ({
-      zone,
-      nodes: cpus.length,
-      cpuMilliPerNode: mean(cpus, usualCpu),
-      readyEndpoints,
-      clientShare: cpus.length > 0 ? 1 / asking : 0,
-    })),
-    unlabelledNodes: workers.filter(({zone}) => !zone).length,
+    columns: columns.map(cut),
+    unlabelledNodes: unlabelled,
+    podsWithoutZone: totalOf(ready.filter(({zone}) => !zone)),
+    unknownClientShare: workers.length === 0 ? 1 : unlabelled / workers.length,
     simplified: {
       droppedZones: dropped.map(({zone, cpus, readyEndpoints}) => ({
         zone,
@@ -104,8 +127,59 @@ export function labFill({
         readyEndpoints,
       })),
       meanCpuIn: shown.filter(({cpus}) => new Set(cpus).size > 1).map(({zone}) => zone),
-      endpointsWithoutZone: sum(ready.filter(({zone}) => !zone).map(countOf)),
+      isCut: columns.some((one) => counted.some((field) => one[field] > labBounds[field].max)),
       nodesWithoutCpu: workers.filter((one) => one.zone && one.allocatableCpuMilli === 0).length,
     },
   };
+}
+
+/** Whose answer the lab gives, filled so: the cluster's as it is, what a sync would leave, or neither. */
+export type LabFit = 'actual' | 'expected' | 'none';
+
+/** The lab keeps shares in thousandths. */
+const TOLERANCE = 0.002;
+
+function isAlike(a: Locality, b: Locality): boolean {
+  const near = (key: 'crossZoneShare' | 'unknownShare' | 'droppedShare') =>
+    Math.abs(a.traffic[key] - b.traffic[key]) <= TOLERANCE;
+  if (!near('crossZoneShare') || !near('unknownShare') || !near('droppedShare')) return false;
+  // Hints that were refused and hints that are not there are the same to kube-proxy.
+  if (a.hints.kind !== 'set' || b.hints.kind !== 'set') {
+    return a.hints.kind !== 'set' && b.hints.kind !== 'set';
+  }
+  const {countByZone} = b.hints;
+  return (
+    a.hints.countByZone.size === countByZone.size &&
+    [...a.hints.countByZone].every(([zone, count]) => countByZone.get(zone) === count)
+  );
+}
+
+function labLocality(fill: LabFill, mode: LocalityMode): Locality {
+  const {columns, unlabelledNodes, podsWithoutZone, unknownClientShare} = fill;
+  const unlabelled = {zone: null, allocatableCpuMilli: CPU_OF_NO_NODE, ready: true, labels: []};
+  return locality(
+    inputFromColumns({
+      mode,
+      columns,
+      otherNodes: Array.from({length: unlabelledNodes}, () => unlabelled),
+      endpointsWithoutZone: podsWithoutZone,
+      unknownClientShare,
+    }),
+  );
+}
+
+/**
+ * Whether the lab, filled so, says what the cluster says: it must never contradict it.
+ *
+ * @example labFit(labFill({nodes, endpoints, maxZones: 6}), 'prefer-same-zone', {actual, expected}) // 'actual'
+ */
+export function labFit(
+  fill: LabFill,
+  mode: LocalityMode,
+  {actual, expected}: {readonly actual: Locality; readonly expected?: Locality | undefined},
+): LabFit {
+  if (fill.columns.length === 0) return 'none';
+  const shown = labLocality(fill, mode);
+  if (isAlike(shown, actual)) return 'actual';
+  return expected !== undefined && isAlike(shown, expected) ? 'expected' : 'none';
 }

@@ -1,8 +1,9 @@
-import {fieldsOf, objects, optionalText, text, type Fields} from './fields';
+import {fieldsOf, objects, optionalText, type Fields} from './fields';
 import {keyOf, type Found} from './found';
 import {Misread} from './misread';
 import {readNode} from './node';
 import {readService} from './service';
+import {kindByShape} from './shape';
 import {readSlice} from './slice';
 
 /** The version of each kind that is read; others are left out. */
@@ -14,12 +15,25 @@ const versions: ReadonlyMap<string, string> = new Map([
   ['Secret', 'v1'],
 ]);
 
+/** Kubernetes 1.25 stopped serving it; zone and node stand in other fields there, and hints may be missing. */
+const OLD_KIND = 'EndpointSlice (discovery.k8s.io/v1beta1)';
+
+/** Fields of the old version that the new one does not have. */
+function isOldSlice({values: {endpoints}}: Fields): boolean {
+  if (!Array.isArray(endpoints)) return false;
+  return endpoints.some(
+    (one: unknown) => typeof one === 'object' && one !== null && 'topology' in one,
+  );
+}
+
 const LIST = /^(\w*)List$/;
 
 /** What an object is; of another API group or version, with that in brackets. */
 function kindOf(fields: Fields, fallback: {readonly kind: string; readonly version: string}) {
-  const kind = optionalText(fields, 'kind') || fallback.kind || text(fields, 'kind');
+  const named = optionalText(fields, 'kind') || fallback.kind;
+  const kind = named === '' ? kindByShape(fields) : named;
   const version = optionalText(fields, 'apiVersion') || fallback.version;
+  if (kind === 'EndpointSlice' && version === '' && isOldSlice(fields)) return OLD_KIND;
   const known = versions.get(kind);
   return known === undefined || version === '' || version === known ? kind : `${kind} (${version})`;
 }
@@ -49,6 +63,10 @@ function keep(found: Found, fields: Fields, kind: string): void {
   } else if (kind === 'EndpointSlice') {
     const slice = readSlice(fields);
     found.slices.set(keyOf(slice), slice);
+  } else if (kind === '') {
+    found.unnamed += 1;
+  } else if (kind === OLD_KIND) {
+    found.oldSlices += 1;
   } else {
     found.others.set(kind, (found.others.get(kind) ?? 0) + 1);
   }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import {expect, it} from 'vitest';
+import {readCluster} from '@site/test/cluster';
 import {clusterItems, kubectlJson, serviceJson} from '@site/test/kubectl';
-import {clusterReader, readCluster} from './readCluster';
+import {clusterReader} from './readCluster';
 import type {ClusterReading} from './types';
 
 const items = [

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {clusterIn} from '@site/test/cluster';
 import {
   clusterItems,
   endpointJson,
@@ -7,19 +8,12 @@ import {
   serviceJson,
   sliceJson,
 } from '@site/test/kubectl';
-import {readCluster} from './readCluster';
 import type {ReadCluster, ReadService} from './types';
 
-const ready = {serving: null, terminating: null, ready: true} as const;
+const ready = {serving: true, terminating: false, ready: true} as const;
 
 function read(...items: readonly unknown[]): ReadCluster {
-  return readText(kubectlJson(items));
-}
-
-function readText(text: string): ReadCluster {
-  const reading = readCluster(text);
-  if (!reading.ok) throw new Error(JSON.stringify(reading.fault));
-  return reading.cluster;
+  return clusterIn(kubectlJson(items));
 }
 
 const node = nodeJson({name: 'ip-10-0-0-10.ec2.internal', zone: 'us-east-1a'});
@@ -48,14 +42,30 @@ describe('nodes', () => {
         allocatableCpuMilli: 1930,
         ready: true,
         labels: ['node-role.kubernetes.io/control-plane'],
+        kubelet: 'v1.35.4-eks-113cf36',
+        hasOldZoneLabel: false,
       },
     ]);
+  });
+
+  it('whose zone label has its old name only have no zone, and are known by it', () => {
+    const labels = {'failure-domain.beta.kubernetes.io/zone': 'us-east-1a'};
+    expect(nodes({labels})).toMatchObject([{zone: null, hasOldZoneLabel: true}]);
+    expect(nodes({labels, zone: 'us-east-1a'})).toMatchObject([{hasOldZoneLabel: false}]);
   });
 
   it('may lack what Kubernetes lets them lack', () => {
     const bare = {apiVersion: 'v1', kind: 'Node', metadata: {name: 'new'}};
     expect(read(bare, serviceJson({name: 'orders'}), slice).nodes).toEqual([
-      {name: 'new', zone: null, allocatableCpuMilli: 0, ready: false, labels: []},
+      {
+        name: 'new',
+        zone: null,
+        allocatableCpuMilli: 0,
+        ready: false,
+        labels: [],
+        kubelet: null,
+        hasOldZoneLabel: false,
+      },
     ]);
   });
 
@@ -103,8 +113,8 @@ describe('a Service', () => {
   });
 
   it.each([null, {}])('with selector %j has none', (selector) => {
-    expect(service({spec: {selector}}).hasSelector).toBe(false);
-    expect(service().hasSelector).toBe(true);
+    expect(service({spec: {selector}}).selector).toBeNull();
+    expect(service({spec: {selector: {b: '2', a: '1'}}}).selector).toBe('a=1,b=2');
   });
 
   it('without slices has no endpoints of any type of address', () => {
@@ -135,6 +145,8 @@ describe('slices', () => {
     const other = sliceJson({name: 's', service: 'orders', namespace: 'test', endpoints: null});
     const unnamed = {...slice, metadata: {...slice.metadata, name: 'x', labels: {}}};
     expect(families(other, unnamed)).toEqual([]);
+    const {labels: _, ...owned} = slice.metadata;
+    expect(families({...slice, metadata: owned})).toHaveLength(1);
   });
 
   it('are several for one Service, in the order of names', () => {
@@ -152,21 +164,35 @@ describe('slices', () => {
     const [family] =
       families(sliceJson({...slice, name: 's', service: 'orders', endpoints: [endpoint]})) ?? [];
     expect(family?.slices).toEqual([
-      [{...ready, zone: 'a', node: 'n1', hints: {zones: ['b', 'c'], nodes: ['n2']}}],
+      [
+        {
+          ...ready,
+          name: 'orders-7d9c5b8f4-0',
+          kind: 'Pod',
+          zone: 'a',
+          node: 'n1',
+          hints: {zones: ['b', 'c'], nodes: ['n2']},
+          ports: ['http'],
+        },
+      ],
     ]);
   });
 
   it.each([
     [{ready: false, serving: true, terminating: true}, false, true, true],
-    [{ready: null}, null, null, null],
-    [{}, null, null, null],
-    [null, null, null, null],
-  ])('read conditions %j as they are', (conditions, isReady, serving, terminating) => {
+    [{ready: null}, true, true, false],
+    [{}, true, true, false],
+    [null, true, true, false],
+    [{ready: false}, false, false, false],
+    [{ready: false, serving: true}, false, true, false],
+    [{ready: true, serving: null, terminating: null}, true, true, false],
+  ])('read conditions %j as the API means them', (conditions, isReady, serving, terminating) => {
     const endpoint = {addresses: ['10.0.0.1'], conditions, hints: {}, zone: ''};
     const [family] =
       families(sliceJson({name: 's', service: 'orders', endpoints: [endpoint]})) ?? [];
+    const found = {zone: null, node: null, ready: isReady, serving, terminating, hints: null};
     expect(family?.slices[0]).toEqual([
-      {zone: null, node: null, ready: isReady, serving, terminating, hints: null},
+      {...found, name: '10.0.0.1', kind: 'Endpoint', ports: ['http']},
     ]);
   });
 
@@ -182,7 +208,7 @@ describe('slices', () => {
 
 describe('the text', () => {
   const items = clusterItems({services: 3});
-  const whole = readText(kubectlJson(items));
+  const whole = clusterIn(kubectlJson(items));
   const kindsOf = (kind: string) => items.filter((item) => item.kind === kind);
   const lists = ['Node', 'Service', 'EndpointSlice'].map(kindsOf);
 
@@ -201,7 +227,7 @@ describe('the text', () => {
     ['a byte order mark', `\uFEFF${kubectlJson(items)}\n`],
     ['twice the same', kubectlJson(items) + kubectlJson(items)],
   ])('may be %s', (_, text) => {
-    expect(readText(text)).toEqual(whole);
+    expect(clusterIn(text)).toEqual(whole);
   });
 
   it('may be lists of one kind as the API prints them, which name it once', () => {
@@ -210,8 +236,8 @@ describe('the text', () => {
       const bare = list.map(({kind: _, apiVersion: __, ...rest}) => rest);
       return JSON.stringify({kind: `${String(kind)}List`, apiVersion, metadata: {}, items: bare});
     });
-    expect(readText(raw.join(''))).toEqual(whole);
-    expect(readText(`[${raw.join(',')}]`)).toEqual(whole);
+    expect(clusterIn(raw.join(''))).toEqual(whole);
+    expect(clusterIn(`[${raw.join(',')}]`)).toEqual(whole);
   });
 
   it('may have objects of other kinds, which are counted and left out', () => {
@@ -233,6 +259,6 @@ describe('the text', () => {
       spec: {items: [{kind: 'Secret'}], note: '"items": [{ \\" ]}'},
       'x"items': [{kind: 'Secret'}],
     };
-    expect(readText(`${JSON.stringify(odd)}${kubectlJson(items)}`).nodes).toHaveLength(7);
+    expect(clusterIn(`${JSON.stringify(odd)}${kubectlJson(items)}`).nodes).toHaveLength(7);
   });
 });

@@ -1,9 +1,11 @@
-import {DocumentSplitter, type Piece} from './documents';
+import {DocumentSplitter} from './documents';
 import {fieldsOf} from './fields';
-import {clusterOf, lackOf, type Found} from './found';
+import {clusterOf, keepLine, lackOf, nothingFound} from './found';
+import type {Piece} from './jsonDocument';
 import {Misread} from './misread';
 import {keepAll, keepDocument, namedAround} from './objects';
 import type {ClusterFault, ClusterReading} from './types';
+import type {ParseYaml} from './yamlDocument';
 
 /** Reads a cluster while its text comes in; every step says what is wrong as soon as it is known. */
 export interface ClusterReader {
@@ -11,6 +13,10 @@ export interface ClusterReader {
   readonly push: (chunk: string) => ClusterFault | undefined;
   /** This text is over; another one may follow, as if it stood behind it. */
   readonly endOfText: () => ClusterFault | undefined;
+  /** Whether YAML has come that waits for its parser. */
+  readonly wantsYaml: () => boolean;
+  /** What parses YAML from here on, and what has waited for it. */
+  readonly useYaml: (parse: ParseYaml) => ClusterFault | undefined;
   /** All texts are over. */
   readonly finish: () => ClusterReading;
 }
@@ -26,44 +32,46 @@ function attempt(step: () => void): ClusterFault | undefined {
 }
 
 /**
- * A reader for what `kubectl get nodes,services,endpointslices -A -o json` prints: a List, lists of one kind, single
- * objects, a bare array, or several of these one after the other. It holds one object at a time and what the lab needs.
+ * A reader for what `kubectl get nodes,services,endpointslices -A` prints with `-o json` or `-o yaml`: a List, lists of one
+ * kind, single objects, a bare array, or several of these one after the other, with whatever a terminal, a chat or an
+ * issue puts around them. It holds one object at a time and what the lab needs.
  *
  * @example const reader = clusterReader(); reader.push('{"kind": "List", '); reader.push('"items": []}'); reader.endOfText();
  */
 export function clusterReader(): ClusterReader {
-  const found: Found = {
-    nodes: new Map(),
-    services: new Map(),
-    slices: new Map(),
-    others: new Map(),
-  };
+  const found = nothingFound();
   let isEmpty = true;
-  const take = ({value, path, around}: Piece) => {
+  const piece = ({value, path, around}: Piece) => {
     isEmpty = false;
     if (path === '') keepDocument(found, value);
     else keepAll(found, fieldsOf(value, path), namedAround(around));
   };
-  const splitter = new DocumentSplitter(take);
+  const splitter = new DocumentSplitter({piece, noise: (line) => keepLine(found, line)});
+  const fault = () => {
+    if (isEmpty) return splitter.foreignFault ?? ({kind: 'empty'} as const);
+    return lackOf(found);
+  };
   return {
     push: (chunk) => attempt(() => splitter.push(chunk)),
     endOfText: () => attempt(() => splitter.end()),
+    wantsYaml: () => splitter.wantsYaml,
+    useYaml: (parse) => attempt(() => splitter.useYaml(parse)),
     finish: () => {
-      const fault = isEmpty ? ({kind: 'empty'} as const) : lackOf(found);
-      return fault === undefined ? {ok: true, cluster: clusterOf(found)} : {ok: false, fault};
+      const wrong = fault();
+      return wrong === undefined
+        ? {ok: true, cluster: clusterOf(found)}
+        : {ok: false, fault: wrong};
     },
   };
 }
 
 /**
- * Reads a whole text at once.
+ * The parser of YAML; its code comes when the first YAML does.
  *
- * @param text what kubectl printed.
- * @returns the cluster, or the one thing that is wrong.
- * @example readCluster('') // {ok: false, fault: {kind: 'empty'}}
+ * @example if (reader.wantsYaml()) reader.useYaml(await loadYaml());
  */
-export function readCluster(text: string): ClusterReading {
-  const reader = clusterReader();
-  const fault = reader.push(text) ?? reader.endOfText();
-  return fault === undefined ? reader.finish() : {ok: false, fault};
+export async function loadYaml(): Promise<ParseYaml> {
+  const {parse} = await import('yaml');
+  // Kubernetes writes a key twice nowhere; a copy may, and the last one counts as in JSON.
+  return (text) => parse(text, {uniqueKeys: false, logLevel: 'error'}) as unknown;
 }

@@ -1,4 +1,5 @@
-import {object, optionalText, optionalWord, text, type Fields} from './fields';
+import {object, objects, optionalText, optionalWord, text, type Fields} from './fields';
+import {namespaceOf} from './namespace';
 import type {ReadService} from './types';
 
 /** Only these annotations decide anything here; the others may hold whatever people write. */
@@ -24,6 +25,14 @@ function accessOf(spec: Fields): ReadService['access'] {
   return optionalText(spec, 'clusterIP') === 'None' ? 'headless' : 'kube-proxy';
 }
 
+/** Sorted, so that two Services with the same pods are known by it. */
+function selectorOf(spec: Fields): string | null {
+  const selector = object(spec, 'selector');
+  const labels = Object.keys(selector.values).sort();
+  if (labels.length === 0) return null;
+  return labels.map((label) => `${label}=${optionalText(selector, label) ?? ''}`).join(',');
+}
+
 /**
  * Reads a Service, without its slices.
  *
@@ -33,7 +42,7 @@ export function readService(service: Fields): Omit<ReadService, 'families'> {
   const metadata = object(service, 'metadata');
   const spec = object(service, 'spec');
   return {
-    namespace: text(metadata, 'namespace'),
+    namespace: namespaceOf(metadata),
     name: text(metadata, 'name'),
     routing: {
       annotations: annotationsOf(metadata),
@@ -42,6 +51,8 @@ export function readService(service: Fields): Omit<ReadService, 'families'> {
     },
     externalTrafficPolicy: optionalWord(spec, 'externalTrafficPolicy', policies),
     access: accessOf(spec),
-    hasSelector: Object.keys(object(spec, 'selector').values).length > 0,
+    selector: selectorOf(spec),
+    ports: objects(spec, 'ports').map((port) => optionalText(port, 'name') ?? ''),
+    isRead: true,
   };
 }

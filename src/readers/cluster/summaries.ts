@@ -1,7 +1,7 @@
 import type {LocalityMode} from '@site/src/model/locality/types';
 import {readyCount} from '@site/src/model/locality/zoneNumbers';
 import {routingReason} from './routing';
-import type {KindCount, ReadCluster, ReadService, SliceAddressType} from './types';
+import type {ReadCluster, ReadService, SliceAddressType} from './types';
 
 /** A Service in a list to choose from. */
 export interface ServiceSummary {
@@ -12,28 +12,36 @@ export interface ServiceSummary {
   readonly families: readonly {
     readonly addressType: SliceAddressType;
     readonly readyEndpoints: number;
+    /** Names of the ports, where the endpoints of one are not those of another. */
+    readonly ports: readonly string[];
   }[];
+  /** False: only its slices are in the text, so nobody knows what it asks for. */
+  readonly isRead: boolean;
 }
 
 /** A cluster in few words: small, however large it is. */
-export interface ClusterSummary {
+export interface ClusterSummary extends Pick<
+  ReadCluster,
+  'ignored' | 'orphanSlices' | 'missing' | 'hasEndpoints' | 'oldSlices' | 'unnamed' | 'noise'
+> {
   readonly nodes: number;
   /** In the order of namespaces, then names. */
   readonly services: readonly ServiceSummary[];
-  readonly ignored: readonly KindCount[];
-  readonly orphanSlices: number;
 }
 
-function summaryOf({namespace, name, access, routing, families}: ReadService): ServiceSummary {
+function summaryOf(service: ReadService): ServiceSummary {
+  const {namespace, name, access, routing, families, isRead} = service;
   return {
     namespace,
     name,
     access,
     mode: routingReason(routing).mode,
-    families: families.map(({addressType, slices}) => ({
+    families: families.map(({addressType, slices, ports}) => ({
       addressType,
       readyEndpoints: readyCount(slices),
+      ports,
     })),
+    isRead,
   };
 }
 
@@ -43,6 +51,6 @@ function summaryOf({namespace, name, access, routing, families}: ReadService): S
  * @example clusterSummary(cluster).services[0]?.name // 'orders'
  */
 export function clusterSummary(cluster: ReadCluster): ClusterSummary {
-  const {nodes, services, ignored, orphanSlices} = cluster;
-  return {nodes: nodes.length, services: services.map(summaryOf), ignored, orphanSlices};
+  const {nodes, services, ...rest} = cluster;
+  return {...rest, nodes: nodes.length, services: services.map(summaryOf)};
 }

@@ -11,6 +11,10 @@ import {ServiceChooser, serviceKey} from './ServiceChooser';
 import styles from './styles.module.css';
 import type {Examined, UseReading} from './useReading';
 
+function portsOf({families}: ServiceSummary, addressType: SliceAddressType): readonly string[] {
+  return families.find((one) => one.addressType === addressType)?.ports ?? [];
+}
+
 /** A Service without endpoints has nothing to show. */
 function nothingText(service: ServiceSummary): string {
   const name = serviceKey(service);
@@ -75,6 +79,30 @@ function AddressTypes({
   );
 }
 
+/** Ports whose endpoints differ: kube-proxy chooses for each among its own. */
+function Ports({
+  ports,
+  value,
+  onChange,
+}: {
+  readonly ports: readonly string[];
+  readonly value: string | undefined;
+  readonly onChange: (port: string) => void;
+}): ReactNode {
+  if (ports.length < 2 || value === undefined) return null;
+  return (
+    <Segmented
+      legend={translate({
+        id: 'pasteCluster.port',
+        message: 'Port; each has endpoints of its own here',
+      })}
+      segments={ports.map((port) => ({value: port, label: port === '' ? '–' : port}))}
+      value={value}
+      onChange={onChange}
+    />
+  );
+}
+
 /** The Services of the cluster; the one that is chosen fills the lab. */
 export function ClusterServices({
   summary,
@@ -88,15 +116,17 @@ export function ClusterServices({
   const [examined, setExamined] = useState<Examined>();
   // An answer may come when another Service has been chosen that needs none.
   const wanted = useRef<ServiceSummary>(undefined);
-  const look = async (chosen: ServiceSummary, addressType: SliceAddressType) => {
+  const look = async (chosen: ServiceSummary, addressType: SliceAddressType, port?: string) => {
     const {namespace, name} = chosen;
-    const found = await examine({namespace, name, addressType}, MAX_ZONES);
+    const own = port ?? portsOf(chosen, addressType)[0];
+    const found = await examine({namespace, name, addressType, port: own}, MAX_ZONES);
     if (found === undefined || wanted.current !== chosen) return;
-    const {reason, lab} = found.examination;
+    const {reason, lab, fit} = found.examination;
     setExamined(found);
-    // Without a zone there is nothing to put in, and the lab would start anew.
-    if (lab.columns.length === 0) return;
-    set({mode: reason.mode, columns: lab.columns, unlabelledNodes: lab.unlabelledNodes});
+    // What the lab cannot show it does not get: it would give another answer than the panel.
+    if (fit === 'none') return;
+    const {columns, unlabelledNodes, podsWithoutZone, unknownClientShare} = lab;
+    set({mode: reason.mode, columns, unlabelledNodes, podsWithoutZone, unknownClientShare});
   };
   const choose = (chosen: ServiceSummary) => {
     const [family] = chosen.families;
@@ -117,6 +147,13 @@ export function ClusterServices({
           service={service}
           value={examined.choice.addressType}
           onChange={(addressType) => void look(service, addressType)}
+        />
+      )}
+      {service !== undefined && examined !== undefined && (
+        <Ports
+          ports={portsOf(service, examined.choice.addressType)}
+          value={examined.choice.port}
+          onChange={(port) => void look(service, examined.choice.addressType, port)}
         />
       )}
       <Outcome service={service} examined={examined} />

@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {CodeBlock} from '@site/src/delivery/browser/CodeBlock';
-import {command} from './faultText';
+import {command} from './missingText';
 import styles from './styles.module.css';
 
 /** What to run, and why its output may be pasted. */

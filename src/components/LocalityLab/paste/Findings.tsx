@@ -3,6 +3,8 @@ import type {ReactNode} from 'react';
 import type {Examination} from '@site/src/readers/cluster/examine';
 import type {Format} from '@site/src/words/format/createFormat';
 import {useFormat} from '@site/src/words/format/useFormat';
+import {crossingText} from '../shareText';
+import {culpritTexts} from './culpritText';
 import {filledText, simplifiedTexts} from './filledText';
 import {HintTable} from './HintTable';
 import type {Choice} from './protocol';
@@ -12,11 +14,18 @@ import styles from './styles.module.css';
 import type {Examined} from './useReading';
 import {needsTouch, verdictHeadline, verdictText} from './verdictText';
 
-function crossingText({actual, expected}: Examination, format: Format): string {
-  const share = format.percent(actual.traffic.crossZoneShare);
-  if (expected === undefined) {
+function crossingSentence({actual, expected}: Examination, format: Format): string {
+  const share = crossingText(actual.traffic, format);
+  const then = expected && crossingText(expected.traffic, format);
+  if (actual.traffic.unknownShare === 1) {
+    return translate({
+      id: 'pasteCluster.allUnknown',
+      message: 'What share of the requests crosses zones is unknown: zones are not known.',
+    });
+  }
+  if (then === undefined || then === share) {
     return translate(
-      {id: 'pasteCluster.crossing', message: '{share} of the requests cross zones.'},
+      {id: 'pasteCluster.crossing', message: 'Requests that cross zones: {share}.'},
       {share},
     );
   }
@@ -24,9 +33,9 @@ function crossingText({actual, expected}: Examination, format: Format): string {
     {
       id: 'pasteCluster.crossingThen',
       message:
-        '{share} of the requests cross zones as it is, {then} with the hints that the model expects.',
+        'Requests that cross zones: {share} as it is, {then} with the hints that the model expects.',
     },
-    {share, then: format.percent(expected.traffic.crossZoneShare)},
+    {share, then},
   );
 }
 
@@ -71,30 +80,26 @@ export function Findings({
 }): ReactNode {
   const format = useFormat();
   const service = `${choice.namespace}/${choice.name}`;
-  const {event, endpoints} = examination;
-  const notReady = endpoints.all - endpoints.ready;
+  const {event, blamed} = examination;
   return (
     <>
-      <p>{format.sentences(reasonTexts(examination.reason))}</p>
-      {examination.actual.traffic.hasAnyEndpoints && <p>{crossingText(examination, format)}</p>}
+      {examination.verdict !== 'unread' && (
+        <p>{format.sentences(reasonTexts(examination.reason))}</p>
+      )}
+      {examination.actual.traffic.hasAnyEndpoints && <p>{crossingSentence(examination, format)}</p>}
       {event !== undefined && (
         <Preformatted>{`${event.type} ${event.reason}\n${event.message}`}</Preformatted>
       )}
       {needsTouch(examination) && <TouchCommand choice={choice} />}
-      <HintTable examination={examination} caption={`${service}, ${choice.addressType}`} />
+      <HintTable
+        examination={examination}
+        caption={[service, choice.addressType, ...(choice.port ? [choice.port] : [])].join(', ')}
+      />
       <p>{filledText(examination, service, format)}</p>
       <ul className={styles.simplified}>
-        {notReady > 0 && (
-          <li>
-            {translate(
-              {
-                id: 'pasteCluster.notReady',
-                message: 'Endpoints that are not ready and are left out: {count}.',
-              },
-              {count: format.number(notReady, 0)},
-            )}
-          </li>
-        )}
+        {culpritTexts(blamed, format).map((text) => (
+          <li key={text}>{text}</li>
+        ))}
         {simplifiedTexts(examination, format).map((text) => (
           <li key={text}>{text}</li>
         ))}

@@ -4,7 +4,7 @@ import {useFormat} from '@site/src/words/format/useFormat';
 import {Button} from '../../ui/Button';
 import {TextArea} from '../../ui/TextArea';
 import styles from './styles.module.css';
-import {sizeOf, type Source} from './protocol';
+import {sizeOf, type Source} from '@site/src/readers/cluster/source';
 import {LONG_PASTE, type Held, type Sources} from './useSources';
 
 const ROWS = 6;
@@ -121,7 +121,7 @@ export function GiveText({
   return (
     <div>
       <TextArea
-        label={translate({id: 'pasteCluster.text', message: 'Output of kubectl, as JSON'})}
+        label={translate({id: 'pasteCluster.text', message: 'Output of kubectl, as JSON or YAML'})}
         rows={ROWS}
         value={sources.text}
         error={error}

@@ -52,13 +52,13 @@ describe.each(['en', 'zh-Hans'] as const)('in %s', (locale) => {
 
   it('says in one line what is wrong, and keeps the text', async () => {
     openPanel(inPage, locale);
-    paste('kind: Node');
+    paste('NAME   STATUS');
     const line = word(
-      'pasteCluster.fault.yaml',
-      'This is YAML. Only JSON can be read: run kubectl with -o json.',
+      'pasteCluster.fault.table',
+      'This is the table that kubectl prints for people. Run kubectl with -o json or -o yaml.',
     );
     expect(await screen.findByRole('alert')).toHaveTextContent(line);
-    expect(box()).toHaveValue('kind: Node');
+    expect(box()).toHaveValue('NAME   STATUS');
     expect(box()).toBeInvalid();
     expect(box()).toHaveAccessibleDescription(line);
   });
@@ -106,9 +106,8 @@ describe('files', () => {
   it('that are dropped one by one are parts of one cluster', async () => {
     openPanel();
     drop(file('nodes.json', kubectlJson(items.slice(0, 6))));
-    expect(await screen.findByRole('alert')).toHaveTextContent(
-      'Add the output of: kubectl get services,endpointslices -A -o json',
-    );
+    await screen.findByText(/^There are no services and endpointslices in it\. .*: kubectl get/);
+    expect(screen.queryByRole('combobox', {name: 'Service'})).toBeNull();
     drop(
       file('services.json', kubectlJson(items.slice(6, 7))),
       file('s.json', kubectlJson(items.slice(7))),

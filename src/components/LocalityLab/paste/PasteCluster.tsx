@@ -6,7 +6,7 @@ import {CommandLine} from './CommandLine';
 import {faultText} from './faultText';
 import {filesOf, GiveText} from './GiveText';
 import {ReadingState} from './ReadingState';
-import type {Source} from './protocol';
+import type {Source} from '@site/src/readers/cluster/source';
 import {startSession, type StartSession} from './session';
 import styles from './styles.module.css';
 import {useReading, type Reading} from './useReading';
@@ -28,6 +28,11 @@ function useError(reading: Reading): string | undefined {
 
 function holdsFiles({dataTransfer}: {readonly dataTransfer: DataTransfer | null}): boolean {
   return dataTransfer?.types.includes('Files') === true;
+}
+
+/** Whether anything more that comes is a newer state, and not a part that was missing. */
+function isWhole(reading: Reading): boolean {
+  return reading.status === 'done' && reading.summary.missing.length === 0;
 }
 
 /** A file that misses the panel would take the place of the page, and of what was typed. */
@@ -57,9 +62,8 @@ export function PasteCluster({start = startSession}: {readonly start?: StartSess
   const {reading, read, cancel, examine} = useReading(start);
   const [isOver, setOver] = useState(false);
   useDropsKept();
-  // What was read is complete: what comes now is a newer state of it, not a part that was missing.
   const hold = (added: readonly Source[]) =>
-    read(sources.hold(added, reading.status === 'done' ? 'replace' : 'add'));
+    read(sources.hold(added, isWhole(reading) ? 'replace' : 'add'));
   const drag = (event: DragEvent, over: boolean) => {
     if (!holdsFiles(event)) return;
     event.preventDefault();
@@ -85,7 +89,9 @@ export function PasteCluster({start = startSession}: {readonly start?: StartSess
         hold={hold}
       />
       <ReadingState reading={reading} cancel={cancel} />
-      {reading.status === 'done' && <ClusterServices summary={reading.summary} examine={examine} />}
+      {reading.status === 'done' && reading.summary.services.length > 0 && (
+        <ClusterServices summary={reading.summary} examine={examine} />
+      )}
     </div>
   );
 }

@@ -4,7 +4,9 @@ import type {ClusterSummary} from '@site/src/readers/cluster/summaries';
 import type {Format} from '@site/src/words/format/createFormat';
 import {useFormat} from '@site/src/words/format/useFormat';
 import {Button} from '../../ui/Button';
-import type {Progress} from './protocol';
+import {Preformatted} from '../../ui/Preformatted';
+import {endpointsText, missingText, oldSlicesText} from './missingText';
+import type {Progress} from '@site/src/readers/cluster/source';
 import styles from './styles.module.css';
 import type {Reading} from './useReading';
 
@@ -36,7 +38,8 @@ function ProgressBar({
   );
 }
 
-function foundText({nodes, services, ignored, orphanSlices}: ClusterSummary, format: Format) {
+function foundText(summary: ClusterSummary, format: Format): string {
+  const {nodes, services, ignored, orphanSlices, unnamed} = summary;
   const count = (value: number) => format.number(value, 0);
   const others = ignored.map(({kind, count: many}) => `${kind} (${count(many)})`);
   return format.sentences([
@@ -50,6 +53,15 @@ function foundText({nodes, services, ignored, orphanSlices}: ClusterSummary, for
           {id: 'pasteCluster.ignored', message: 'Not needed and left out: {kinds}.'},
           {kinds: format.list(others)},
         ),
+    unnamed === 0
+      ? ''
+      : translate(
+          {
+            id: 'pasteCluster.unnamed',
+            message: 'Objects that do not say what they are, and are left out: {count}.',
+          },
+          {count: count(unnamed)},
+        ),
     orphanSlices === 0
       ? ''
       : translate(
@@ -60,6 +72,37 @@ function foundText({nodes, services, ignored, orphanSlices}: ClusterSummary, for
           {count: count(orphanSlices)},
         ),
   ]);
+}
+
+/** What the text holds none of, and how to get it. */
+function missingTexts(summary: ClusterSummary, format: Format): readonly string[] {
+  const {missing, oldSlices, hasEndpoints} = summary;
+  const others = missing.filter((kind) => oldSlices === 0 || kind !== 'endpointslices');
+  return [
+    ...(oldSlices > 0 ? [oldSlicesText(oldSlices, format)] : []),
+    ...(others.length > 0 ? [missingText(others, format)] : []),
+    ...(hasEndpoints && others.includes('endpointslices') ? [endpointsText()] : []),
+  ];
+}
+
+/** Lines that belong to no object, word for word. */
+function Noise({noise: {lines, count}}: {readonly noise: ClusterSummary['noise']}): ReactNode {
+  const format = useFormat();
+  if (count === 0) return null;
+  return (
+    <>
+      <p className={styles.note}>
+        {translate(
+          {
+            id: 'pasteCluster.noise',
+            message: 'Lines that belong to no object and were left out: {count}.',
+          },
+          {count: format.number(count, 0)},
+        )}
+      </p>
+      <Preformatted>{lines.join('\n')}</Preformatted>
+    </>
+  );
 }
 
 /** What has become of the reading, for the eye and for the ear. */
@@ -88,6 +131,16 @@ export function ReadingState({
       <p role="status" className={styles.state}>
         {stateText(reading, format)}
       </p>
+      {reading.status === 'done' && (
+        <>
+          {missingTexts(reading.summary, format).map((text) => (
+            <p key={text} className={styles.note}>
+              {text}
+            </p>
+          ))}
+          <Noise noise={reading.summary.noise} />
+        </>
+      )}
     </>
   );
 }

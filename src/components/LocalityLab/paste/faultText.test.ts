@@ -1,9 +1,10 @@
 import {describe, expect, it} from 'vitest';
 import {setLocaleUnderTest} from '@site/test/docusaurus/locale';
+import {readCluster} from '@site/test/cluster';
 import {clusterItems, kubectlJson} from '@site/test/kubectl';
-import {readCluster} from '@site/src/readers/cluster/readCluster';
 import {createFormat} from '@site/src/words/format/createFormat';
-import {command, faultText} from './faultText';
+import {faultText} from './faultText';
+import {command} from './missingText';
 
 const format = createFormat('en');
 
@@ -20,14 +21,29 @@ const of = (...kinds: readonly string[]) =>
 describe('the line for what cannot be read', () => {
   it.each([
     ['', 'There is nothing to read. Paste what the command prints, or choose a file.'],
-    ['apiVersion: v1', 'This is YAML. Only JSON can be read: run kubectl with -o json.'],
+    [
+      'kind: Node\nspec: [',
+      'Broken YAML in line 2: Flow sequence in block collection must be sufficiently indented and end with a ]',
+    ],
+    [
+      'kind: List\nitems:\n- kind: Node\n  spec: {',
+      'Broken YAML in line 4, in items[0]: Flow map in block collection must be sufficiently indented and end with a }',
+    ],
+    [
+      'apiVersion: v1\nitems:\n- kind: Node\n  metadata:\n    name: n1\n',
+      'The YAML ends too early, after items[0]: the last line of the list, which names its kind, is missing. Write the output to a file and give that.',
+    ],
+    [
+      'apiVersion: v1',
+      'No object in it says what it is, and none looks like a Node, a Service or an EndpointSlice. Dumps leave the field kind out: add it, as in kind: Node.',
+    ],
     [
       'NAME   STATUS',
-      'This is the table that kubectl prints for people. Only JSON can be read: run kubectl with -o json.',
+      'This is the table that kubectl prints for people. Run kubectl with -o json or -o yaml.',
     ],
     [
       'Name:    x',
-      'This is what kubectl describe prints. Only JSON can be read: run kubectl get with -o json.',
+      'This is what kubectl describe prints. Run kubectl get with -o json or -o yaml.',
     ],
     [
       '"a": 1,',
@@ -36,7 +52,7 @@ describe('the line for what cannot be read', () => {
     ['error: no', 'kubectl printed an error instead of JSON: “error: no”'],
     [
       '{"items": [{]}',
-      'Not JSON: “]” cannot stand at character 13. Allowed: what kubectl prints with -o json, and nothing else.',
+      'Neither JSON nor YAML: “]” cannot stand at character 13. Allowed: what kubectl prints with -o json or -o yaml.',
     ],
     [
       '{"a": "b\n"}',
@@ -55,7 +71,7 @@ describe('the line for what cannot be read', () => {
       'The JSON ends too early, at character 9: the rest of the output is missing. Write it to a file and give that.',
     ],
     ['{"kind": "Node"}', 'metadata.name is missing. Allowed: a text in quotation marks.'],
-    ['[7]', '[0] is 7. Allowed: an object, {…}.'],
+    ['[null]', '[0] is null. Allowed: an object, {…}.'],
     [
       '{"kind": "Node", "metadata": {"name": "n"}, "status": {"allocatable": {"cpu": "many"}}}',
       'status.allocatable.cpu is "many". Allowed: a Kubernetes quantity from 0, such as 1930m, 2 or 1.5.',
@@ -69,8 +85,12 @@ describe('the line for what cannot be read', () => {
       'There are no nodes, Services or EndpointSlices in it, only: Pod (2) and ConfigMap (1). Run the command above.',
     ],
     [
-      of('Node', 'Pod'),
-      'There are no services and endpointslices in it. Add the output of: kubectl get services,endpointslices -A -o json',
+      kubectlJson([]),
+      'There are no nodes, services, and endpointslices in it. Add the output of: kubectl get nodes,services,endpointslices -A -o json',
+    ],
+    [
+      kubectlJson([{apiVersion: 'discovery.k8s.io/v1beta1', kind: 'EndpointSlice'}]),
+      'EndpointSlices of discovery.k8s.io/v1beta1 are in it (1) and are not read: v1 is needed. Run: kubectl get endpointslices.v1.discovery.k8s.io -A -o json',
     ],
     [
       of('Endpoints'),

@@ -1,19 +1,8 @@
 import {translate} from '@docusaurus/Translate';
-import {
-  neededKinds,
-  type Allowed,
-  type KindCount,
-  type NeededKind,
-} from '@site/src/readers/cluster/types';
+import {neededKinds, type Allowed, type KindCount} from '@site/src/readers/cluster/types';
 import type {Format} from '@site/src/words/format/createFormat';
-import type {ReadFault} from './protocol';
-
-/** What prints everything that the lab needs. */
-export const command = kubectlGet(neededKinds);
-
-function kubectlGet(kinds: readonly NeededKind[]): string {
-  return `kubectl get ${kinds.join(',')} -A -o json`;
-}
+import {command, endpointsText, oldSlicesText} from './missingText';
+import type {ReadFault} from '@site/src/readers/cluster/readSources';
 
 const allowed: Readonly<Record<Allowed, () => string>> = {
   text: () => translate({id: 'pasteCluster.allowed.text', message: 'a text in quotation marks'}),
@@ -38,22 +27,45 @@ function kindsText(kinds: readonly KindCount[], format: Format): string {
 
 type FaultOf<Kind extends ReadFault['kind']> = Extract<ReadFault, {readonly kind: Kind}>;
 
-function missingKinds({missing, hasEndpoints}: FaultOf<'missing-kinds'>, format: Format): string {
+function missingKinds({oldSlices, hasEndpoints}: FaultOf<'missing-kinds'>, format: Format): string {
+  if (oldSlices > 0) return oldSlicesText(oldSlices, format);
   return format.sentences([
     translate(
       {
         id: 'pasteCluster.fault.missingKinds',
         message: 'There are no {kinds} in it. Add the output of: {command}',
       },
-      {kinds: format.list(missing), command: kubectlGet(missing)},
+      {kinds: format.list(neededKinds), command},
     ),
-    hasEndpoints && missing.includes('endpointslices')
-      ? translate({
-          id: 'pasteCluster.fault.endpoints',
-          message: '(Endpoints, the older kind, know neither zones nor hints.)',
-        })
-      : '',
+    hasEndpoints ? endpointsText() : '',
   ]);
+}
+
+function truncatedYaml({path}: FaultOf<'truncated-yaml'>): string {
+  return translate(
+    {
+      id: 'pasteCluster.fault.truncatedYaml',
+      message:
+        'The YAML ends too early, after {path}: the last line of the list, which names its kind, is missing. Write the output to a file and give that.',
+    },
+    {path},
+  );
+}
+
+function brokenYaml({line, path, text}: FaultOf<'broken-yaml'>, format: Format): string {
+  const values = {line: format.number(line, 0), path, text};
+  return path === ''
+    ? translate(
+        {id: 'pasteCluster.fault.brokenYaml', message: 'Broken YAML in line {line}: {text}'},
+        values,
+      )
+    : translate(
+        {
+          id: 'pasteCluster.fault.brokenYamlIn',
+          message: 'Broken YAML in line {line}, in {path}: {text}',
+        },
+        values,
+      );
 }
 
 function truncated({at, path}: FaultOf<'truncated'>, format: Format): string {
@@ -108,22 +120,16 @@ const texts: Texts = {
       id: 'pasteCluster.fault.empty',
       message: 'There is nothing to read. Paste what the command prints, or choose a file.',
     }),
-  yaml: () =>
-    translate({
-      id: 'pasteCluster.fault.yaml',
-      message: 'This is YAML. Only JSON can be read: run kubectl with -o json.',
-    }),
   table: () =>
     translate({
       id: 'pasteCluster.fault.table',
       message:
-        'This is the table that kubectl prints for people. Only JSON can be read: run kubectl with -o json.',
+        'This is the table that kubectl prints for people. Run kubectl with -o json or -o yaml.',
     }),
   description: () =>
     translate({
       id: 'pasteCluster.fault.description',
-      message:
-        'This is what kubectl describe prints. Only JSON can be read: run kubectl get with -o json.',
+      message: 'This is what kubectl describe prints. Run kubectl get with -o json or -o yaml.',
     }),
   'no-beginning': () =>
     translate({
@@ -144,12 +150,20 @@ const texts: Texts = {
       {
         id: 'pasteCluster.fault.notJson',
         message:
-          'Not JSON: “{found}” cannot stand at character {at}. Allowed: what kubectl prints with -o json, and nothing else.',
+          'Neither JSON nor YAML: “{found}” cannot stand at character {at}. Allowed: what kubectl prints with -o json or -o yaml.',
       },
       {at: format.number(at, 0), found},
     ),
   'broken-line': brokenLine,
   truncated,
+  'truncated-yaml': truncatedYaml,
+  'broken-yaml': brokenYaml,
+  'no-kind': () =>
+    translate({
+      id: 'pasteCluster.fault.noKind',
+      message:
+        'No object in it says what it is, and none looks like a Node, a Service or an EndpointSlice. Dumps leave the field kind out: add it, as in kind: Node.',
+    }),
   'missing-field': ({path, allowed: what}) =>
     translate(
       {id: 'pasteCluster.fault.missing', message: '{path} is missing. Allowed: {allowed}.'},
@@ -190,7 +204,7 @@ const texts: Texts = {
  * One line for what cannot be used: what it is, and what is allowed.
  *
  * @param name the file that it is about; null for a text.
- * @example faultText({kind: 'yaml'}, 'cluster.yaml', format) // 'cluster.yaml: This is YAML. …'
+ * @example faultText({kind: 'table'}, 'nodes.txt', format) // 'nodes.txt: This is the table …'
  */
 export function faultText(fault: ReadFault, name: string | null, format: Format): string {
   const say = texts[fault.kind] as (fault: ReadFault, format: Format) => string;

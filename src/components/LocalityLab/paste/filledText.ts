@@ -1,23 +1,35 @@
 import {translate} from '@docusaurus/Translate';
-import {labBounds, MAX_ZONES, type LabNumber} from '@site/src/data/labFields';
+import {labBounds, MAX_ZONES} from '@site/src/data/labFields';
 import type {Examination} from '@site/src/readers/cluster/examine';
 import type {Format} from '@site/src/words/format/createFormat';
+import {crossingText} from '../shareText';
 
 function sumOf(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0);
 }
 
-/** What was put into the lab. */
-export function filledText({lab}: Examination, service: string, format: Format): string {
-  const {columns, unlabelledNodes} = lab;
+/** What was put into the lab, and whose answer it gives; or why nothing was. */
+export function filledText(
+  {lab, fit, actual, expected}: Examination,
+  service: string,
+  format: Format,
+): string {
+  const {columns, unlabelledNodes, podsWithoutZone} = lab;
   if (columns.length === 0) {
     return translate({
       id: 'pasteCluster.noZones',
       message: 'Neither a node nor an endpoint has a zone, so the lab stays as it is.',
     });
   }
+  if (fit === 'none') {
+    return translate({
+      id: 'pasteCluster.notFilled',
+      message:
+        'The lab cannot show this Service as it is, and would give another answer. So it stays as it is.',
+    });
+  }
   const count = (value: number) => format.number(value, 0);
-  return translate(
+  const filled = translate(
     {
       id: 'pasteCluster.filled',
       message:
@@ -27,16 +39,28 @@ export function filledText({lab}: Examination, service: string, format: Format):
       service,
       zones: count(columns.length),
       nodes: count(sumOf(columns.map(({nodes}) => nodes)) + unlabelledNodes),
-      endpoints: count(sumOf(columns.map(({readyEndpoints}) => readyEndpoints))),
+      endpoints: count(sumOf(columns.map(({readyEndpoints}) => readyEndpoints)) + podsWithoutZone),
     },
   );
+  if (fit === 'actual' || expected === undefined) return filled;
+  return format.sentences([
+    filled,
+    translate(
+      {
+        id: 'pasteCluster.filledExpected',
+        message:
+          'It shows what the controller would set: {then} then cross zones, and {now} do now.',
+      },
+      {
+        then: crossingText(expected.traffic, format),
+        now: crossingText(actual.traffic, format),
+      },
+    ),
+  ]);
 }
 
-const counted: readonly LabNumber[] = ['nodes', 'readyEndpoints', 'cpuMilliPerNode'];
-
-function cutText({lab: {columns}}: Examination, format: Format): string {
-  const isOver = (field: LabNumber) => columns.some((one) => one[field] > labBounds[field].max);
-  if (!counted.some(isOver)) return '';
+function cutText({lab}: Examination, format: Format): string {
+  if (!lab.simplified.isCut) return '';
   return translate(
     {
       id: 'pasteCluster.simplified.cut',
@@ -57,7 +81,7 @@ function droppedText({lab}: Examination, format: Format): string {
     {
       id: 'pasteCluster.simplified.zones',
       message:
-        'The lab has room for {max} zones, so those with the most pods are in it. Left out: {zones}, with {endpoints} ready endpoints.',
+        'The lab has room for {max} zones. Left out: {zones}, with {endpoints} ready endpoints.',
     },
     {
       max: format.number(MAX_ZONES, 0),
@@ -76,18 +100,6 @@ function meanText({lab}: Examination, format: Format): string {
       message: 'Nodes differ in CPU in {zones}; the lab has their mean, so the sum is the same.',
     },
     {zones: format.list(meanCpuIn)},
-  );
-}
-
-function zonelessText({lab}: Examination, format: Format): string {
-  const {endpointsWithoutZone} = lab.simplified;
-  if (endpointsWithoutZone === 0) return '';
-  return translate(
-    {
-      id: 'pasteCluster.simplified.noZone',
-      message: 'Ready endpoints without a zone are left out: {count}.',
-    },
-    {count: format.number(endpointsWithoutZone, 0)},
   );
 }
 
@@ -120,8 +132,20 @@ function freshText({verdict}: Examination): string {
   });
 }
 
+/** What the lab cannot show; a sentence each. */
+function whyNotTexts(examination: Examination, format: Format): readonly string[] {
+  const all = [
+    droppedText(examination, format),
+    cutText(examination, format),
+    cpulessText(examination, format),
+    nodesText(examination),
+  ];
+  return all.filter((text) => text !== '');
+}
+
 /** How the lab differs from the cluster; a sentence each. */
 export function simplifiedTexts(examination: Examination, format: Format): readonly string[] {
+  if (examination.fit === 'none') return whyNotTexts(examination, format);
   const clients = translate({
     id: 'pasteCluster.simplified.clients',
     message:
@@ -131,7 +155,6 @@ export function simplifiedTexts(examination: Examination, format: Format): reado
     droppedText(examination, format),
     cutText(examination, format),
     meanText(examination, format),
-    zonelessText(examination, format),
     cpulessText(examination, format),
     nodesText(examination),
     freshText(examination),

@@ -1,22 +1,8 @@
 import type {Examination} from '@site/src/readers/cluster/examine';
 import type {ClusterSummary} from '@site/src/readers/cluster/summaries';
-import type {ClusterFault, SliceAddressType} from '@site/src/readers/cluster/types';
-
-/** Something to read: a text that was pasted or typed, or a file. */
-export interface Source {
-  /** Of a file; null for a text. */
-  readonly name: string | null;
-  /** A long text goes to the worker as it is: to make a file of it would hold up the page for longer. */
-  readonly content: Blob | string;
-}
-
-/** Bytes of a file, characters of a text: enough to tell how far a reading is. */
-export function sizeOf({content}: Source): number {
-  return typeof content === 'string' ? content.length : content.size;
-}
-
-/** A file may be gone, or not be ours to read. */
-export type ReadFault = ClusterFault | {readonly kind: 'unreadable'};
+import type {ReadFault} from '@site/src/readers/cluster/readSources';
+import type {Progress, Source} from '@site/src/readers/cluster/source';
+import type {SliceAddressType} from '@site/src/readers/cluster/types';
 
 export type ReadOutcome =
   | {readonly ok: true; readonly summary: ClusterSummary}
@@ -27,17 +13,13 @@ export type ReadOutcome =
       readonly name: string | null;
     };
 
-/** How much is read, in the units of {@link sizeOf}. */
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
-}
-
 /** A Service and one of its types of address. */
 export interface Choice {
   readonly namespace: string;
   readonly name: string;
   readonly addressType: SliceAddressType;
+  /** Name of a port whose endpoints are not those of the others; absent: all ports are alike. */
+  readonly port?: string | undefined;
 }
 
 export type Question =

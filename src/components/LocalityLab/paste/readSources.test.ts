@@ -1,9 +1,11 @@
 import {expect, it} from 'vitest';
+import {stringify} from 'yaml';
 import {clusterItems, kubectlJson, nodeJson} from '@site/test/kubectl';
-import {readCluster} from '@site/src/readers/cluster/readCluster';
+import {readCluster} from '@site/test/cluster';
 import {createAnswerer} from './answer';
-import type {Progress, Reply} from './protocol';
-import {readSources} from './readSources';
+import {readSources} from '@site/src/readers/cluster/readSources';
+import type {Progress} from '@site/src/readers/cluster/source';
+import type {Reply} from './protocol';
 
 const items = clusterItems({services: 2});
 const text = kubectlJson(items);
@@ -63,13 +65,23 @@ it('names the file that is wrong, and none where something is missing in all', a
     name: 'broken.json',
     fault: {kind: 'truncated', at: 99, path: 'items[0]'},
   });
-  const nodes = source(kubectlJson(items.slice(0, 6)), 'nodes.json');
-  const missing = ['services', 'endpointslices'];
-  expect(await readSources([nodes], nothing)).toEqual({
+  const pods = source(kubectlJson([{apiVersion: 'v1', kind: 'Pod'}]), 'pods.json');
+  expect(await readSources([pods], nothing)).toEqual({
     ok: false,
     name: null,
-    fault: {kind: 'missing-kinds', missing, hasEndpoints: false},
+    fault: {kind: 'wrong-kinds', found: [{kind: 'Pod', count: 1}]},
   });
+});
+
+it('reads YAML as it reads JSON, in pieces too', async () => {
+  const list = {apiVersion: 'v1', items, kind: 'List'};
+  const yamlText = stringify(list, {aliasDuplicateObjects: false});
+  const yaml = source(yamlText);
+  const steps: Progress[] = [];
+  expect(await readSources([yaml], (progress) => steps.push(progress))).toEqual(whole);
+  expect(steps.at(-1)?.done).toBe(yaml.content.size);
+  const padded = source(`${yamlText}${'# nothing\n'.repeat(150_000)}`);
+  expect(await readSources([padded], nothing)).toEqual(whole);
 });
 
 it('says that a file cannot be read', async () => {

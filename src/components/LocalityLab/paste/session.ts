@@ -1,5 +1,6 @@
 import type {Examination} from '@site/src/readers/cluster/examine';
-import type {Answer, Choice, Progress, Question, ReadOutcome, Reply, Source} from './protocol';
+import type {Progress, Source} from '@site/src/readers/cluster/source';
+import type {Answer, Choice, Question, ReadOutcome, Reply} from './protocol';
 
 /** A reader in the background that knows one cluster. */
 export interface Session {

@@ -1,7 +1,8 @@
 import {useEffect, useRef, useState, type RefObject} from 'react';
 import type {Examination} from '@site/src/readers/cluster/examine';
 import type {ClusterSummary} from '@site/src/readers/cluster/summaries';
-import {sizeOf, type Choice, type Progress, type ReadOutcome, type Source} from './protocol';
+import {sizeOf, type Progress, type Source} from '@site/src/readers/cluster/source';
+import type {Choice, ReadOutcome} from './protocol';
 import type {Session, StartSession} from './session';
 
 export type Reading =

@@ -1,5 +1,5 @@
 import {useState} from 'react';
-import type {Source} from './protocol';
+import type {Source} from '@site/src/readers/cluster/source';
 
 /** A longer paste stays out of the text box, which would be slow to show it. In characters. */
 export const LONG_PASTE = 200_000;

@@ -43,6 +43,24 @@ const says: Readonly<Record<Verdict, Say>> = {
       id: 'pasteCluster.verdict.nobody',
       message: 'No endpoint is ready: there is nothing to route to, and nothing to hint.',
     }),
+  unread: () =>
+    translate({
+      id: 'pasteCluster.verdict.unread',
+      message:
+        'The Service itself is not in the text, only its EndpointSlices. So nobody can say what it asks for.',
+    }),
+  'no-nodes': () =>
+    translate({
+      id: 'pasteCluster.verdict.noNodes',
+      message:
+        'The annotation shares the endpoints out by the CPU of the nodes, and there are none in the text.',
+    }),
+  unplaced: () =>
+    translate({
+      id: 'pasteCluster.verdict.unplaced',
+      message:
+        'The Service asks for its own zone. But a ready endpoint has no zone, so it can get no hint, and then kube-proxy ignores the hints of all. Label the nodes.',
+    }),
   local: ({actual: {traffic}}, format) =>
     translate(
       {
@@ -113,6 +131,8 @@ const says: Readonly<Record<Verdict, Say>> = {
 
 const agreeing: ReadonlySet<Verdict> = new Set(['set', 'kept', 'refused', 'none']);
 
+const untold: ReadonlySet<Verdict> = new Set(['unread', 'no-nodes']);
+
 const toTouch: ReadonlySet<Verdict> = new Set([
   'outdated',
   'leftover',
@@ -133,6 +153,15 @@ export function verdictHeadline(examination: Examination): string {
       id: 'pasteCluster.disagrees',
       message: 'The cluster does not agree with the model.',
     });
+  }
+  if (untold.has(examination.verdict)) {
+    return translate({
+      id: 'pasteCluster.untold',
+      message: 'Whether the hints are right cannot be told.',
+    });
+  }
+  if (examination.verdict === 'unplaced') {
+    return translate({id: 'pasteCluster.unplaced', message: 'No hint can take effect.'});
   }
   return agreeing.has(examination.verdict)
     ? translate({id: 'pasteCluster.agrees', message: 'The cluster agrees with the model.'})

@@ -1,6 +1,9 @@
-import {clusterReader, type ClusterReader} from '@site/src/readers/cluster/readCluster';
-import type {ClusterFault, ReadCluster} from '@site/src/readers/cluster/types';
-import {sizeOf, type Progress, type ReadFault, type Source} from './protocol';
+import {clusterReader, loadYaml, type ClusterReader} from './readCluster';
+import {sizeOf, type Progress, type Source} from './source';
+import type {ClusterFault, ReadCluster} from './types';
+
+/** A file may be gone, or not be ours to read. */
+export type ReadFault = ClusterFault | {readonly kind: 'unreadable'};
 
 /** Bytes of a file, characters of a text. */
 const CHUNK = 1 << 20;
@@ -17,18 +20,31 @@ async function decoderOf(content: Blob): Promise<TextDecoder> {
   return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8');
 }
 
-function readText(
+/** Hands a piece on; the parser of YAML comes with the first YAML. */
+async function push(reader: ClusterReader, piece: string): Promise<ClusterFault | undefined> {
+  const fault = reader.push(piece);
+  if (fault !== undefined || !reader.wantsYaml()) return fault;
+  return reader.useYaml(await loadYaml());
+}
+
+async function endOfText(reader: ClusterReader): Promise<ClusterFault | undefined> {
+  const fault = reader.endOfText();
+  if (fault !== undefined || !reader.wantsYaml()) return fault;
+  return reader.useYaml(await loadYaml());
+}
+
+async function readText(
   text: string,
   reader: ClusterReader,
   onRead: (characters: number) => void,
-): ClusterFault | undefined {
+): Promise<ClusterFault | undefined> {
   for (let start = 0; start < text.length; start += CHUNK) {
     const piece = text.slice(start, start + CHUNK);
-    const fault = reader.push(piece);
+    const fault = await push(reader, piece);
     if (fault !== undefined) return fault;
     onRead(piece.length);
   }
-  return reader.endOfText();
+  return endOfText(reader);
 }
 
 async function readFile(
@@ -39,11 +55,11 @@ async function readFile(
   const decoder = await decoderOf(content);
   for (let start = 0; start < content.size; start += CHUNK) {
     const bytes = await content.slice(start, start + CHUNK).arrayBuffer();
-    const fault = reader.push(decoder.decode(bytes, {stream: true}));
+    const fault = await push(reader, decoder.decode(bytes, {stream: true}));
     if (fault !== undefined) return fault;
     onRead(bytes.byteLength);
   }
-  return reader.push(decoder.decode()) ?? reader.endOfText();
+  return (await push(reader, decoder.decode())) ?? endOfText(reader);
 }
 
 /**
@@ -68,7 +84,7 @@ export async function readSources(
     try {
       const fault =
         typeof content === 'string'
-          ? readText(content, reader, onRead)
+          ? await readText(content, reader, onRead)
           : await readFile(content, reader, onRead);
       if (fault !== undefined) return {ok: false, fault, name};
     } catch {
