@@ -1,6 +1,6 @@
 import type {NeedId, PathId, ScopeId} from './types';
 
-/** The eight situations of the scenarios chapter; the ids are its anchors. */
+/** The situations of the scenarios chapter; the ids are its anchors. */
 export const situationIds = [
   'simple-microservices',
   'stateful',
@@ -18,6 +18,8 @@ export interface Situation {
   readonly scopes: readonly ScopeId[];
   /** The path whose cost and latency stand for the stack. */
   readonly path: PathId;
+  /** Paths that take its place where the chapter says so. */
+  readonly instead?: readonly PathId[];
   /** Needs that the stack itself meets. Lowest cost and latency are worked out, not listed. */
   readonly meets: readonly Exclude<NeedId, 'lowest-cost' | 'lowest-latency'>[];
 }
@@ -44,6 +46,7 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
   'multi-account': {
     scopes: ['multi-cluster', 'multi-account'],
     path: 'vpc-lattice',
+    instead: ['privatelink', 'transit-gateway'],
     meets: ['l7', 'iam', 'small-team'],
   },
   'simple-dr': {

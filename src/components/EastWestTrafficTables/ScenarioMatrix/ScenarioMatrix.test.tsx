@@ -35,11 +35,12 @@ const need = (name: string) => screen.getByRole('checkbox', {name});
 describe.each(locales)('the scenario matrix, in %s', (locale) => {
   beforeEach(() => void open(locale));
 
-  it('shows eight situations with stack, reason and path', () => {
+  it('shows every situation with stack, reason, path and what may take its place', () => {
     expect(shown()).toEqual(situationIds);
     for (const id of situationIds) {
       const {name, stack, why} = situationText(id);
-      for (const text of [name, stack, why, pathName(situations[id].path)]) {
+      const {path, instead = []} = situations[id];
+      for (const text of [name, stack, why, ...[path, ...instead].map(pathName)]) {
         expect(row(id).textContent).toContain(text);
       }
     }
@@ -147,5 +148,15 @@ describe('filters together', () => {
     expect(shown()[0]).toBe('zero-trust');
     fireEvent.change(screen.getByLabelText('Traffic per month'), {target: {value: 0}});
     await waitFor(() => expect(shown()[0]).toBe('multi-cluster-same-account'));
+  });
+});
+
+describe('what may take the place of a stack', () => {
+  it('has a total that opens into its own lines', async () => {
+    const user = open();
+    const totals = within(row('multi-account')).getAllByRole('button');
+    expect(totals.map(({textContent}) => textContent)).toEqual(['$438.50', '$202.17', '$277.80']);
+    await user.click(totals[1] as HTMLElement);
+    expect(within(page).getByText('Interface endpoint hours')).toBeVisible();
   });
 });

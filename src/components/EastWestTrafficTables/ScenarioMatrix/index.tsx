@@ -1,8 +1,8 @@
 import Link from '@docusaurus/Link';
-import {translate} from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import {useState, type ReactNode} from 'react';
 import {situations} from '@site/src/data/recommendations';
-import {needIds, scopeIds} from '@site/src/data/types';
+import {needIds, scopeIds, type PathId} from '@site/src/data/types';
 import {useExplain, type Explain} from '../../parts/explain/useExplain';
 import type {Estimate} from '../../parts/estimate/estimateOf';
 import {withEstimate} from '../../parts/estimate/withEstimate';
@@ -75,8 +75,41 @@ interface ColumnInput {
   readonly asked: boolean;
 }
 
+/** Totals of a row that can be opened: the stack's, then those of what may take its place. */
+function totalsOf({id}: SituationVerdict): readonly {path: PathId; row: string}[] {
+  const {path, instead = []} = situations[id];
+  return [path, ...instead].map((one, index) => ({
+    path: one,
+    row: index === 0 ? id : `${id} ${one}`,
+  }));
+}
+
+function CostCell({
+  verdict,
+  estimate,
+  explain,
+}: ColumnInput & {readonly verdict: SituationVerdict}): ReactNode {
+  const [own, ...others] = totalsOf(verdict).map(({path, row}) => ({
+    name: pathName(path),
+    total: explain.button(estimate.costOf(path), row),
+  }));
+  return (
+    <span>
+      {own?.total}
+      <span className={styles.path}>{own?.name}</span>
+      {others.map(({name, total}) => (
+        <span key={name} className={styles.path}>
+          <Translate id="scenarioMatrix.instead" values={{path: name, cost: total}}>
+            {'instead: {path}, {cost}'}
+          </Translate>
+        </span>
+      ))}
+    </span>
+  );
+}
+
 function matrixColumns(input: ColumnInput): readonly Column<SituationVerdict>[] {
-  const {estimate, format, explain, asked} = input;
+  const {estimate, format, asked} = input;
   const fit: Column<SituationVerdict> = {
     id: 'fit',
     header: translate({id: 'scenarioMatrix.fit', message: 'Your filters'}),
@@ -101,21 +134,13 @@ function matrixColumns(input: ColumnInput): readonly Column<SituationVerdict>[] 
         {traffic: format.traffic(estimate.scenario.trafficGb)},
       ),
       numeric: true,
-      cell: (verdict) => {
-        const {path} = situations[verdict.id];
-        return (
-          <span>
-            {explain.button(estimate.costOf(path), verdict.id)}
-            <span className={styles.path}>{pathName(path)}</span>
-          </span>
-        );
-      },
+      cell: (verdict) => <CostCell verdict={verdict} {...input} />,
     },
   ];
 }
 
 /**
- * Eight situations with the stack the guide recommends for each; filters put the ones that fit first and say why.
+ * The situations with the stack the guide recommends for each; filters put the ones that fit first and say why.
  * Works without props: costs follow the page's scenario.
  *
  * @example <ScenarioMatrix />
@@ -158,7 +183,9 @@ export const ScenarioMatrix = withEstimate(function ScenarioMatrix({estimate}): 
         rows={verdicts}
         rowKey={(verdict) => verdict.id}
         detail={(verdict) =>
-          explain.detail(estimate.costOf(situations[verdict.id].path), verdict.id)
+          totalsOf(verdict)
+            .map(({path, row}) => explain.detail(estimate.costOf(path), row))
+            .find((part) => part !== undefined)
         }
         rowClassName={(verdict) => (asked && !verdict.fits ? styles.faded : undefined)}
         stacks

@@ -14,7 +14,7 @@ export interface MatrixFilter {
 
 export type SituationVerdict = Verdict<SituationId>;
 
-/** The eight situations, the best answer to the filter first. */
+/** All situations, the best answer to the filter first. */
 export function situationVerdicts(
   {scope, needs}: MatrixFilter,
   estimate: Estimate,
