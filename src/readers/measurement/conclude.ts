@@ -186,8 +186,18 @@ function stepsOf(
 }
 
 /** Whose measurement it is: what the text itself shows, else what the reader says. */
-function sourceFor({source}: Digest, {source: said}: Choices): MeasurementSourceId | undefined {
-  if (source === undefined) return said;
+function sourceFor(
+  {source, form, groups}: Digest,
+  {source: said}: Choices,
+): MeasurementSourceId | undefined {
+  const isBill = groups.some(
+    ({kind, sums}) =>
+      kind.by === 'usage-type' ||
+      kind.by === 'operation' ||
+      [...(sums[0]?.values() ?? [])].some(({unit}) => unit?.kind === 'money'),
+  );
+  if (source === undefined)
+    return said ?? (form === 'sentence' && isBill ? 'cost-explorer' : undefined);
   // These share their labels and layouts.
   const siblings: readonly (readonly MeasurementSourceId[])[] = [
     ['opencost', 'kubecost'],

@@ -74,7 +74,8 @@ export class Digester {
     if (known !== undefined || this.times.has(text)) return known;
     if (this.times.size > KEPT_STARTS * 10) this.times.clear();
     const moment = readMoment(text);
-    this.times.set(text, moment);
+    // A copy: what is kept of a piece of a file would keep the whole piece.
+    this.times.set([...text].join(''), moment);
     return moment;
   }
 
@@ -144,7 +145,7 @@ export class Digester {
     return group;
   }
 
-  private count1(at: number, amount: Amount, sums: Map<string, Sum>): void {
+  private addUp(at: number, amount: Amount, sums: Map<string, Sum>, weight: number): void {
     const marks = this.marks[at];
     if (marks !== undefined && amount.mark !== undefined) marks[amount.mark] += 1;
     const factor = amount.unit?.kind === 'data' ? amount.unit.bytes : 1;
@@ -153,12 +154,12 @@ export class Digester {
     const sum = sums.get(key) ?? {unit, value: 0, withComma: 0, rows: 0, negative: 0};
     sums.set(key, sum);
     if (amount.value < 0) {
-      sum.negative += 1;
+      sum.negative += weight;
       return;
     }
     sum.value += amount.value * factor;
     sum.withComma += (amount.withComma ?? amount.value) * factor;
-    sum.rows += 1;
+    sum.rows += weight;
   }
 
   private metricKind(cells: readonly string[], kind: RowKind): RowKind {
@@ -172,15 +173,19 @@ export class Digester {
     return {verdict: 'not-bytes', by: 'labels'};
   }
 
-  /** Takes in one row. */
-  add(cells: readonly string[]): void {
+  /**
+   * Takes in one row.
+   *
+   * @param weight how many rows it stands for.
+   */
+  add(cells: readonly string[], weight = 1): void {
     if (cells.every((cell) => cell === '') || this.isHeading(cells)) return;
-    this.count += 1;
+    this.count += weight;
     const kind = this.metricKind(cells, this.kindOf(cells));
     const isCounted = kind.verdict === 'crossing' || kind.verdict === 'stays';
     const span = isCounted ? this.spanOf(cells) : {};
     const group = this.group(kind, cells, span);
-    group.rows += 1;
+    group.rows += weight;
     if (!isCounted) return;
     this.readBilling(cells);
     const {start, end} = span;
@@ -192,7 +197,7 @@ export class Digester {
     this.numbers.forEach(({index}, at) => {
       const amount = readCell(cells[index] ?? '');
       const sums = group.sums[at];
-      if (amount !== undefined && sums !== undefined) this.count1(at, amount, sums);
+      if (amount !== undefined && sums !== undefined) this.addUp(at, amount, sums, weight);
       else if (/\d/.test(cells[index] ?? '')) this.unreadable(cells[index] ?? '', at);
     });
   }
@@ -237,11 +242,4 @@ export class Digester {
       rate: this.rate,
     };
   }
-}
-
-/** A table in short. */
-export function digestOf(table: Table, chosen?: string): Digest {
-  const digester = new Digester(table, chosen);
-  for (const row of table.rows) digester.add(row);
-  return digester.done();
 }

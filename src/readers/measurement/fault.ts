@@ -21,6 +21,9 @@ export const faultReasons = [
   'currency',
   'no-price',
   'no-zones',
+  'too-many-addresses',
+  'several-forms',
+  'too-long',
   'no-services',
   'out-of-range',
 ] as const;

@@ -3,7 +3,7 @@ import {modelConstants} from '@site/src/data/modelConstants';
 import {BYTES_PER_GB, secondsPerMonth} from '@site/src/model/trafficUnits';
 import {columnsOf, type Columns} from './columns';
 import type {Digest} from './digest';
-import {digestOf} from './digester';
+import {digestOf} from './digestOf';
 import {Unusable, type Fault} from './fault';
 import {readTable} from './forms/recognise';
 import type {Table} from './forms/table';
