@@ -26,6 +26,8 @@ function sourceOf(
   columns: readonly Column[],
   {source, metrics}: Table,
 ): MeasurementSourceId | undefined {
+  const hasZones = columns.some(({role}) => role === 'fromZone');
+  if (source === 'athena' && hasZones) return 'flow-logs';
   if (source !== undefined) return source;
   const named = new Set(columns.map(({of}) => of));
   const telling = TELLING.find(

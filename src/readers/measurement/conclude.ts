@@ -53,8 +53,14 @@ export function conclude(digest: Digest, choices: Choices): Reading {
   const source = sourceFor(digest, choices);
   const of = source === undefined ? {} : {source};
   const columns = digest.numbers.map(({heading}) => heading);
+  const isTable = digest.form !== 'sentence';
   const fault = (reason: Fault['reason'], about?: string) =>
-    new Unusable({reason, ...of, columns, ...(about === undefined ? {} : {about})});
+    new Unusable({
+      reason,
+      ...of,
+      ...(isTable ? {columns} : {}),
+      ...(about === undefined || !isTable ? {} : {about}),
+    });
   const counter = [...digest.refusedMetrics].find(([, why]) => why === 'counter');
   if (counter !== undefined) throw fault('counter', counter[0]);
   if (!digest.groups.some(isCounted)) throw firstFault(digest, source);
@@ -83,7 +89,9 @@ export function conclude(digest: Digest, choices: Choices): Reading {
   }
 
   const money = isMoney ? gbForMoney(parts, choices, of) : undefined;
-  const perSecond = first.unit?.kind === 'data' && first.unit.per === 'second';
+  const per = first.unit?.kind === 'data' ? first.unit.per : undefined;
+  const perSecond = per === 'second';
+  const saysPeriod = per !== undefined;
   const factor = perSecond ? secondsPerMonth(modelConstants) : 1;
   const gbOf = (part: Part) =>
     money?.gb.get(part) ?? (part.value * bytesOf(part.unit) * factor) / BYTES_PER_GB;
@@ -120,10 +128,7 @@ export function conclude(digest: Digest, choices: Choices): Reading {
       ? (['bill-unfinished'] as const)
       : []),
     ...(parts.length < usable.length ? (['latest-step'] as const) : []),
-    ...(period === undefined &&
-    !perSecond &&
-    first.unit?.kind !== 'percent' &&
-    choices.hours === undefined
+    ...(period === undefined && !saysPeriod && choices.hours === undefined
       ? (['period-unknown'] as const)
       : []),
     ...(choices.source !== undefined && source !== undefined && choices.source !== source
@@ -144,7 +149,7 @@ export function conclude(digest: Digest, choices: Choices): Reading {
       ),
     },
     period,
-    unit: unitName(first.unit, first),
+    unit: money?.money.currency ?? unitName(first.unit, first),
     from: isMoney ? 'money' : 'quantity',
     ...(money === undefined ? {} : {money: money.money}),
     ...(perSecond ? {perSecond: (billedGb * BYTES_PER_GB) / factor} : {}),

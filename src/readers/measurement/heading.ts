@@ -3,6 +3,7 @@ import {
   type ColumnRole,
   type MeasurementSourceId,
 } from '@site/src/data/measurement/headings';
+import {readCell} from './number';
 import {unitOf, type Unit} from './units';
 
 /** What a heading says about its column. */
@@ -127,8 +128,12 @@ export function columnOf(heading: string, index: number): Column {
   return {index, heading: heading.trim(), ...known};
 }
 
-/** How many of these cells are headings that are known. */
+/** `12 GB` in a cell: a sentence, or a row. */
+const HAS_AMOUNT = /(?:^|\s)[\d.,]*\d\s*(?:[KMGT]i?B|bytes)\b/i;
+
+/** How many of these cells are headings that are known; none where a number stands among them, as in rows. */
 export function knownAmong(cells: readonly string[]): number {
+  if (cells.some((cell) => readCell(cell) !== undefined || HAS_AMOUNT.test(cell))) return 0;
   return cells.filter((cell) => {
     const {role, usageType} = columnOf(cell, 0);
     return role !== undefined || usageType !== undefined;

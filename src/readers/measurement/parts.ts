@@ -103,7 +103,8 @@ export const bytesOf = (unit: Unit | undefined) => (unit?.kind === 'data' ? unit
 export function unitName(unit: Unit | undefined, {sum}: Part): string {
   if (unit?.kind === 'money') return unit.currency;
   if (unit?.kind !== 'data') return '';
+  if (unit.per === 'second') return 'bytes/s';
+  // Numbers with units of their own were turned into bytes, and are told in GB.
   const power = sum.unit === undefined ? Math.log2(unit.bytes) / 10 : 3;
-  const name = ['bytes', 'KB', 'MB', 'GB', 'TB', 'PB'][power] ?? 'bytes';
-  return unit.per === undefined ? name : `${name}/${unit.per === 'second' ? 's' : unit.per}`;
+  return ['bytes', 'KB', 'MB', 'GB', 'TB', 'PB'][power] ?? 'bytes';
 }

@@ -33,7 +33,7 @@ export interface RowKind {
   readonly by: 'usage-type' | 'operation' | 'description' | 'zones' | 'labels' | 'nothing';
 }
 
-const USAGE = /^(?:usage|discountedusage|savingsplancoveredusage)$/i;
+const USAGE = /^(?:usage|lineitem|discountedusage|savingsplancoveredusage)$/i;
 const TOTAL = /^(?:sub|grand )?totals?\b|\btotals?$|^合计|^总计|^小计/i;
 const TRUE = /^(?:true|1|yes)$/i;
 const FALSE = /^(?:false|0|no)$/i;

@@ -34,7 +34,7 @@ const SPAN =
   /\b(?:(\d+(?:\.\d+)?)|an?|one|the last|last|this|per|each|every|in)[\s-]*(seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\b|(\d+)\s*(天|小时|周|个月)|\b(\d+)(h|d|w)\b|(每|一个?)(月|天|周)|\b(monthly|daily|weekly)\b/i;
 const NAMES = /[A-Za-z][\w.]*(?:-[\w.]+)+/g;
 const AMOUNT =
-  /(?:(?:US\$|[$¥￥€£₹]) *)?[-−]?(?:\d[\d.,'’_]*(?:[  ]\d{3}(?=\D|$))*\d|\d|\.\d+)(?:e[+-]?\d+)?(?: *(?:k|thousand|million|mn)(?![a-z]))? *(?:[KMGTPkmgtp]i?[Bb](?:ps|its?(?:\/s)?|ytes?)?(?![a-z])|[Bb]ytes?|B\b|[A-Z]?bps|%|USD|CNY|RMB|EUR|GBP|dollars|美元|元|字节|(?:giga|tera|mega|kilo)bytes?|M\b|k\b|[A-Za-z][A-Za-z-]*)?(?: *\/ *(?:s|sec|second|mo|mth|month|d|day)\b| +(?:per|a) +(?:second|month|day)\b| *每月)?/g;
+  /(?:(?:US\$|[$¥￥€£₹]) *)?[-−]?(?:\d(?:[\d.,'’_]*\d)?(?: \d{3}(?!\d))*(?:[.,]\d+)?|\.\d+)(?:e[+-]?\d+)?(?: *(?:k|thousand|million|mn)(?![a-z]))? *(?:[KMGTPkmgtp]i?[Bb](?:ps|its?(?:\/s)?|ytes?)?(?![a-z])|[Bb]ytes?|B\b|[A-Z]?bps|%|USD|CNY|RMB|EUR|GBP|dollars|美元|元|字节|(?:giga|tera|mega|kilo)bytes?|M\b|k\b|[A-Za-z][A-Za-z-]*)?(?: *\/ *(?:s|sec|second|mo|mth|month|d|day)\b| +(?:per|a) +(?:second|month|day)\b| *每月)?/g;
 
 interface Found {
   readonly at: number;
@@ -123,7 +123,7 @@ function amountsIn(text: string): readonly Found[] {
   });
 }
 
-const SEPARATOR = /[,;\n]\s|\s(?:and|plus|\+|和|与)\s|，|；|、/;
+const SEPARATOR = /\n|[,;]\s|\s(?:and|plus|\+|和|与)\s|，|；|、/;
 
 /** Words in the same part of a sentence as an amount, the nearest on either side first. */
 function partAround(text: string, found: Found, all: readonly Found[]): string {

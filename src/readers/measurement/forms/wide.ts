@@ -40,7 +40,7 @@ function meanCell(cells: readonly string[]): string {
 /** A panel of Grafana as it exports one: a column of times, one column for each series. */
 function grafanaSeries({headings = [], rows}: Table): Table | undefined {
   const series = headings.map(seriesLabels);
-  if (!series.some((labels) => labels !== undefined)) return undefined;
+  if (namedSeries(headings) === 0) return undefined;
   return seriesTable(
     series.flatMap((labels, at) =>
       labels === undefined ? [] : [{labels, value: meanCell(rows.map((row) => row[at] ?? ''))}],
@@ -80,7 +80,9 @@ function byType(table: Table): Table | undefined {
   const {headings = [], rows} = table;
   const columns = headings.map(columnOf);
   if (!columns.some(({usageType}) => usageType !== undefined)) return undefined;
-  if (columns.some(({role}) => role === 'quantity' || role === 'fromZone')) return undefined;
+  const isLong = ({role, heading}: (typeof columns)[number]) =>
+    (role === 'quantity' || role === 'fromZone') && !isTotal(bare(heading));
+  if (columns.some(isLong)) return undefined;
   const dated = rows.filter(([first = '']) => !isTotal(first));
   const used = dated.length > 0 ? dated : rows;
   const types = columns.filter(({index, heading}) => index > 0 && !isTotal(bare(heading)));
@@ -113,10 +115,10 @@ function byDate(table: Table): Table | undefined {
           ? []
           : [
               {
-                name: row[0] ?? '',
+                name: bare(row[0] ?? ''),
                 start: bare(heading),
                 value: row[index] ?? '',
-                unit: unitWord(heading),
+                unit: unitWord(heading) || unitWord(row[0] ?? ''),
               },
             ],
       ),
