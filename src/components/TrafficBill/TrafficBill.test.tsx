@@ -6,6 +6,7 @@ import {word} from '@site/test/words';
 import {lineItemName} from '@site/src/words/labels/lineItems';
 import {pathName} from '../parts/paths/looks';
 import {priceName} from '@site/src/words/labels/prices';
+import {regionName} from '@site/src/words/labels/regions';
 import {TrafficBill} from './index';
 
 let page: HTMLElement;
@@ -57,10 +58,20 @@ describe.each(locales)('the traffic bill, in %s', (locale) => {
     expect(row('vpc-lattice')).toHaveTextContent('$182.50');
   });
 
+  it('names the Region and the age of its prices', () => {
+    expect(page).toHaveTextContent(regionName('us-east-1'));
+    act(() => scenarioStore.set({region: 'eu-central-1'}));
+    expect(page).toHaveTextContent(regionName('eu-central-1'));
+    expect(page).not.toHaveTextContent(/180/);
+  });
+
   it('says what is not known, and why', () => {
     act(() => scenarioStore.set({region: 'cn-north-1'}));
     expect(sentence()).toContain(priceName('interAzPerGbEachSide'));
-    expect(row('alb-ip')).toHaveTextContent(priceName('albHour'));
+    expect(row('alb-ip')).toHaveTextContent(word('cost.noPrice', 'no price here'));
+    expect(within(row('alb-ip')).getByRole('button').getAttribute('aria-label')).toContain(
+      priceName('albHour'),
+    );
     expect(row('vpc-lattice')).toHaveTextContent(
       word('cost.notOffered', 'not offered in this Region'),
     );

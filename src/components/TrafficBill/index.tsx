@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import type {PathId} from '@site/src/data/types';
+import {PriceAge} from '../parts/explain/PriceAge';
 import {useExplain} from '../parts/explain/useExplain';
 import {withEstimate} from '../parts/estimate/withEstimate';
 import {useFormat} from '@site/src/words/format/useFormat';
@@ -57,6 +58,7 @@ export const TrafficBill = withEstimate(function TrafficBill({estimate}): ReactN
           </li>
         ))}
       </ul>
+      <PriceAge region={estimate.scenario.region} brief />
       <p className={styles.more}>
         <Link to="/cost-and-latency/">
           {translate({

@@ -8,7 +8,7 @@ import {useScenario} from '@site/src/scenario/useScenario';
 import {useFormat} from '@site/src/words/format/useFormat';
 import {confidenceName, priceName} from '@site/src/words/labels/prices';
 import {regionName} from '@site/src/words/labels/regions';
-import {RegionField} from '../parts/controls/choices';
+import {RegionField} from '../parts/controls/region/RegionField';
 import {DataTable, type Column} from '../ui/DataTable';
 import {SourceLinks} from './SourceLinks';
 

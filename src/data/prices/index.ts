@@ -82,6 +82,27 @@ export function ratesWith(id: string, own: Rates): Rates {
   return Object.fromEntries(known.map((price) => [price, rates[price]]));
 }
 
+/** A price and the day for which it was read. */
+export interface DatedPrice {
+  readonly id: PriceId;
+  readonly asOf: string;
+}
+
+/**
+ * The oldest of a Region's dated prices; of several of one day, the first in the list.
+ *
+ * @returns undefined where every price is undated.
+ * @example oldestPriceOf('us-east-1') // {id: 'interAzPerGbEachSide', asOf: '2026-07-20'}
+ */
+export function oldestPriceOf(id: string): DatedPrice | undefined {
+  const {prices} = regionPrices(id);
+  const dated = priceIds.flatMap((price): DatedPrice[] => {
+    const asOf = prices[price]?.asOf;
+    return asOf === undefined ? [] : [{id: price, asOf}];
+  });
+  return dated.toSorted((a, b) => (a.asOf < b.asOf ? -1 : Number(a.asOf > b.asOf)))[0];
+}
+
 /**
  * The oldest date among a Region's dated prices: the whole list is at least this fresh.
  *
@@ -89,6 +110,5 @@ export function ratesWith(id: string, own: Rates): Rates {
  * @example pricesAsOf('us-east-1') // '2026-07-20'
  */
 export function pricesAsOf(id: string): string | undefined {
-  const dates = Object.values(regionPrices(id).prices).flatMap((price) => price.asOf ?? []);
-  return dates.sort()[0];
+  return oldestPriceOf(id)?.asOf;
 }

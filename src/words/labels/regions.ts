@@ -1,5 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import {isRegionId, type RegionId} from '@site/src/data/prices';
+import type {GeographyId} from '@site/src/data/prices/geographies';
 
 const names: Readonly<Record<RegionId, () => string>> = {
   'us-east-1': () => translate({id: 'region.usEast1', message: 'US East (N. Virginia)'}),
@@ -50,4 +51,20 @@ const names: Readonly<Record<RegionId, () => string>> = {
 /** The Region's name in the page's language; the id itself for a Region without prices. */
 export function regionName(id: string): string {
   return isRegionId(id) ? names[id]() : id;
+}
+
+const geographies: Readonly<Record<GeographyId, () => string>> = {
+  'north-america': () => translate({id: 'geography.northAmerica', message: 'North America'}),
+  'south-america': () => translate({id: 'geography.southAmerica', message: 'South America'}),
+  europe: () => translate({id: 'geography.europe', message: 'Europe'}),
+  'asia-pacific': () => translate({id: 'geography.asiaPacific', message: 'Asia Pacific'}),
+  'middle-east-africa': () =>
+    translate({id: 'geography.middleEastAfrica', message: 'Middle East and Africa'}),
+  govcloud: () => translate({id: 'geography.govcloud', message: 'AWS GovCloud (US)'}),
+  china: () => translate({id: 'geography.china', message: 'China'}),
+};
+
+/** The name of a part of the world in the page's language. */
+export function geographyName(id: GeographyId): string {
+  return geographies[id]();
 }

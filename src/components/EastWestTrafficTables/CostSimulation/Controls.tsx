@@ -4,7 +4,8 @@ import type {RegionPrices} from '@site/src/data/prices';
 import type {NumberField} from '@site/src/data/types';
 import {MeasuredInput} from '../../parts/measurement';
 import {OwnRates} from '../../parts/ownFigures/OwnRates';
-import {BillingField, MeshBasisField, RegionField} from '../../parts/controls/choices';
+import {BillingField, MeshBasisField} from '../../parts/controls/choices';
+import {RegionField} from '../../parts/controls/region/RegionField';
 import {ControlGrid} from '../../parts/controls/ControlGrid';
 import {ScenarioField} from '../../parts/controls/ScenarioField';
 import {TrafficUnits} from '../../parts/trafficUnits';
@@ -40,10 +41,10 @@ export const Controls = memo(function Controls({
       <ControlGrid>
         <ScenarioField field="trafficGb" />
         <TrafficUnits />
+        <RegionField ownPrices />
         {mainFields.map((field) => (
           <ScenarioField key={field} field={field} />
         ))}
-        <RegionField />
       </ControlGrid>
       <Disclosure
         className={styles.more}

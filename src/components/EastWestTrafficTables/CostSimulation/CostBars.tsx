@@ -2,7 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {cheapestFirst} from '@site/src/model/ranking';
 import type {LineItem, PathCost} from '@site/src/model/types';
-import {costText} from '../../parts/explain/costText';
+import {briefCostText} from '../../parts/explain/costText';
 import {LineItemTable} from '../../parts/explain/LineItemTable';
 import type {Estimate} from '../../parts/estimate/estimateOf';
 import {PictureButtons} from '../../parts/export/PictureButtons';
@@ -74,7 +74,7 @@ function PathRow({
               </Bar>
             )}
             <span className={known ? styles.total : styles.unknown}>
-              {costText(cost, estimate, format)}
+              {briefCostText(cost, estimate, format)}
             </span>
           </>
         }
@@ -125,10 +125,17 @@ export function CostBars({estimate}: {readonly estimate: Estimate}): ReactNode {
   return (
     <div>
       <p className={styles.chartTitle}>
-        {translate({
-          id: 'costSimulation.bars.title',
-          message: 'Cost per month by path, cheapest first. Open a row to see how it is made up.',
-        })}
+        {costs.every(({monthlyCost}) => monthlyCost !== undefined)
+          ? translate({
+              id: 'costSimulation.bars.title',
+              message:
+                'Cost per month by path, cheapest first. Open a row to see how it is made up.',
+            })
+          : translate({
+              id: 'costSimulation.bars.titleWithGaps',
+              message:
+                'Cost per month by path, cheapest first; those without a price here come last. Open a row to see how it is made up, or which price is missing.',
+            })}
       </p>
       <KindLegend costs={costs} pinned={pinned} />
       <ol className={styles.bars}>

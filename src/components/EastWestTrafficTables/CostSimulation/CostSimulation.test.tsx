@@ -59,14 +59,18 @@ describe.each(locales)('the cost simulation, in %s', (locale) => {
     expect(inside).not.toContain(within(page).getByLabelText(fieldText('trafficGb').label));
   });
 
-  it('says that prices are missing, with their names', () => {
+  it('says that prices are missing: at the Region, in the verdict, at each total, with names inside', () => {
     fireEvent.change(screen.getByLabelText(word('field.region.label', 'Region')), {
       target: {value: 'cn-northwest-1'},
     });
     const transfer = priceName('interAzPerGbEachSide');
     expect(sentence()).toContain(transfer);
-    expect(summary('clusterip')).toHaveTextContent(transfer);
-    expect(summary('istio-sidecar')).toHaveTextContent(priceName('m6iLargeHour'));
+    expect(sentence()).toMatch(/\b2\b.*\b12\b/);
+    const region = screen.getByRole('combobox', {name: word('field.region.label', 'Region')});
+    expect(region).toHaveAccessibleDescription(/\b2\b.*\b13\b|\b13\b.*\b2\b/);
+    for (const path of ['clusterip', 'istio-sidecar'] as const) {
+      expect(summary(path)).toHaveTextContent(word('cost.noPrice', 'no price here'));
+    }
     expect(summary('vpc-lattice')).toHaveTextContent(
       word('cost.notOffered', 'not offered in this Region'),
     );

@@ -1,28 +1,12 @@
 import {translate} from '@docusaurus/Translate';
-import {cheapestFirst} from '@site/src/model/ranking';
+import {cheapestSentence} from '../../parts/explain/cheapestSentence';
 import type {Estimate} from '../../parts/estimate/estimateOf';
 import type {Format} from '@site/src/words/format/createFormat';
-import {pathName} from '../../parts/paths/looks';
 import {priceName} from '@site/src/words/labels/prices';
 import {regionName} from '@site/src/words/labels/regions';
 
 /** Half a cent: less is shown as nothing. */
 const NOTHING = 0.005;
-
-function cheapestSentence(estimate: Estimate, format: Format): string {
-  const cheapest = cheapestFirst(estimate.costs)[0];
-  if (cheapest?.monthlyCost === undefined) return '';
-  return translate(
-    {
-      id: 'costSimulation.sentence.cheapest',
-      message: 'Cheapest is {path} at {cost}.',
-    },
-    {
-      path: pathName(cheapest.id),
-      cost: format.money(cheapest.monthlyCost, estimate.region.currency),
-    },
-  );
-}
 
 function savingSentence(estimate: Estimate, format: Format): string {
   const {scenario, region} = estimate;

@@ -75,7 +75,9 @@ describe.each(locales)('latency against cost, in %s', (locale) => {
     expect(row('vpc-lattice')).toHaveTextContent(
       word('cost.notOffered', 'not offered in this Region'),
     );
-    expect(row('clusterip')).toHaveTextContent(priceName('interAzPerGbEachSide'));
+    expect(row('clusterip')).toHaveTextContent(word('cost.noPrice', 'no price here'));
+    const name = new RegExp(priceName('interAzPerGbEachSide'));
+    expect(within(row('clusterip')).getByRole('button', {name})).toBeInTheDocument();
     expect(row('vpc-lattice')).toHaveTextContent('2.00 ms');
   });
 });

@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import type {Percentile} from '@site/src/data/types';
-import {cheapestFirst} from '@site/src/model/ranking';
+import {cheapestSentence} from '../../parts/explain/cheapestSentence';
 import {costText} from '../../parts/explain/costText';
 import type {Estimate} from '../../parts/estimate/estimateOf';
 import type {Format} from '@site/src/words/format/createFormat';
@@ -8,34 +8,50 @@ import {typicalInWords} from '@site/src/words/latencyInWords';
 import {pathName} from '../../parts/paths/looks';
 import {comparisonRows} from './rows';
 
-/** The answer in words: the fastest path, the cheapest one, and what the slowest adds. */
+/** The fastest path and the slowest, with what the slowest costs. */
+function timeSentence(percentile: Percentile, estimate: Estimate, format: Format): string {
+  const rows = comparisonRows(percentile, estimate).filter(({latency}) => latency.total);
+  const [fastest, slowest] = [rows[0], rows.at(-1)];
+  if (fastest === undefined || slowest === undefined) return '';
+  const values = {
+    traffic: format.traffic(estimate.scenario.trafficGb),
+    zones: format.number(estimate.scenario.azCount),
+    percentile,
+    fastest: pathName(fastest.path),
+    fastestMs: typicalInWords(fastest.latency.total, format),
+    slowest: pathName(slowest.path),
+    slowestMs: typicalInWords(slowest.latency.total, format),
+  };
+  if (slowest.cost.monthlyCost === undefined) {
+    return translate(
+      {
+        id: 'latencyCost.sentence.timeOnly',
+        message:
+          'At {traffic} a month over {zones} zones: {fastest} adds the least time, {fastestMs} at {percentile}; {slowest} adds the most, {slowestMs}, and has no price here.',
+      },
+      values,
+    );
+  }
+  return translate(
+    {
+      id: 'latencyCost.sentence.time',
+      message:
+        'At {traffic} a month over {zones} zones: {fastest} adds the least time, {fastestMs} at {percentile}; {slowest} adds the most, {slowestMs}, and costs {slowestCost}.',
+    },
+    {...values, slowestCost: costText(slowest.cost, estimate, format)},
+  );
+}
+
+/** The answer in words: the fastest path, what the slowest adds, and the cheapest one of those that have a price. */
 export function comparisonSentence(
   percentile: Percentile,
   estimate: Estimate,
   format: Format,
 ): string {
-  const rows = comparisonRows(percentile, estimate).filter(({latency}) => latency.total);
-  const [fastest, slowest, cheapest] = [rows[0], rows.at(-1), cheapestFirst(estimate.costs)[0]];
-  if (fastest === undefined || slowest === undefined || cheapest === undefined) return '';
-  return translate(
-    {
-      id: 'latencyCost.sentence',
-      message:
-        'At {traffic} a month over {zones} zones: {fastest} adds the least time, {fastestMs} at {percentile}; {slowest} adds the most, {slowestMs}, and costs {slowestCost}. Cheapest is {cheapest}: {cheapestCost}.',
-    },
-    {
-      traffic: format.traffic(estimate.scenario.trafficGb),
-      zones: format.number(estimate.scenario.azCount),
-      percentile,
-      fastest: pathName(fastest.path),
-      fastestMs: typicalInWords(fastest.latency.total, format),
-      slowest: pathName(slowest.path),
-      slowestMs: typicalInWords(slowest.latency.total, format),
-      slowestCost: costText(slowest.cost, estimate, format),
-      cheapest: pathName(cheapest.id),
-      cheapestCost: costText(cheapest, estimate, format),
-    },
-  );
+  return format.sentences([
+    timeSentence(percentile, estimate, format),
+    cheapestSentence(estimate, format),
+  ]);
 }
 
 /** Which paths have no place in the picture because nobody has published their latency; empty where all have one. */

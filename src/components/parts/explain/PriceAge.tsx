@@ -1,8 +1,9 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import {pricesAsOf} from '@site/src/data/prices';
+import {oldestPriceOf} from '@site/src/data/prices';
 import {agedPricesOf, priceAgeLimitDays} from '@site/src/data/prices/aged';
 import {useFormat} from '@site/src/words/format/useFormat';
+import {priceName} from '@site/src/words/labels/prices';
 import {regionName} from '@site/src/words/labels/regions';
 import styles from './styles.module.css';
 
@@ -20,13 +21,23 @@ function KnownOld({region}: {readonly region: string}): ReactNode {
   );
 }
 
-/** How old the price list behind a figure is. */
-export function PriceAge({region}: {readonly region: string}): ReactNode {
+/**
+ * How old the price list behind a figure is.
+ *
+ * @param brief where there is little room: only the Region and its oldest date.
+ */
+export function PriceAge({
+  region,
+  brief = false,
+}: {
+  readonly region: string;
+  readonly brief?: boolean;
+}): ReactNode {
   const format = useFormat();
-  const asOf = pricesAsOf(region);
+  const oldest = oldestPriceOf(region);
   return (
     <p className={styles.age}>
-      {asOf === undefined
+      {oldest === undefined
         ? translate(
             {
               id: 'priceAge.undated',
@@ -36,12 +47,16 @@ export function PriceAge({region}: {readonly region: string}): ReactNode {
           )
         : translate(
             {
-              id: 'priceAge.dated',
-              message: 'Prices for {region}; the oldest dated one was read for {date}.',
+              id: 'priceAge.oldest',
+              message: 'Prices for {region}. Oldest price date: {date} ({price}).',
             },
-            {region: regionName(region), date: format.date(asOf)},
+            {
+              region: regionName(region),
+              date: format.date(oldest.asOf),
+              price: priceName(oldest.id),
+            },
           )}{' '}
-      <KnownOld region={region} />
+      {!brief && <KnownOld region={region} />}
     </p>
   );
 }

@@ -49,6 +49,6 @@ export function costText(cost: PathCost, estimate: Estimate, format: Format): st
 /** The same for a narrow place: which prices are missing is left to whoever opens the total. */
 export function briefCostText(cost: PathCost, estimate: Estimate, format: Format): string {
   return cost.monthlyCost === undefined && isOffered(cost, estimate)
-    ? translate({id: 'lineItems.unknown', message: 'unknown'})
+    ? translate({id: 'cost.noPrice', message: 'no price here'})
     : costText(cost, estimate, format);
 }

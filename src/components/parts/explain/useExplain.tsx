@@ -5,7 +5,7 @@ import type {PathCost} from '@site/src/model/types';
 import type {Estimate} from '../estimate/estimateOf';
 import {useFormat} from '@site/src/words/format/useFormat';
 import {pathName} from '../paths/looks';
-import {costText} from './costText';
+import {briefCostText, costText} from './costText';
 import {LineItems} from './LineItems';
 import styles from './styles.module.css';
 
@@ -42,7 +42,7 @@ export function useExplain(estimate: Estimate): Explain {
         )}
         onClick={() => setOpen(open === row ? undefined : row)}
       >
-        {shown ?? costText(cost, of, format)}
+        {shown ?? briefCostText(cost, of, format)}
       </button>
     ),
     detail: (cost, row = cost.id, of = estimate) =>

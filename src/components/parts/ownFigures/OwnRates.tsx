@@ -10,6 +10,7 @@ import {Button} from '../../ui/Button';
 import {DataTable} from '../../ui/DataTable';
 import {Disclosure} from '../../ui/Disclosure';
 import {NumberField} from '../../ui/NumberField';
+import {OWN_PRICES} from './anchor';
 import {ownFigureError} from './errorText';
 import styles from './styles.module.css';
 
@@ -42,6 +43,7 @@ export function OwnRates({region}: {readonly region: RegionPrices}): ReactNode {
   const changed = priceIds.filter((id) => own.rates[id] !== undefined);
   return (
     <Disclosure
+      id={OWN_PRICES}
       className={styles.panel}
       summary={
         <>

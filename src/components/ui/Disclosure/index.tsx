@@ -8,12 +8,14 @@ import {useEffect, useRef, useState, type ReactNode} from 'react';
  * @example <Disclosure summary="Your own prices"><OwnRates /></Disclosure>
  */
 export function Disclosure({
+  id,
   summary,
   className,
   summaryClassName,
   inStaticHtml = false,
   children,
 }: {
+  readonly id?: string;
   readonly summary: ReactNode;
   readonly className?: string | undefined;
   readonly summaryClassName?: string | undefined;
@@ -30,6 +32,7 @@ export function Disclosure({
   return (
     <details
       ref={panel}
+      id={id}
       className={className}
       // A reader may have opened it before the scripts came.
       suppressHydrationWarning
