@@ -47,8 +47,10 @@ function OptionList<Value extends string>({
             {group.name}
           </div>
           {group.options.map((option) => (
-            <div
+            <button
               key={option.value}
+              type="button"
+              tabIndex={-1}
               id={`${id}-${option.value}`}
               role="option"
               aria-selected={option.value === value}
@@ -60,7 +62,7 @@ function OptionList<Value extends string>({
             >
               {option.label}
               {option.note !== undefined && <span className={styles.note}>{option.note}</span>}
-            </div>
+            </button>
           ))}
         </div>
       ))}
