@@ -129,6 +129,23 @@ const scriptsScenarioZone = {
   message: 'scripts use the codec and the defaults of src/scenario; the hook needs React.',
 };
 
+/** Each check of `npm run check:content`; `schemas`, `annotations` and `shared` belong to all of them. */
+const checkFolders = ['commands', 'manifests', 'parity', 'prose', 'strings'];
+
+const checkZones = checkFolders.map((folder) => ({
+  target: `./scripts/checks/${folder}`,
+  from: checkFolders
+    .filter((other) => other !== folder)
+    .map((other) => `./scripts/checks/${other}`),
+  message: 'A check imports no other check: move what both need to scripts/checks/shared.',
+}));
+
+const sharedChecksZone = {
+  target: './scripts/checks/shared',
+  from: checkFolders.map((folder) => `./scripts/checks/${folder}`),
+  message: 'scripts/checks/shared is below the checks and imports none of them.',
+};
+
 const toolingZone = {
   target: shippedFilesOf('src'),
   from: ['./scripts', './test', './e2e', './lint'],
@@ -149,6 +166,8 @@ export const pathZones = [
   barrelZone,
   scriptsZone,
   scriptsScenarioZone,
+  ...checkZones,
+  sharedChecksZone,
   toolingZone,
 ];
 

@@ -139,4 +139,16 @@ export const forbiddenImports: Fault[] = [
     code: () => importOf('./CostChart'),
     says: 'Load a chart lazily',
   },
+  {
+    what: 'a check imports another check',
+    file: 'scripts/checks/strings/planted.ts',
+    code: () => importOf(moduleIn('scripts/checks/prose')),
+    says: 'A check imports no other check',
+  },
+  {
+    what: 'what checks share imports a check',
+    file: 'scripts/checks/shared/planted.ts',
+    code: () => importOf(moduleIn('scripts/checks/parity')),
+    says: 'below the checks',
+  },
 ];

@@ -1,6 +1,6 @@
 import type {Block} from '../shared/blocks';
-import {keyFault} from '../manifests/annotations';
-import type {KnownKeys, UsedKey} from '../manifests/annotations';
+import {keyFault} from '../shared/knownKeys';
+import type {KnownKeys, UsedKey} from '../shared/knownKeys';
 import type {Finding} from '../shared/finding';
 
 const kinds: Readonly<Record<string, string>> = {

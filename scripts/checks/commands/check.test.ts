@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import type {KnownKeys} from '../manifests/annotations';
+import type {KnownKeys} from '../shared/knownKeys';
 import {annotateFindings} from './annotate';
 import {checkCommands} from './check';
 import {fileFindings} from './files';

@@ -1,13 +1,13 @@
 import type {Block} from '../shared/blocks';
-import type {KnownKeys} from '../manifests/annotations';
+import type {KnownKeys} from '../shared/knownKeys';
 import type {Finding} from '../shared/finding';
 import {annotateFindings} from './annotate';
 import {fileFindings, titlesOf} from './files';
 import {insightsFaults} from './insights';
 import {ownCommandFindings} from './ownCommands';
 import type {Printer} from './ownCommands';
-import type {QueryFault} from './promql';
-import {promqlFaults} from './promql';
+import type {QueryFault} from '../shared/promql';
+import {promqlFaults} from '../shared/promql';
 import {recordedFindings} from './recorded';
 import type {BlockRunner} from './recorded';
 import {runBlock} from './runBlock';

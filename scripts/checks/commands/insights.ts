@@ -1,4 +1,4 @@
-import type {QueryFault} from './promql';
+import type {QueryFault} from '../shared/promql';
 
 // https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CWL_QuerySyntax.html
 const commands = new Set([

@@ -1,7 +1,7 @@
 /** `npm run check:commands`: every command and query of both languages. */
 import path from 'node:path';
 import {readBlocks} from '../shared/blocks';
-import {loadKnownKeys} from '../manifests/annotations';
+import {loadKnownKeys} from '../shared/knownKeys';
 import {reportAndExit} from '../shared/finding';
 import {checkCommands} from './check';
 import {printerIn} from './ownCommands';
@@ -15,6 +15,7 @@ const tools = {
   print: printerIn(root),
   shellcheck: haveShellcheck(),
 };
-if (!tools.shellcheck) console.log('commands: shellcheck is not installed, so it was skipped');
+if (!tools.shellcheck)
+  console.log('commands: shellcheck is not on this machine, so no block was given to it');
 const findings = [...unreadable, ...(await checkCommands(blocks, tools))];
 reportAndExit('commands', findings, `${blocks.length} blocks`);

@@ -1,6 +1,6 @@
 import {describe, expect, it, vi} from 'vitest';
 import {insightsFaults} from './insights';
-import {promqlFaults} from './promql';
+import {promqlFaults} from '../shared/promql';
 import {sqlFaults} from './sql';
 
 // Other processes, or large grammars and schemas: slow on a machine that is busy with the rest of the tests.

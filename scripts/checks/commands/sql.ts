@@ -1,7 +1,7 @@
 // Its index loads the grammars of nine databases; these are the two that Athena speaks.
 import {HiveSQL} from 'dt-sql-parser/dist/parser/hive';
 import {TrinoSQL} from 'dt-sql-parser/dist/parser/trino';
-import type {QueryFault} from './promql';
+import type {QueryFault} from '../shared/promql';
 
 // Athena runs queries on Trino's grammar and table definitions on Hive's:
 // https://docs.aws.amazon.com/athena/latest/ug/ddl-sql-reference.html

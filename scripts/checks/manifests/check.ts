@@ -3,7 +3,7 @@ import type {Finding} from '../shared/finding';
 import type {SchemaRegistry} from '../schemas/registry';
 import {agreementFaults} from './agreement';
 import {keyFaults} from './annotations';
-import type {KnownKeys} from './annotations';
+import type {KnownKeys} from '../shared/knownKeys';
 import type {ManifestDocument} from './document';
 import {parseManifests} from './document';
 import type {Fault} from './explain';

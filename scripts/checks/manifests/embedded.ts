@@ -1,7 +1,7 @@
 import {parseDocument} from 'yaml';
 import type {SchemaRegistry} from '../schemas/registry';
 import {keyFaults} from './annotations';
-import type {KnownKeys} from './annotations';
+import type {KnownKeys} from '../shared/knownKeys';
 import type {Fault} from './explain';
 import {explain} from './explain';
 import {findKind} from './place';

@@ -4,7 +4,7 @@ import {chapterFolders, readBlocks} from '../shared/blocks';
 import type {Locale} from '../shared/blocks';
 import {reportAndExit} from '../shared/finding';
 import {loadSchemas} from '../schemas/registry';
-import {loadKnownKeys} from './annotations';
+import {loadKnownKeys} from '../shared/knownKeys';
 import {checkManifests} from './check';
 
 const root = path.resolve(import.meta.dirname, '../../..');

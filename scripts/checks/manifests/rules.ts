@@ -1,4 +1,4 @@
-import {promqlFaults} from '../commands/promql';
+import {promqlFaults} from '../shared/promql';
 import type {FieldPath} from './document';
 import type {Fault} from './explain';
 import {at, labelsAt, listAt, selects, textAt} from './read';

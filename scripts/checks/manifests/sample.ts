@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type {Block} from '../shared/blocks';
 import {loadSchemas} from '../schemas/registry';
-import {loadKnownKeys} from './annotations';
+import {loadKnownKeys} from '../shared/knownKeys';
 import {checkManifests} from './check';
 
 const checks = path.resolve(import.meta.dirname, '..');

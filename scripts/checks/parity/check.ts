@@ -1,30 +1,10 @@
 import type {Chapter as ChapterFile} from '../shared/blocks';
 import {chapterFolders} from '../shared/blocks';
-import type {Chapter} from '../shared/chapter';
 import {comparePair} from './compare';
 import {checkDiagrams} from './diagrams';
 import {checkFreshness} from './frontMatter';
-import {readChapter} from '../shared/readChapter';
+import {isChapter, tryRead} from '../shared/tryRead';
 import type {Finding} from '../shared/finding';
-
-/**
- * Reads a file, or says why it cannot be read.
- *
- * @example tryRead({file: 'docs/dns.mdx', source, …}) // a Chapter, or a Finding with the parser's words
- */
-export function tryRead({file, source}: Pick<ChapterFile, 'file' | 'source'>): Chapter | Finding {
-  try {
-    return readChapter(file, source);
-  } catch (error) {
-    const line = (error as {line?: number}).line;
-    return {file, line, message: `not valid MDX: ${error instanceof Error ? error.message : ''}`};
-  }
-}
-
-/** Whether {@link tryRead} gave a chapter. */
-export function isChapter(result: Chapter | Finding): result is Chapter {
-  return 'blocks' in result;
-}
 
 /**
  * Compares every chapter with its translation: same files, same structure, same numbers, up to date.

@@ -1,8 +1,8 @@
 import type {Block, Chapter, Code, Located} from '../shared/chapter';
 import {textOf} from '../shared/chapter';
 import {compareFrontMatter} from './frontMatter';
-import {diagramStructure} from './mermaid';
-import {compareNumbers} from './numbers';
+import {diagramStructure} from '../shared/mermaid';
+import {compareNumbers} from '../shared/compareNumbers';
 import type {Finding} from '../shared/finding';
 
 /** An English chapter and its translation. */

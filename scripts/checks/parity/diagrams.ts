@@ -1,6 +1,6 @@
 import type {Chapter} from '../shared/chapter';
 import {textOf} from '../shared/chapter';
-import {missingAlternatives} from './mermaid';
+import {missingAlternatives} from '../shared/mermaid';
 import type {Finding} from '../shared/finding';
 
 const leadIn = /^(?:In words:|图意：)/;

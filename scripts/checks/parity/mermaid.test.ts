@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {checkDiagrams} from './diagrams';
-import {diagramStructure, diagramWords} from './mermaid';
+import {diagramStructure, diagramWords} from '../shared/mermaid';
 import {readChapter} from '../shared/readChapter';
 
 const same = (ours: string, theirs: string) => {

@@ -1,4 +1,4 @@
-import type {NumberToken} from './tokens';
+import type {NumberToken} from '../shared/tokens';
 
 /** A number in prose with what stands around it. */
 export interface TokenInText {

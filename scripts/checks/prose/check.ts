@@ -3,7 +3,7 @@ import path from 'node:path';
 import type {Chapter as ChapterFile} from '../shared/blocks';
 import {readChapters} from '../shared/blocks';
 import type {Chapter} from '../shared/chapter';
-import {isChapter, tryRead} from '../parity/check';
+import {isChapter, tryRead} from '../shared/tryRead';
 import type {Finding} from '../shared/finding';
 import {checkComponentIds} from './componentIds';
 import {checkFrontMatter, newestCheck} from './frontMatter';
@@ -14,7 +14,7 @@ import {checkReferences} from './references';
 import type {Registry} from './registry';
 import {loadRegistry} from './registry';
 import {checkLinks, checkRegistry} from './sources';
-import {checkStyle} from './style';
+import {checkStyle} from '../shared/style';
 
 /** Everything that the prose checks read. */
 export interface Project {

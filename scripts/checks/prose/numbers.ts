@@ -5,8 +5,8 @@ import {isAllowed} from './allowed';
 import type {Home} from './numbersInData';
 import {dataHomes, inputsOf} from './numbersInData';
 import type {Registered} from './registry';
-import type {NumberToken} from './tokens';
-import {readNumbers} from './tokens';
+import type {NumberToken} from '../shared/tokens';
+import {readNumbers} from '../shared/tokens';
 import type {ProseFact} from '../../../src/data/facts/types';
 
 const unitNames: readonly (readonly [RegExp, string])[] = [

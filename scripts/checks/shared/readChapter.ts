@@ -2,7 +2,7 @@ import type {Nodes, Parents, PhrasingContent} from 'mdast';
 import {parse as parseYaml} from 'yaml';
 import type {BlockKind, Chapter, Part} from './chapter';
 import {textOf, translatedKeys, translatedProps} from './chapter';
-import {diagramWords} from '../parity/mermaid';
+import {diagramWords} from './mermaid';
 import {parseMdx} from './mdx';
 
 type Mutable<T> = {-readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K]};

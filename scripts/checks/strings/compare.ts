@@ -1,6 +1,6 @@
 import {glossaryFaults, type Term} from '../shared/glossary';
-import {styleFaults} from '../prose/style';
-import {compareNumbers} from '../parity/numbers';
+import {styleFaults} from '../shared/style';
+import {compareNumbers} from '../shared/compareNumbers';
 import type {Finding} from '../shared/finding';
 import type {Catalog} from './catalog';
 import {maybeSame} from './sameInBoth';

@@ -1,7 +1,7 @@
 import {run} from 'zhlint';
-import type {Block, Chapter} from '../shared/chapter';
-import {lineAt, textOf} from '../shared/chapter';
-import type {Finding} from '../shared/finding';
+import type {Block, Chapter} from './chapter';
+import {lineAt, textOf} from './chapter';
+import type {Finding} from './finding';
 
 const han = /\p{Script=Han}/u;
 

@@ -1,4 +1,4 @@
-import {readNumbers} from '../prose/tokens';
+import {readNumbers} from './tokens';
 
 type Language = 'en' | 'zh-Hans';
 

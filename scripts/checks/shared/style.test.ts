@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {describe, expect, it} from 'vitest';
-import {readChapter} from '../shared/readChapter';
-import {checkGlossary, glossaryFaults, parseGlossary} from '../shared/glossary';
+import {readChapter} from './readChapter';
+import {checkGlossary, glossaryFaults, parseGlossary} from './glossary';
 import {checkStyle, styleFaults} from './style';
 
 const chapter = (body: string) => readChapter('i18n/a.mdx', body);

@@ -2,7 +2,7 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {keyFault, loadKnownKeys} from './annotations';
+import {keyFault, loadKnownKeys} from './knownKeys';
 
 const entry = {owner: 'Somebody', since: '1.0', source: 'https://example.org'};
 let folder = '';

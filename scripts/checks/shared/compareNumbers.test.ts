@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {compareNumbers} from './numbers';
+import {compareNumbers} from './compareNumbers';
 
 describe('the numbers of a text and its translation', () => {
   it.each([
