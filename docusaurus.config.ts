@@ -43,6 +43,7 @@ const config = {
   favicon: 'img/logo.svg',
   customFields: {repository},
   ssrTemplate: pageTemplate,
+  clientModules: ['./src/delivery/browser/navigation/arrival.ts'],
   trailingSlash: true,
 
   future: {v4: true},

@@ -19,6 +19,34 @@ describe('following a link inside the guide', () => {
     expect(shown()).toBe('3 zones, 1024 GB, us-east-1');
   });
 
+  it('carries it in the push itself: a replace after it would keep Docusaurus from scrolling', () => {
+    const {history, replace} = openSite('?v=1&trafficGb=1024');
+    const searches: string[] = [];
+    history.listen(({search}, action) => void searches.push(`${action} ${search}`));
+    fireEvent.click(screen.getByRole('link', {name: 'scenarios'}));
+    expect(searches).toEqual(['PUSH ?v=1&trafficGb=1024']);
+    expect(replace).not.toHaveBeenCalled();
+  });
+
+  it('keeps path, query and anchor of every form of a link', () => {
+    const {history} = openSite('?v=1&trafficGb=1024');
+    act(() => history.push('/dns/#cache'));
+    expect(history.location).toMatchObject({pathname: '/dns/', hash: '#cache'});
+    act(() => history.push('?v=1&azCount=2'));
+    expect(history.location).toMatchObject({pathname: '/dns/', search: '?v=1&azCount=2', hash: ''});
+    act(() => history.push('#ttl'));
+    expect(history.location).toMatchObject({pathname: '/dns/', search: '?v=1&azCount=2'});
+    act(() => history.push({pathname: '/', state: 'kept'}));
+    expect(history.location).toMatchObject({search: '?v=1&azCount=2', state: 'kept'});
+  });
+
+  it('to the page that is open adds nothing for Back to stop at', () => {
+    const {history} = openSite('?v=1&trafficGb=1024');
+    act(() => history.push('/cost-and-latency/'));
+    expect(history).toHaveLength(1);
+    expect(history.location.search).toBe('?v=1&trafficGb=1024');
+  });
+
   it('takes along what was changed a moment ago', () => {
     const {search} = openSite('');
     const link = screen.getByRole('link', {name: 'scenarios'});

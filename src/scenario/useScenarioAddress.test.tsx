@@ -100,7 +100,7 @@ it('address and scenario never chase each other', () => {
   }
   act(() => history.push('/scenarios/'));
   wait(10 * IDLE_MS);
-  expect(replace).toHaveBeenCalledTimes(4);
+  expect(replace).toHaveBeenCalledTimes(3);
 });
 
 it('a press that writes the address does not undo what it changes', () => {

@@ -58,7 +58,7 @@ const runAllTasks = async () => {
 const press = (index: number) =>
   act(() => void page.querySelectorAll('button')[index]?.dispatchEvent(new MouseEvent('click')));
 const counts = () => [...page.querySelectorAll('button')].map((button) => button.textContent);
-const somethingWaits = () => document.documentElement.dataset.partsWait !== undefined;
+const somethingWaits = () => document.documentElement.dataset.hydrating !== undefined;
 
 beforeEach(() => {
   store = createStore<number>(1, Object.is);

@@ -13,8 +13,8 @@ let last = Promise.resolve();
 /** Tells on the root element of the page that parts wait. */
 function tellPage(): void {
   const {dataset} = document.documentElement;
-  if (waiting.size > 0) dataset.partsWait = '';
-  else delete dataset.partsWait;
+  if (waiting.size > 0) dataset.hydrating = '';
+  else delete dataset.hydrating;
 }
 
 /**

@@ -1,0 +1,12 @@
+/** A heading that a link has led to stands above this line, in pixels from the top of the window; the sticky bar takes up half of it. */
+const READING_LINE = 128;
+
+/**
+ * The id of the section that the reader is in: of the last heading above the reading line.
+ *
+ * @returns nothing at the top of a page, above its first section.
+ */
+export function sectionInView(): string | undefined {
+  const headings = [...document.querySelectorAll<HTMLElement>('main :is(h2, h3, h4, h5, h6)[id]')];
+  return headings.findLast((heading) => heading.getBoundingClientRect().top <= READING_LINE)?.id;
+}

@@ -1,0 +1,76 @@
+import {useHistory} from '@docusaurus/router';
+import {useEffect} from 'react';
+import {isUnderWay, leadTo} from './arrival';
+import {createPlaces} from './places';
+import {sectionInView} from './sectionInView';
+
+/** An id in an address is percent-encoded where it is not ASCII. */
+function idOf(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return hash.slice(1);
+  }
+}
+
+/** Gives the link to another language the section that the reader is in: headings have the same ids there. */
+function keepSection(event: Event): void {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (link === null || link.origin !== location.origin) return;
+  if (link.lang !== '' || link.hreflang !== '') link.hash = sectionInView() ?? '';
+}
+
+const presses = ['pointerdown', 'click', 'auxclick'] as const;
+
+/**
+ * Brings the reader to the right place of every page. Used once, at the root of the site.
+ *
+ * - A link opens its page at the top, or at the section that it names; the keyboard goes on from there.
+ * - Back and Forward restore the place, also after a reload.
+ * - The link to another language leads to the same section.
+ *
+ * Docusaurus leaves Back to the browser, which scrolls the page that is left, and with Preact it looks for a section in that page too.
+ */
+export function useNavigation(): void {
+  const history = useHistory();
+
+  useEffect(() => {
+    const places = createPlaces(window.history);
+    let left = history.location;
+    const takeControl = () => {
+      window.history.scrollRestoration = 'manual';
+    };
+    const note = () => {
+      if (!isUnderWay()) places.note(scrollY);
+    };
+    const leaveSite = () => {
+      places.save();
+      // The browser restores the place itself when this page is opened again. A page that could not be shown
+      // has none yet: it opens where its link leads.
+      if (!isUnderWay()) window.history.scrollRestoration = 'auto';
+    };
+    takeControl();
+    const stopListening = history.listen((location, action) => {
+      // The router says the same address again when Back only closed the menu of a phone.
+      if (location === left) return;
+      left = location;
+      if (action === 'REPLACE') return places.rename();
+      if (action === 'PUSH' || places.isKnown()) note();
+      const top = places.enter();
+      const {hash} = location;
+      if (action === 'PUSH') leadTo(hash === '' ? {top: 0} : {id: idOf(hash), takesFocus: true});
+      else leadTo(top === undefined ? undefined : {top});
+    });
+    addEventListener('scroll', note, {passive: true});
+    addEventListener('pagehide', leaveSite);
+    addEventListener('pageshow', takeControl);
+    for (const press of presses) document.addEventListener(press, keepSection, true);
+    return () => {
+      stopListening();
+      removeEventListener('scroll', note);
+      removeEventListener('pagehide', leaveSite);
+      removeEventListener('pageshow', takeControl);
+      for (const press of presses) document.removeEventListener(press, keepSection, true);
+    };
+  }, [history]);
+}
