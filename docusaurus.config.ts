@@ -1,7 +1,6 @@
 import type * as Preset from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
-import {articleInPage} from './src/delivery/markdown/article';
-import {splitArticle} from './src/delivery/markdown/article/split';
+import {articleBlocks} from './src/delivery/markdown/article/blocks';
 import {highlightedCode} from './src/delivery/markdown/code/remark';
 import {drawnDiagrams} from './src/delivery/markdown/diagrams/remark';
 import {inlineStrings} from './src/delivery/bundle/inlineStrings';
@@ -22,18 +21,20 @@ const repository = process.env.REPOSITORY_URL;
 const isDevelopment = process.env.NODE_ENV === 'development';
 
 // What these show is the same on every visit: the server writes it, no script runs it again.
-const stillComponents = [
-  'BreakEven',
-  'Cost',
-  'Fact',
-  'Latency',
-  'LatencyTable',
-  'ModelConstantTable',
-  'Price',
-  'RefusedReplicas',
-  'SafeReplicas',
-  'SourceList',
-];
+const article = articleBlocks({
+  still: [
+    'BreakEven',
+    'Cost',
+    'Fact',
+    'Latency',
+    'LatencyTable',
+    'ModelConstantTable',
+    'Price',
+    'RefusedReplicas',
+    'SafeReplicas',
+    'SourceList',
+  ],
+});
 
 const config = {
   title: 'EKS East-West guide',
@@ -80,7 +81,7 @@ const config = {
             [drawnDiagrams, {mustBeDrawn: !isDevelopment}],
             highlightedCode,
           ],
-          recmaPlugins: [[splitArticle, {still: stillComponents}]],
+          rehypePlugins: [article.rehype],
         },
         blog: false,
         theme: {customCss: './src/css/custom.css'},
@@ -88,7 +89,7 @@ const config = {
     ],
   ],
 
-  plugins: [articleInPage, inlineStrings, moduleFormats, plainStyles, standInModules],
+  plugins: [article.plugin, inlineStrings, moduleFormats, plainStyles, standInModules],
 
   themes: isDevelopment ? ['@docusaurus/theme-mermaid'] : [],
 

@@ -75,8 +75,7 @@ const partsZone = {
 const deliveryZone = {
   target: shippedFilesOf('src/delivery'),
   from: './src',
-  // Number formatters are made in a task of their own before a part that shows numbers is hydrated.
-  except: ['./delivery', './words/format'],
+  except: ['./delivery'],
   message:
     'src/delivery brings any page to the browser and knows nothing of the guide: pass it in from src/theme or docusaurus.config.ts.',
 };

@@ -28,7 +28,7 @@ export async function openPanels(page: Page): Promise<void> {
     .locator('[data-component] details:not([open]) > summary')
     .evaluateAll((summaries: HTMLElement[]) => summaries.forEach((summary) => summary.click()));
   await expect(page.locator('[data-component] details:not([open])')).toHaveCount(0);
-  await expect(page.locator('[data-component] [data-part="waiting"]')).toHaveCount(0);
+  await expect(page.locator('[data-component] [data-panel="waiting"]')).toHaveCount(0);
 }
 
 /** Adds up how much of the page jumps without the reader's doing. Call it before the page opens. */

@@ -52,7 +52,7 @@ export function LoadedPart<Props extends object>({
   }
   if (state === 'waiting') {
     return (
-      <p className={styles.note} data-part="waiting">
+      <p className={styles.note} data-panel="waiting">
         {text.loading}
       </p>
     );

@@ -1,21 +1,11 @@
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import type {ReactNode} from 'react';
-import {prepareNumbers} from '@site/src/words/format/useFormat';
+import {useContext, type ReactNode} from 'react';
 import {HydrateInTurn} from '../HydrateInTurn';
+import {Preparations} from '../HydrateInTurn/preparations';
 
-interface LiveBlockProps {
-  readonly children: ReactNode;
-}
-
-/**
- * A block of a chapter that answers to the reader, taken over after the frame of the page.
- *
- * @example <LiveBlock><CostSimulation /></LiveBlock>
- */
-export function LiveBlock({children}: LiveBlockProps): ReactNode {
-  const locale = useDocusaurusContext().i18n.currentLocale;
+/** A block of a chapter that answers to the reader. It is hydrated after the frame of the page. */
+export function LiveBlock({children}: {readonly children: ReactNode}): ReactNode {
   return (
-    <HydrateInTurn preparations={prepareNumbers(locale)}>
+    <HydrateInTurn preparations={useContext(Preparations)}>
       <div className="markdown">{children}</div>
     </HydrateInTurn>
   );

@@ -2,15 +2,20 @@ import {fireEvent, screen, waitFor} from '@testing-library/react';
 import {afterEach, describe, expect, it, vi} from 'vitest';
 import {renderInLocale, type RenderedPage} from '@site/test/render';
 import {StillBlock, LiveBlock, loadArticle} from './';
+import {stillHtml} from './loadArticle';
 
 vi.mock('@generated/docusaurus.config', () => ({default: {baseUrl: '/'}}));
 
-const preload = vi.fn(() => false);
+const preload = vi.fn(() => Promise.resolve());
 const writeText = vi.fn(() => Promise.resolve());
 
+/** Chapters of their own: what was loaded once is not asked for again. */
+let chapters = 0;
+const newChapter = () => `dns-${(chapters += 1)}/`;
+
 /** The page of a chapter, as the server answers it. */
-const pageOf = (...parts: string[]) =>
-  `<main>${parts.map((html, index) => `<div data-part="dns-${index}">${html}</div>`).join('')}</main>`;
+const pageOf = (chapter: string, ...parts: string[]) =>
+  `<main>${parts.map((html, index) => `<div data-chapter="${chapter}" data-part="${index}">${html}</div>`).join('')}</main>`;
 
 function answer(html: string, init?: ResponseInit): void {
   vi.stubGlobal(
@@ -19,11 +24,16 @@ function answer(html: string, init?: ResponseInit): void {
   );
 }
 
-async function show(html: string): Promise<RenderedPage> {
-  answer(pageOf(html));
-  await loadArticle('dns');
+async function show(html: string, chapter = newChapter()): Promise<RenderedPage> {
+  answer(pageOf(chapter, html));
+  await loadArticle(chapter, [0]);
   vi.stubGlobal('docusaurus', {preload});
-  const page = renderInLocale(<StillBlock name="dns-0">{null}</StillBlock>, {locale: 'en'});
+  const page = renderInLocale(
+    <StillBlock chapter={chapter} part={0}>
+      {null}
+    </StillBlock>,
+    {locale: 'en'},
+  );
   Object.defineProperty(navigator, 'clipboard', {value: {writeText}, configurable: true});
   return page;
 }
@@ -34,32 +44,87 @@ afterEach(() => {
 });
 
 describe('loadArticle', () => {
+  afterEach(() => {
+    document.head.innerHTML = '';
+    document.body.innerHTML = '';
+  });
+
   it('takes the parts of the open page and asks nobody', async () => {
     answer('');
-    document.body.innerHTML = pageOf('<p>Open</p>');
-    await loadArticle('dns');
+    document.body.innerHTML = pageOf('open/', '<p>Open</p>');
+    await loadArticle('open/', [0]);
     expect(fetch).not.toHaveBeenCalled();
     document.body.innerHTML = '';
-    renderInLocale(<StillBlock name="dns-0">{null}</StillBlock>, {locale: 'en'});
+    renderInLocale(
+      <StillBlock chapter="open/" part={0}>
+        {null}
+      </StillBlock>,
+      {locale: 'en'},
+    );
     expect(screen.getByText('Open')).toBeInTheDocument();
   });
 
   it('fetches the page of a chapter that is not open', async () => {
-    await show('<p>Fetched</p>');
-    expect(fetch).toHaveBeenCalledExactlyOnceWith('/dns/');
+    await show('<p>Fetched</p>', 'fetched/');
+    expect(fetch).toHaveBeenCalledExactlyOnceWith('/fetched/');
     expect(screen.getByText('Fetched')).toBeInTheDocument();
   });
 
-  it('fails when the page cannot be had, so that the router loads it whole', async () => {
-    answer('', {status: 404});
-    await expect(loadArticle('gone')).rejects.toThrow('/gone/ answered 404');
+  it('does not take another chapter whose name begins the same', async () => {
+    document.body.innerHTML = pageOf('dns-caching/', '<p>Other</p>') + pageOf('dns/caching/', '');
+    answer(pageOf('dns/', '<p>DNS</p>'));
+    await loadArticle('dns/', [0]);
+    expect(fetch).toHaveBeenCalledExactlyOnceWith('/dns/');
+    expect(stillHtml('dns/', 0)).toBe('<p>DNS</p>');
+  });
+
+  it('asks for nothing where all of a chapter is live', async () => {
+    answer('');
+    await loadArticle('live/', []);
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['cannot be had', '', {status: 404}, '/gone/ answered 404'],
+    ['is not the chapter', '<p>Sign in</p>', {}, '/gone/ is not the chapter'],
+    ['is another chapter', pageOf('other/', '', ''), {}, '/gone/ is not the chapter'],
+    ['has a part less', pageOf('gone/', ''), {}, '/gone/ is not the chapter'],
+    ['has a part more', pageOf('gone/', '', '', ''), {}, '/gone/ is not the chapter'],
+    [
+      'numbers its parts otherwise',
+      pageOf('gone/', '', '').replace('"1"', '"2"'),
+      {},
+      '/gone/ is not',
+    ],
+  ])(
+    'fails when the page %s, so that the router loads it whole',
+    async (_how, html, init, message) => {
+      answer(html, init);
+      await expect(loadArticle('gone/', [0, 1])).rejects.toThrow(message);
+      expect(() => stillHtml('gone/', 0)).toThrow('gone/ has not been loaded');
+    },
+  );
+
+  it('fails when the page asks for the scripts of another release', async () => {
+    const script = (hash: string) => `<script src="/assets/js/runtime~main.${hash}.js"></script>`;
+    document.head.innerHTML = script('1a');
+    const chapter = newChapter();
+    answer(script('2b') + pageOf(chapter, ''));
+    await expect(loadArticle(chapter, [0])).rejects.toThrow('is of another release');
+    answer(script('1a') + pageOf(chapter, ''));
+    await expect(loadArticle(chapter, [0])).resolves.toBeUndefined();
   });
 });
 
-describe('a still part', () => {
+describe('a still block', () => {
   it('shows its children where scripts carry them', () => {
-    renderInLocale(<StillBlock name="dns-0">in script</StillBlock>, {locale: 'en'});
-    expect(screen.getByText('in script')).toHaveAttribute('data-part', 'dns-0');
+    renderInLocale(
+      <StillBlock chapter="dns/" part={0}>
+        in script
+      </StillBlock>,
+      {locale: 'en'},
+    );
+    expect(screen.getByText('in script')).toHaveAttribute('data-part', '0');
   });
 
   it('follows links to pages through the router', async () => {
@@ -113,7 +178,7 @@ describe('a still part', () => {
   });
 });
 
-describe('a live part', () => {
+describe('a live block', () => {
   it('stands where the page’s style for direct children of an article holds', () => {
     renderInLocale(
       <LiveBlock>

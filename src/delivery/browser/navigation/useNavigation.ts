@@ -20,6 +20,19 @@ function keepSection(event: Event): void {
   if (link.lang !== '' || link.hreflang !== '') link.hash = sectionInView() ?? '';
 }
 
+/** A page that cannot be fetched ahead says nothing: the click on its link decides. */
+function fetchAheadInSilence(): void {
+  const {prefetch, preload} = window.docusaurus;
+  window.docusaurus = {
+    prefetch,
+    preload: (route) =>
+      Promise.resolve(preload(route)).then(
+        (done) => done || [],
+        () => [],
+      ),
+  };
+}
+
 const presses = ['pointerdown', 'click', 'auxclick'] as const;
 
 /**
@@ -50,6 +63,7 @@ export function useNavigation(): void {
       if (!isUnderWay()) window.history.scrollRestoration = 'auto';
     };
     takeControl();
+    fetchAheadInSilence();
     const stopListening = history.listen((location, action) => {
       // The router says the same address again when Back only closed the menu of a phone.
       if (location === left) return;

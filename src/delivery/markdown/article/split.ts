@@ -1,147 +1,189 @@
-import path from 'node:path';
-import type {Expression, FunctionDeclaration, Program, ReturnStatement, Statement} from 'estree';
-import {call, elementOf, identifier, importOf, nodesOf, object, text} from './tree';
+import type {Expression, Program, Statement} from 'estree';
+import type {Root, RootContent} from 'hast';
+import {toEstree} from 'hast-util-to-estree';
 
-interface Options {
-  /** Names of our components that show the same on every visit, so that no script need touch them. */
+interface Chapter {
+  /** Names of our components that show the same on every visit. */
   readonly still: readonly string[];
-}
-
-interface SourceFile {
-  readonly path: string;
+  /** The chapter's page, from the root of its language: `dns/`. */
+  readonly route: string;
+  /** For messages. */
+  readonly file: string;
 }
 
 /** Where the browser's half of an article is. */
 const runtime = '@site/src/delivery/browser/StillBlock';
 
-/** True where the article's text is part of the script; `src/delivery/markdown/article` sets it. */
+const names = {StillBlock: '_StillBlock', LiveBlock: '_LiveBlock', loadArticle: '_loadArticle'};
+
+const literal = (value: string | number | null): Expression => ({type: 'Literal', value});
+const identifier = (name: string) => ({type: 'Identifier', name}) as const;
+
+/** True where the article's text is part of the script; `articleBlocks` sets it. */
 const inScript = identifier('ARTICLE_IN_SCRIPT');
 
-/** One of our components, with a name; elements of Markdown are members of `_components`. */
-function componentName(node: Parameters<typeof elementOf>[0]): string | undefined {
-  const type = elementOf(node)?.type;
-  return type?.type === 'Identifier' && type.name !== '_Fragment' ? type.name : undefined;
+const program = (...body: Program['body']): Program => ({
+  type: 'Program',
+  sourceType: 'module',
+  comments: [],
+  body,
+});
+
+const statement = (expression: Expression): Statement => ({
+  type: 'ExpressionStatement',
+  expression,
+});
+
+/** Every object inside a tree: nodes of Markdown, and of the JavaScript in its attributes and expressions. */
+function* objectsIn(value: unknown): Generator<object> {
+  if (typeof value !== 'object' || value === null) return;
+  yield value;
+  for (const child of Object.values(value)) yield* objectsIn(child);
 }
 
-function contentOf(program: Program): FunctionDeclaration | undefined {
-  return program.body.find(
-    (statement): statement is FunctionDeclaration =>
-      statement.type === 'FunctionDeclaration' && statement.id.name === '_createMdxContent',
-  );
+/** The name of the component that a node stands for; elements of HTML have names in lower case. */
+function componentName(node: object): string | undefined {
+  if (!('name' in node && 'type' in node)) return undefined;
+  const {type} = node;
+  const isElement =
+    type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement' || type === 'JSXOpeningElement';
+  if (!isElement) return undefined;
+  const name = typeof node.name === 'string' ? node.name : jsxName(node.name);
+  return /^[a-z]/.test(name) ? undefined : name;
 }
 
-/** The blocks of an article in order: what MDX returns in its fragment, or the only block. */
-function blocksOf(returned: Expression): readonly Expression[] {
-  const element = elementOf(returned);
-  if (element?.type.type !== 'Identifier' || element.type.name !== '_Fragment') return [returned];
-  const children = element.children?.value;
-  if (children?.type !== 'ArrayExpression') return [returned];
-  return children.elements.filter(
-    (child): child is Expression => child !== null && child.type !== 'SpreadElement',
-  );
+/** The name of an element of JSX; of `<Tabs.Item>`, `Tabs`. A fragment has none. */
+function jsxName(name: unknown): string {
+  for (const node of objectsIn(name)) {
+    if ('name' in node && typeof node.name === 'string') return node.name;
+  }
+  return 'fragment';
 }
 
-/** Whether a block must be run by a script in the browser. */
-function isLive(block: Expression, {still}: Options, file: SourceFile): boolean {
-  const live = [...nodesOf(block)].flatMap((node) => {
+/** Whether a script must run a block in the browser: it holds a component that answers to the reader. */
+function isLive(block: RootContent, still: readonly string[]): boolean {
+  for (const node of objectsIn(block)) {
     const name = componentName(node);
-    return name === undefined || still.includes(name) ? [] : [{node, name}];
-  });
-  const [first] = live;
-  if (first === undefined) return false;
-  if (first.node === block) return true;
-  throw new Error(
-    `${file.path}: <${first.name}> is inside other text. Let it stand alone, or list it as still in docusaurus.config.ts.`,
-  );
+    if (name !== undefined && name !== '' && !still.includes(name)) return true;
+  }
+  return false;
 }
 
-/** `_jsx(_ArticlePart, {name, children: ARTICLE_IN_SCRIPT ? […] : null})` */
-function stillPart(blocks: readonly Expression[], name: string): Expression {
-  const children: Expression = {
+const isBlank = (node: RootContent) => node.type === 'text' && node.value.trim() === '';
+
+/** `ARTICLE_IN_SCRIPT ? <>…</> : null` */
+function textInScript(blocks: RootContent[]): Expression {
+  const last = toEstree({type: 'root', children: blocks}).body.at(-1);
+  if (last?.type !== 'ExpressionStatement')
+    throw new Error('A tree of HTML has become no element.');
+  return {
     type: 'ConditionalExpression',
     test: inScript,
-    consequent: call(
-      '_jsxs',
-      identifier('_Fragment'),
-      object({children: {type: 'ArrayExpression', elements: [...blocks]}}),
-    ),
-    alternate: {type: 'Literal', value: null},
+    consequent: last.expression,
+    alternate: literal(null),
   };
-  return call('_jsx', identifier('_ArticlePart'), object({name: text(name), children}));
 }
 
-/** `_jsx(_LivePart, {children: block})` */
-const livePart = (block: Expression): Expression =>
-  call('_jsx', identifier('_LivePart'), object({children: block}));
+/** `<_StillBlock chapter="dns/" part={0}>{ARTICLE_IN_SCRIPT ? <>…</> : null}</_StillBlock>` */
+function stillBlock(blocks: RootContent[], route: string, part: number): RootContent {
+  const partNumber = program(statement(literal(part)));
+  const text = program(statement(textInScript(blocks)));
+  return {
+    type: 'mdxJsxFlowElement',
+    name: names.StillBlock,
+    attributes: [
+      {type: 'mdxJsxAttribute', name: 'chapter', value: route},
+      {
+        type: 'mdxJsxAttribute',
+        name: 'part',
+        value: {type: 'mdxJsxAttributeValueExpression', value: '', data: {estree: partNumber}},
+      },
+    ],
+    children: [{type: 'mdxFlowExpression', value: '', data: {estree: text}}],
+  };
+}
 
+const liveBlock = (block: RootContent): RootContent => ({
+  type: 'mdxJsxFlowElement',
+  name: names.LiveBlock,
+  attributes: [],
+  children: [block as never],
+});
+
+/** The parts of an article in order, and the numbers of those that stand still. */
 function inParts(
-  blocks: readonly Expression[],
-  isLiveBlock: (block: Expression) => boolean,
-  chapter: string,
-): readonly Expression[] {
-  const parts: Expression[] = [];
-  let still: Expression[] = [];
+  blocks: readonly RootContent[],
+  {still, route}: Chapter,
+): {readonly parts: readonly RootContent[]; readonly stillParts: readonly number[]} {
+  const parts: RootContent[] = [];
+  const stillParts: number[] = [];
+  let run: RootContent[] = [];
   const close = () => {
-    if (still.length > 0) parts.push(stillPart(still, `${chapter}-${parts.length}`));
-    still = [];
+    if (!run.every(isBlank)) {
+      stillParts.push(parts.length);
+      parts.push(stillBlock(run, route, parts.length));
+    }
+    run = [];
   };
   for (const block of blocks) {
-    if (isLiveBlock(block)) {
+    if (isLive(block, still)) {
       close();
-      parts.push(livePart(block));
+      parts.push(liveBlock(block));
     } else {
-      still.push(block);
+      run.push(block);
     }
   }
   close();
-  return parts;
+  return {parts, stillParts};
 }
 
-/** `ARTICLE_IN_SCRIPT || (await _loadArticle(chapter));` */
-function loading(chapter: string): Statement {
-  return {
-    type: 'ExpressionStatement',
-    expression: {
+/** `import {StillBlock as _StillBlock, …} from '…'; ARTICLE_IN_SCRIPT || await _loadArticle('dns/', [0, 2]);` */
+function loading(route: string, stillParts: readonly number[]): RootContent {
+  const estree = program(
+    {
+      type: 'ImportDeclaration',
+      attributes: [],
+      source: {type: 'Literal', value: runtime},
+      specifiers: Object.entries(names).map(([imported, local]) => ({
+        type: 'ImportSpecifier',
+        imported: identifier(imported),
+        local: identifier(local),
+      })),
+    },
+    statement({
       type: 'LogicalExpression',
       operator: '||',
       left: inScript,
-      right: {type: 'AwaitExpression', argument: call('_loadArticle', text(chapter))},
-    },
-  };
+      right: {
+        type: 'AwaitExpression',
+        argument: {
+          type: 'CallExpression',
+          callee: identifier(names.loadArticle),
+          arguments: [
+            literal(route),
+            {type: 'ArrayExpression', elements: stillParts.map((part) => literal(part))},
+          ],
+          optional: false,
+        },
+      },
+    }),
+  );
+  return {type: 'mdxjsEsm', value: '', data: {estree}};
 }
 
 /**
- * Recma step that parts an article into blocks that a script must run (live) and runs of blocks that it
- * need not (still). The server renders both. In the browser's script a still part is only a name:
- * `StillBlock` leaves the part as it stands in the page, or takes it from the page that is opened.
+ * Parts an article into blocks that a script must run (live) and runs of blocks that it need not (still). A block is what stands at the
+ * top of the tree; one that holds a live component anywhere is live as a whole. The server renders both. In the browser's script a
+ * still part is only a number: `StillBlock` leaves it as it stands in the page, or takes it from the page that is opened.
  *
- * @throws when a live component is not a block of its own.
- * @example recmaPlugins: [[splitArticle, {still: ['Fact']}]]
+ * @param tree - The article after Markdown has become HTML; it is changed in place.
+ * @throws when there is nothing to split, which an upgrade of MDX would otherwise turn into heavier pages in silence.
  */
-export function splitArticle(options: Options) {
-  return (program: Program, file: SourceFile): void => {
-    const returned = contentOf(program)?.body.body.find(
-      (statement): statement is ReturnStatement => statement.type === 'ReturnStatement',
-    );
-    if (returned?.argument === undefined || returned.argument === null) return;
-    const chapter = path.basename(file.path, path.extname(file.path));
-    const parts = inParts(
-      blocksOf(returned.argument),
-      (block) => isLive(block, options, file),
-      chapter,
-    );
-    returned.argument = call(
-      '_jsxs',
-      identifier('_Fragment'),
-      object({children: {type: 'ArrayExpression', elements: [...parts]}}),
-    );
-    program.body.unshift(
-      importOf(runtime, {
-        StillBlock: '_ArticlePart',
-        LiveBlock: '_LivePart',
-        loadArticle: '_loadArticle',
-      }),
-    );
-    program.body.push(loading(chapter));
-  };
+export function splitArticle(tree: Root, chapter: Chapter): void {
+  const modules = tree.children.filter(({type}) => type === 'mdxjsEsm');
+  const blocks = tree.children.filter(({type}) => type !== 'mdxjsEsm');
+  const {parts, stillParts} = inParts(blocks, chapter);
+  if (parts.length === 0)
+    throw new Error(`${chapter.file}: there is no text to split into blocks.`);
+  tree.children = [...modules, loading(chapter.route, stillParts), ...parts];
 }

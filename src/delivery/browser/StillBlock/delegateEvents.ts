@@ -21,14 +21,13 @@ const closest = <Selector extends 'a' | 'button'>(event: Event, selector: Select
   event.target instanceof Element ? event.target.closest(selector) : null;
 
 /**
- * Serves what a still part has for the reader's hand: links go through the router, so that the scenario
- * comes along, and are fetched ahead when the pointer comes near; copy buttons copy.
+ * Delegates the events of a block that is not hydrated: links go through the router, so that the scenario comes along, and are
+ * fetched ahead when the pointer comes near; copy buttons copy.
  *
- * @param part - The element that holds the part.
+ * @param part - The element that holds the block.
  * @returns what ends it.
- * @example useEffect(() => delegateClicks(element, history), [history]);
  */
-export function delegateClicks(part: HTMLElement, history: History): () => void {
+export function delegateEvents(part: HTMLElement, history: History): () => void {
   const onClick = (event: MouseEvent) => {
     const button = closest(event, 'button');
     if (button !== null) void copyCode(button);
