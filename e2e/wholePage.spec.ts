@@ -45,7 +45,9 @@ async function followLink(page: Page, locale: Locale): Promise<void> {
     (element, address) => element.setAttribute('href', address),
     `${addressOf(locale, chapter)}#${section}`,
   );
+  const loaded = page.waitForEvent('load');
   await link.click();
+  await loaded;
 }
 
 async function expectWhole(page: Page, locale: Locale): Promise<void> {

@@ -23,6 +23,14 @@ export function leadTo(target: Target | undefined): void {
   last = underWay;
 }
 
+const listeners = new Set<() => void>();
+
+/** Calls back when the page of a new address is shown; returns how to stop. */
+export function whenArrived(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
 /**
  * Docusaurus calls this of every client module when the page of a new address is on its way into the document. React has it there
  * by then. Preact renders the readers of a context after its provider, so with Preact the page is there at the end of this task.
@@ -31,6 +39,8 @@ export function onRouteDidUpdate(): void {
   queueMicrotask(() => {
     const arrived = underWay;
     underWay = undefined;
-    if (arrived !== undefined) scrollToTarget(arrived.target, arrived.stop.signal);
+    if (arrived === undefined) return;
+    scrollToTarget(arrived.target, arrived.stop.signal);
+    for (const listener of listeners) listener();
   });
 }

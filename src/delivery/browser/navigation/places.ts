@@ -5,6 +5,8 @@ type Top = number;
 interface EntryState {
   readonly key?: string;
   readonly places?: readonly (readonly [string, Top])[];
+  /** The page of the entry could not be shown, and is being loaded as a whole. */
+  readonly isUnshown?: boolean;
 }
 
 const stateOf = (history: History): EntryState => (history.state ?? {}) as EntryState;
@@ -26,8 +28,14 @@ export interface Places {
   readonly enter: () => Top | undefined;
   /** The address of the current entry was replaced: it is another entry for the browser, not for the reader. */
   readonly rename: () => void;
-  /** Writes all places into the current entry, for when the reader comes back to it from another site. */
-  readonly save: () => void;
+  /**
+   * Writes all places into the current entry, where they outlive the page. When a page is left it is too late for that.
+   *
+   * @param isUnshown whether the page of the entry is still on its way.
+   */
+  readonly save: (isUnshown: boolean) => void;
+  /** Whether the page of the current entry could not be shown by the one before, and was loaded as a whole. */
+  readonly wasUnshown: () => boolean;
 }
 
 /**
@@ -58,6 +66,7 @@ export function createPlaces(history: History): Places {
       current = keyOf();
       if (top !== undefined) places.set(current, top);
     },
-    save: () => setState(history, {places: [...places]}),
+    save: (isUnshown) => setState(history, {places: [...places], isUnshown}),
+    wasUnshown: () => stateOf(history).isUnshown === true,
   };
 }

@@ -1,7 +1,8 @@
 import {useHistory} from '@docusaurus/router';
 import {useEffect} from 'react';
-import {isUnderWay, leadTo} from './arrival';
+import {isUnderWay, leadTo, whenArrived} from './arrival';
 import {createPlaces} from './places';
+import {scrollToTarget} from './scrollTo';
 import {sectionInView} from './sectionInView';
 
 /** An id in an address is percent-encoded where it is not ASCII. */
@@ -57,13 +58,17 @@ export function useNavigation(): void {
       if (!isUnderWay()) places.note(scrollY);
     };
     const leaveSite = () => {
-      places.save();
-      // The browser restores the place itself when this page is opened again. A page that could not be shown
-      // has none yet: it opens where its link leads.
-      if (!isUnderWay()) window.history.scrollRestoration = 'auto';
+      // The browser restores the place itself when this page is opened again.
+      window.history.scrollRestoration = 'auto';
     };
     takeControl();
     fetchAheadInSilence();
+    // A page that is loaded because it could not be shown is a reload for the browser, which then looks for no section.
+    if (places.wasUnshown() && location.hash !== '') {
+      scrollToTarget({id: idOf(location.hash), takesFocus: true}, new AbortController().signal);
+    }
+    places.save(false);
+    const stopSaving = whenArrived(() => places.save(false));
     const stopListening = history.listen((location, action) => {
       // The router says the same address again when Back only closed the menu of a phone.
       if (location === left) return;
@@ -74,6 +79,7 @@ export function useNavigation(): void {
       const {hash} = location;
       if (action === 'PUSH') leadTo(hash === '' ? {top: 0} : {id: idOf(hash), takesFocus: true});
       else leadTo(top === undefined ? undefined : {top});
+      places.save(isUnderWay());
     });
     addEventListener('scroll', note, {passive: true});
     addEventListener('pagehide', leaveSite);
@@ -81,6 +87,7 @@ export function useNavigation(): void {
     for (const press of presses) document.addEventListener(press, keepSection, true);
     return () => {
       stopListening();
+      stopSaving();
       removeEventListener('scroll', note);
       removeEventListener('pagehide', leaveSite);
       removeEventListener('pageshow', takeControl);
