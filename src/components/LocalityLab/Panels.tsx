@@ -7,6 +7,8 @@ import styles from './styles.module.css';
 
 const loadReplicas = () => import('./whatIf/Replicas').then(({Replicas}) => ({default: Replicas}));
 const loadZoneLoss = () => import('./whatIf/ZoneLoss').then(({ZoneLoss}) => ({default: ZoneLoss}));
+const loadZoneShift = () =>
+  import('./whatIf/ZoneShift').then(({ZoneShift}) => ({default: ZoneShift}));
 const loadScaleIn = () => import('./whatIf/ScaleIn').then(({ScaleIn}) => ({default: ScaleIn}));
 const loadWorkedCost = () => import('./WorkedCost').then(({WorkedCost}) => ({default: WorkedCost}));
 const loadTerminal = () => import('./Terminal').then(({Terminal}) => ({default: Terminal}));
@@ -47,6 +49,11 @@ export function Panels({
         summary={translate({id: 'localityLab.loss', message: 'What does the loss of a zone do?'})}
       >
         <LoadedPart {...panel} load={loadZoneLoss} />
+      </Disclosure>
+      <Disclosure
+        summary={translate({id: 'localityLab.shift', message: 'What does a zonal shift do?'})}
+      >
+        <LoadedPart {...panel} load={loadZoneShift} />
       </Disclosure>
       <Disclosure
         summary={translate({id: 'localityLab.scaleIn', message: 'What does scaling in do?'})}

@@ -89,6 +89,23 @@ describe.each(locales)('what-ifs of the locality lab, in %s', (locale) => {
     expect((await rowsOf(/us-east-1a/))[1]?.[2]).toBe('33.3%');
   });
 
+  it('a zonal shift, step by step: callers stay, and the other zones take half as much again', async () => {
+    act(() => labStore.set({...labPresets.even, mode: 'prefer-same-zone'}));
+    open('localityLab.shift', 'What does a zonal shift do?');
+    const rows = await rowsOf(/us-east-1c/);
+    expect(rows.map(([, hints]) => hints)).toEqual([set(), set(), set()]);
+    expect(rows.map(([, , failing]) => failing)).toEqual(['0%', '0%', '0%']);
+    expect(rows.map(([, , , crosses]) => crosses)).toEqual(['0%', '33.3%', '33.3%']);
+    // Nine pods over two zones are five and four: the calls of the third zone go to five pods in a.
+    expect(rows.map((cells) => cells[5])).toEqual(['–', '+50%', '+55.6%']);
+    const chosen = screen.getByRole('combobox', {
+      name: word('localityLab.shift.zone', 'The zone that is shifted away'),
+    });
+    act(() => labStore.set({mode: 'none'}));
+    fireEvent.change(chosen, {target: {value: 'us-east-1a'}});
+    expect((await rowsOf(/us-east-1a/))[1]?.[2]).toBe('0%');
+  });
+
   it('scaling in: which counts keep their hints', async () => {
     act(() => labStore.set(labPresets.even));
     open('localityLab.scaleIn', 'What does scaling in do?');
