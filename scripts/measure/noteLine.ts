@@ -25,7 +25,6 @@ const lines: Readonly<Record<NoteId, (reading: Reading) => string>> = {
   'period-unknown': () =>
     'Nothing says what time the numbers cover: taken as a month. --days says it.',
   'source-recognised': ({source}) => `Read as ${source}, which it shows itself to be.`,
-  regions: () => 'Several Regions.',
 };
 
 /** The notes of a reading as text. */

@@ -11,9 +11,9 @@ const sameInBoth: ReadonlySet<string> = new Set(
     // Kubernetes
     'Kubernetes ClusterIP Headless Service Pod EndpointSlice kube-proxy Gateway Ingress PreferSameZone PreferSameNode',
     // AWS
-    'AWS Amazon EKS EC2 ALB NLB Lattice Route 53 Transit Gateway PrivateLink',
+    'AWS Amazon EKS EC2 ALB NLB Lattice Route 53 Transit Gateway PrivateLink Cost Explorer Flow Logs',
     // Others
-    'Istio istiod ambient Cilium ClusterMesh ExternalDNS GitHub',
+    'Istio istiod ambient Cilium ClusterMesh Hubble Kubecost OpenCost ExternalDNS GitHub',
   ].flatMap((line) => line.split(' ')),
 );
 

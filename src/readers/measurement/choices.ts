@@ -16,4 +16,6 @@ export interface Choices {
   /** Hours that the numbers cover; `month` for one month as it is. */
   readonly hours?: number | 'month' | undefined;
   readonly region?: RegionId | undefined;
+  /** Region of costs whose text names none. */
+  readonly elseRegion?: RegionId | undefined;
 }

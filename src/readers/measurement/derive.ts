@@ -1,44 +1,5 @@
-import type {ModelConstants, Scenario} from '@site/src/data/types';
+import type {Scenario} from '@site/src/data/types';
 import {zoneBlindShare} from '@site/src/model/legs';
-import {BYTES_PER_GB, secondsPerMonth} from '@site/src/model/trafficUnits';
-
-/** What a measurement covers. A calendar month is taken as the month of 730 hours: bills are compared by the month. */
-export type Period =
-  | {readonly kind: 'month'}
-  | {readonly kind: 'days'; readonly days: number}
-  | {readonly kind: 'second'};
-
-const HOURS_PER_DAY = 24;
-
-/**
- * How often a period goes into the month of 730 hours.
- *
- * @example periodsPerMonth({kind: 'days', days: 7}, modelConstants) // 4.35
- */
-export function periodsPerMonth(period: Period, constants: ModelConstants): number {
-  switch (period.kind) {
-    case 'month':
-      return 1;
-    case 'days':
-      return constants.hoursPerMonth / (HOURS_PER_DAY * period.days);
-    case 'second':
-      return secondsPerMonth(constants);
-  }
-}
-
-/**
- * A measurement as GB a month, each byte once.
- *
- * @param bytes as measured in the period; bytes per second where the period is a second.
- * @param ends at how many ends the source counts a byte: a bill that adds In and Out counts at 2.
- * @example monthlyGb({bytes: 2 ** 31, ends: 2, period: {kind: 'month'}}, modelConstants) // 1
- */
-export function monthlyGb(
-  {bytes, ends, period}: {readonly bytes: number; readonly ends: 1 | 2; readonly period: Period},
-  constants: ModelConstants,
-): number {
-  return (bytes / BYTES_PER_GB / ends) * periodsPerMonth(period, constants);
-}
 
 /**
  * All traffic, if the calls behind the bytes that crossed were zone-blind: an assumption.

@@ -44,7 +44,6 @@ export interface Digest {
   readonly metrics: Table['metrics'];
   readonly semicolons: boolean;
   readonly series: boolean;
-  readonly roles: Columns;
   /** Columns whose numbers were added up. */
   readonly numbers: readonly Column[];
   readonly marks: readonly Marks[];

@@ -230,7 +230,6 @@ export class Digester {
       semicolons,
       series,
       source: this.columns.source,
-      roles: this.columns,
       numbers: this.numbers,
       marks: this.marks,
       groups: [...this.groups.values()],

@@ -1,6 +1,6 @@
 import type {Choices} from './choices';
 import {Unusable, type Fault} from './fault';
-import {concludeFrom, digestText} from './measureFiles';
+import {concludeFrom, digestText} from './digestText';
 import type {Reading} from './reading';
 
 export type Measured =

@@ -1,18 +1,13 @@
 import {entriesOf, type Delivered, type Entry, type UnpackOptions} from '../files/entries';
 import {FileFault, type FileFaultReason} from '../files/fault';
 import {openParquet} from '../files/parquet';
-import type {Choices} from './choices';
-import {conclude} from './conclude';
 import type {Digest} from './digest';
-import {adderFor, digestOf} from './digestOf';
+import {adderFor} from './digestOf';
+import {digestText, type Read} from './digestText';
 import {Unusable, type Fault} from './fault';
-import {readTable} from './forms/recognise';
 import {streamedTable, type StreamedTable} from './forms/stream';
 import {columnOf} from './heading';
 import {merged} from './merged';
-import type {Reading} from './reading';
-import {readSentence} from './sentence';
-import {cleanText} from './text';
 
 /** Longer texts are read row by row. */
 const WHOLE = 4 * 2 ** 20;
@@ -20,10 +15,7 @@ const WHOLE = 4 * 2 ** 20;
 const LONGEST = 256 * 2 ** 20;
 
 /** What files were understood as; conclusions under other choices need no second reading. */
-export interface Gathered {
-  readonly digest: Digest;
-  /** Region and hours that a sentence names. */
-  readonly said: Choices;
+export interface Gathered extends Read {
   /** Files that were read and files that held nothing to read. */
   readonly files: {readonly read: number; readonly skipped: number};
 }
@@ -39,18 +31,6 @@ export type MeasuredFiles =
         readonly kind?: string;
       };
     };
-
-type Read = Pick<Gathered, 'digest' | 'said'>;
-
-/** A whole text in short. */
-export function digestText(text: string, chosen?: string): Read {
-  const clean = cleanText(text);
-  if (clean === '') throw new Unusable({reason: 'empty'});
-  const table = readTable(clean);
-  if (table !== undefined) return {digest: digestOf(table, chosen), said: {}};
-  const {digest, region, hours} = readSentence(clean);
-  return {digest, said: {region, hours}};
-}
 
 async function digestStream(
   table: StreamedTable,
@@ -178,17 +158,4 @@ export async function gatherFiles(
     }
     throw error;
   }
-}
-
-/**
- * The measurement under the reader's choices.
- *
- * @throws Unusable where no figure follows.
- */
-export function concludeFrom({digest, said}: Read, choices: Choices): Reading {
-  return conclude(digest, {
-    ...choices,
-    region: choices.region ?? said.region,
-    hours: choices.hours ?? said.hours,
-  });
 }

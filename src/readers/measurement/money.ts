@@ -26,7 +26,7 @@ export function regionOfPrefix(prefix: string): RegionId | undefined {
  */
 export function gbForMoney<P extends Part>(
   parts: readonly P[],
-  {region}: Choices,
+  {region, elseRegion}: Choices,
   of: {readonly source?: MeasurementSourceId},
 ): {readonly gb: ReadonlyMap<P, number>; readonly money: Money} {
   const gb = new Map<P, number>();
@@ -38,7 +38,7 @@ export function gbForMoney<P extends Part>(
     if (prefix !== undefined && prefix !== '' && named === undefined && region === undefined) {
       throw new Unusable({reason: 'no-price', about: prefix, ...of});
     }
-    const id = named ?? region ?? 'us-east-1';
+    const id = named ?? region ?? elseRegion ?? 'us-east-1';
     const list = regionPrices(id);
     const price = list.prices.interAzPerGbEachSide?.value;
     if (price === undefined) throw new Unusable({reason: 'no-price', about: id, ...of});

@@ -17,7 +17,6 @@ export const noteIds = [
   'latest-step',
   'period-unknown',
   'source-recognised',
-  'regions',
 ] as const;
 export type NoteId = (typeof noteIds)[number];
 

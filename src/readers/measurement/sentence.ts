@@ -1,5 +1,4 @@
 import {regionIds, type RegionId} from '@site/src/data/prices';
-import {columnsOf} from './columns';
 import {readMoment, monthOf, DAY, isMonthStart, type Span} from './dates';
 import type {Digest, Group} from './digest';
 import {Unusable} from './fault';
@@ -243,7 +242,6 @@ export function readSentence(text: string): SentenceDigest {
   const span = spanIn(text);
   const names = regionIds.filter((id) => new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(text));
   const [region] = names.length === 1 ? names : [];
-  const table = {form: 'sentence' as const, headings: ['amount'], rows: []};
   return {
     region,
     hours: span === undefined ? hoursIn(text) : undefined,
@@ -253,7 +251,6 @@ export function readSentence(text: string): SentenceDigest {
       metrics: undefined,
       semicolons: false,
       series: false,
-      roles: columnsOf(table),
       numbers: [{index: 0, heading: 'amount', rank: 0}],
       marks: [{point: 0, comma: 0, either: 0}],
       groups: found.map((_, at) =>

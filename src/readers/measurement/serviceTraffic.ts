@@ -59,7 +59,7 @@ function nameOf(cells: readonly string[], columns: Columns): string | undefined 
 type BytesOf = (cells: readonly string[]) => number | undefined;
 
 function bytesReader(table: Table, digest: Digest): BytesOf {
-  const {all} = digest.roles;
+  const {all} = columnsOf(table);
   const both = ['transferred', 'received'].map(
     (name) => all.find(({heading}) => heading === name)?.index,
   );

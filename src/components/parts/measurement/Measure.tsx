@@ -1,39 +1,29 @@
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
-import {memo, type ReactNode} from 'react';
+import {memo, useDeferredValue, type ReactNode} from 'react';
 import type {Scenario} from '@site/src/data/types';
 import {useScenario} from '@site/src/scenario/useScenario';
-import {useWhenRested} from '@site/src/scenario/useWhenRested';
 import {useFormat} from '@site/src/words/format/useFormat';
+import {Segmented} from '../../ui/Segmented';
 import {SelectField} from '../../ui/SelectField';
 import {TextArea} from '../../ui/TextArea';
 import {Conclusion} from './Conclusion';
-import {pasteError} from './pasteError';
-import {Questions} from './Questions';
-import {recipeChapter, recipeIds, recipes, type RecipeId} from './recipes';
+import {faultText} from './faultText';
+import {FileField} from './FileField';
+import {recipeAnchors, recipeChapter, recipeIds, type RecipeId} from './recipes';
 import {obstacleText} from './remarks';
 import styles from './styles.module.css';
-import {allLabel, howCounted, recipeName, resultLabel} from './text';
+import {allLabel, howCounted, recipeName, resultLabel, routingName} from './text';
+import {asksFor, Corrections, Understood} from './Understood';
 import {useMeasurement, type Measurement} from './useMeasurement';
 
 const RESULT_ROWS = 3;
-
-/** The error of one of the two fields; nothing where it can be used. */
-function errorOf(field: 'result' | 'all', label: string, {recipe, form, outcome}: Measurement) {
-  if (outcome.kind !== 'refused' || outcome.field !== field) return undefined;
-  return pasteError({
-    label,
-    text: field === 'result' ? form.text : form.allText,
-    gives: recipes[recipe].gives,
-    reason: outcome.reason,
-  });
-}
 
 function RecipeNote({recipe}: {readonly recipe: RecipeId}): ReactNode {
   return (
     <p className={styles.note}>
       {howCounted(recipe)}{' '}
-      <Link to={`${recipeChapter}#${recipes[recipe].anchor}`}>
+      <Link to={`${recipeChapter}#${recipeAnchors[recipe]}`}>
         {translate({
           id: 'measured.command',
           message: 'The command or query for it, in Verify and monitor',
@@ -43,21 +33,29 @@ function RecipeNote({recipe}: {readonly recipe: RecipeId}): ReactNode {
   );
 }
 
-function ResultField({measurement}: {readonly measurement: Measurement}): ReactNode {
-  const {recipe, form, paste} = measurement;
-  const label = resultLabel(recipes[recipe].gives, form.period);
+function ResultField({recipe, form, paste, outcome, files}: Measurement): ReactNode {
+  const label = resultLabel(recipe);
   return (
-    <div className={styles.paste}>
+    <div
+      className={styles.paste}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        const dropped = [...event.dataTransfer.files];
+        if (dropped.length === 0) return;
+        event.preventDefault();
+        files.read(dropped);
+      }}
+    >
       <TextArea
         label={label}
         help={translate({
           id: 'measured.result.help',
           message:
-            'A number, a line or the whole output. Units are read in powers of 1,024. What you paste stays in this page.',
+            'A number, a line or the whole output, as you have it. Units are read in powers of 1,024. What you paste stays in this page.',
         })}
         rows={RESULT_ROWS}
         value={form.text}
-        error={errorOf('result', label, measurement)}
+        error={outcome.kind === 'refused' ? faultText(outcome.fault) : undefined}
         onChange={paste}
       />
     </div>
@@ -65,14 +63,20 @@ function ResultField({measurement}: {readonly measurement: Measurement}): ReactN
 }
 
 function AllField({
-  measurement,
+  form,
+  change,
+  outcome,
   scenario,
-}: {
-  readonly measurement: Measurement;
-  readonly scenario: Scenario;
-}): ReactNode {
-  const {form, change} = measurement;
+}: Measurement & {readonly scenario: Scenario}): ReactNode {
   const format = useFormat();
+  const error = translate(
+    {
+      id: 'measured.error.all',
+      message:
+        '{label}: “{typed}” cannot be used. Allowed: a number from 0, in GB or with its unit.',
+    },
+    {label: allLabel(), typed: form.allText},
+  );
   return (
     <div className={styles.paste}>
       <TextArea
@@ -84,21 +88,55 @@ function AllField({
         rows={1}
         placeholder={format.traffic(scenario.trafficGb)}
         value={form.allText}
-        error={errorOf('all', allLabel(), measurement)}
+        error={outcome.kind === 'refused-all' ? error : undefined}
         onChange={(allText) => change({allText})}
       />
     </div>
   );
 }
 
+function Routing({form, change}: Measurement): ReactNode {
+  return (
+    <Segmented
+      legend={translate({id: 'measured.routing', message: 'Routing while it was measured'})}
+      segments={(['zone-blind', 'zone-aware'] as const).map((value) => ({
+        value,
+        label: routingName(value),
+      }))}
+      value={form.routing}
+      onChange={(routing) => change({routing})}
+    />
+  );
+}
+
+/** What was understood, and what of it can be corrected. */
+function Middle({measurement}: {readonly measurement: Measurement}): ReactNode {
+  const {form, change, outcome} = measurement;
+  if (outcome.kind === 'refused') {
+    const columns = asksFor(outcome.fault);
+    return (
+      columns && <Corrections {...{form, change, columns}} column={undefined} unit={undefined} />
+    );
+  }
+  const reading = 'reading' in outcome ? outcome.reading : undefined;
+  if (reading === undefined) return null;
+  const {columns, column, unit} = reading;
+  return (
+    <>
+      <Understood reading={reading} />
+      <Corrections {...{form, change, columns, column, unit}} />
+    </>
+  );
+}
+
 const Panel = memo(function Panel({scenario}: {readonly scenario: Scenario}): ReactNode {
   const format = useFormat();
   const measurement = useMeasurement(scenario);
-  const {recipe, choose, form, change, outcome} = measurement;
+  const {recipe, choose, form, outcome} = measurement;
   // Lines within one zone, pasted along, make it known.
-  const knowsAll = outcome.kind === 'found' && outcome.crossed?.read.all !== undefined;
-  const asksForAll =
-    recipes[recipe].gives === 'bytes' && form.routing === 'zone-aware' && !knowsAll;
+  const knowsAll = outcome.kind === 'found' && outcome.reading?.totalGb !== undefined;
+  const isShare = recipe === 'obi-share';
+  const asksForAll = !isShare && form.routing === 'zone-aware' && !knowsAll;
   return (
     <>
       <SelectField
@@ -108,9 +146,11 @@ const Panel = memo(function Panel({scenario}: {readonly scenario: Scenario}): Re
         onChange={choose}
       />
       <RecipeNote recipe={recipe} />
-      <Questions key={recipe} recipe={recipe} form={form} change={change} />
-      <ResultField measurement={measurement} />
-      {asksForAll && <AllField measurement={measurement} scenario={scenario} />}
+      <ResultField {...measurement} />
+      {!isShare && <FileField files={measurement.files} />}
+      <Middle measurement={measurement} />
+      {!isShare && <Routing {...measurement} />}
+      {asksForAll && <AllField {...measurement} scenario={scenario} />}
       {outcome.kind === 'stuck' && (
         <p role="alert" className={styles.error}>
           {obstacleText(outcome.obstacle, format)}
@@ -121,8 +161,8 @@ const Panel = memo(function Panel({scenario}: {readonly scenario: Scenario}): Re
   );
 });
 
-/** Turns a line of a bill, a log query or a metric into values of the scenario. */
+/** Turns a bill, an export, a query result, a metric or a number into values of the scenario. */
 export function Measure(): ReactNode {
   // Nothing in it is under the finger while a slider moves.
-  return <Panel scenario={useWhenRested(useScenario().scenario)} />;
+  return <Panel scenario={useDeferredValue(useScenario().scenario)} />;
 }

@@ -1,18 +1,15 @@
-import {modelConstants} from '@site/src/data/modelConstants';
 import {numberBounds} from '@site/src/data/scenarioFields';
 import type {Scenario} from '@site/src/data/types';
-import {zoneBlindShare} from '@site/src/model/legs';
-import {
-  monthlyGb,
-  shareKept,
-  trafficIfZoneBlind,
-  type Period,
-} from '@site/src/readers/measurement/derive';
-import type {PasteFault} from '@site/src/readers/measurement/lines';
-import {readCrossed, readShare, type CrossedBytes} from '@site/src/readers/measurement/paste';
 import {BYTES_PER_GB} from '@site/src/model/trafficUnits';
-import {periodOf, readResult, type Form} from './form';
-import {recipes, type RecipeId} from './recipes';
+import {zoneBlindShare} from '@site/src/model/legs';
+import {shareKept, trafficIfZoneBlind} from '@site/src/readers/measurement/derive';
+import {Unusable, type Fault} from '@site/src/readers/measurement/fault';
+import {concludeFrom, digestText, type Read} from '@site/src/readers/measurement/digestText';
+import {readCell} from '@site/src/readers/measurement/number';
+import type {Reading} from '@site/src/readers/measurement/reading';
+import {readShare} from '@site/src/readers/measurement/share';
+import {choicesOf, type Form} from './form';
+import type {RecipeId} from './recipes';
 
 /** Fields of the scenario that a measurement can set. */
 export type Change = Partial<Pick<Scenario, 'trafficGb' | 'zoneLocalShare'>>;
@@ -29,36 +26,32 @@ export type Way =
     }
   | {readonly kind: 'share'; readonly zoneLocalShare: number};
 
-/** Bytes that crossed, on their way from what was pasted to GB a month. */
-export interface CrossedGb {
-  readonly read: CrossedBytes;
-  readonly ends: 1 | 2;
-  readonly period: Period;
-  /** GB a month, each byte once. */
-  readonly gb: number;
-}
-
 /** Why values that can be read lead nowhere. */
 export type Obstacle =
-  | {readonly reason: 'one-sided' | 'one-zone' | 'nothing-crossed'}
+  | {readonly reason: 'one-zone' | 'nothing-crossed' | 'which-ends'}
   | {readonly reason: 'more-than-all'; readonly crossedGb: number; readonly allGb: number}
   | {readonly reason: 'too-much'; readonly trafficGb: number};
 
+/** What was pasted or dropped, read once; conclusions follow from it. */
+export type Input =
+  | {
+      readonly ok: true;
+      readonly gathered: Read;
+    }
+  | {readonly ok: false; readonly fault: Fault};
+
 export type Outcome =
   | {readonly kind: 'nothing'}
-  | {
-      readonly kind: 'refused';
-      readonly field: 'result' | 'all';
-      readonly reason: Exclude<PasteFault, 'empty'>;
-    }
-  | {readonly kind: 'stuck'; readonly obstacle: Obstacle}
+  | {readonly kind: 'refused'; readonly fault: Fault}
+  | {readonly kind: 'refused-all'}
+  | {readonly kind: 'stuck'; readonly obstacle: Obstacle; readonly reading: Reading}
   | Found;
 
 /** Values that follow from a measurement. */
 export interface Found {
   readonly kind: 'found';
   /** Absent where a share was measured. */
-  readonly crossed?: CrossedGb;
+  readonly reading?: Reading;
   readonly way: Way;
   readonly change: Change;
   /** Zone-blind calls would keep as much in their zone. */
@@ -72,33 +65,33 @@ const SHARE_DECIMALS = 4;
 const tidyTraffic = (gb: number) => Number(gb.toPrecision(TRAFFIC_DIGITS));
 const tidyShare = (share: number) => Number(share.toFixed(SHARE_DECIMALS));
 
-const stuck = (obstacle: Obstacle): Outcome => ({kind: 'stuck', obstacle});
-
-function refused(field: 'result' | 'all', reason: PasteFault): Outcome {
-  return reason === 'empty' ? {kind: 'nothing'} : {kind: 'refused', field, reason};
+/** A pasted text, read once. */
+export function readInput(text: string, column?: string): Input {
+  try {
+    return {ok: true, gathered: digestText(text, column)};
+  } catch (error) {
+    if (error instanceof Unusable) return {ok: false, fault: error.fault};
+    throw error;
+  }
 }
 
-/** At how many ends a byte is counted; nothing where a flow log misses half of the conversation. */
-function endsOf(recipe: RecipeId, form: Form): 1 | 2 | undefined {
-  const {ends} = recipes[recipe];
-  if (ends === 'asked') return form.ends;
-  if (ends !== 'records') return ends;
-  if (form.interfaces === 'both') return form.direction === 'both' ? 2 : 1;
-  return form.direction === 'both' ? 1 : undefined;
-}
-
-function found(way: Way, change: Change, scenario: Scenario, crossed?: CrossedGb): Outcome {
+function found(way: Way, change: Change, scenario: Scenario, reading?: Reading): Outcome {
   const {trafficGb = 0, zoneLocalShare} = change;
-  if (trafficGb > numberBounds.trafficGb.max) return stuck({reason: 'too-much', trafficGb});
+  if (reading !== undefined && trafficGb > numberBounds.trafficGb.max) {
+    return {kind: 'stuck', obstacle: {reason: 'too-much', trafficGb}, reading};
+  }
   const noBetter =
     zoneLocalShare !== undefined &&
     tidyShare(1 - zoneLocalShare) >= tidyShare(zoneBlindShare(scenario));
-  return {kind: 'found', way, change, noBetter, ...(crossed === undefined ? {} : {crossed})};
+  return {kind: 'found', way, change, noBetter, ...(reading === undefined ? {} : {reading})};
 }
 
-function shareOutcome(form: Form, scenario: Scenario): Outcome {
-  const read = readShare(form.text);
-  if (!read.ok) return refused('result', read.reason);
+function shareOutcome(text: string, scenario: Scenario): Outcome {
+  const read = readShare(text);
+  if (!read.ok)
+    return read.reason === 'empty'
+      ? {kind: 'nothing'}
+      : {kind: 'refused', fault: {reason: 'share'}};
   const zoneLocalShare = tidyShare(1 - read.share);
   return found({kind: 'share', zoneLocalShare}, {zoneLocalShare}, scenario);
 }
@@ -106,24 +99,34 @@ function shareOutcome(form: Form, scenario: Scenario): Outcome {
 /** All traffic in GB a month, and where it was read. */
 type All = {readonly allGb: number; readonly from: 'lines' | 'typed' | 'scenario'};
 
-function allTraffic(crossed: CrossedGb, form: Form, scenario: Scenario): All | PasteFault {
-  const {read, ends, period} = crossed;
-  if (read.all !== undefined) {
-    return {allGb: monthlyGb({bytes: read.all, ends, period}, modelConstants), from: 'lines'};
-  }
-  const typed = readCrossed(form.allText, {unitBytes: BYTES_PER_GB, perSecond: false});
-  if (typed.ok) return {allGb: typed.crossed / BYTES_PER_GB, from: 'typed'};
-  return typed.reason === 'empty' ? {allGb: scenario.trafficGb, from: 'scenario'} : typed.reason;
+function allTraffic(
+  {totalGbPerMonth}: Reading,
+  {allText}: Form,
+  scenario: Scenario,
+): All | undefined {
+  if (totalGbPerMonth !== undefined) return {allGb: totalGbPerMonth, from: 'lines'};
+  if (allText.trim() === '') return {allGb: scenario.trafficGb, from: 'scenario'};
+  const typed = readCell(allText);
+  if (typed === undefined || typed.value < 0) return undefined;
+  if (typed.unit === undefined) return {allGb: typed.value, from: 'typed'};
+  const {unit} = typed;
+  const isAmount = unit.kind === 'data' && (unit.per === undefined || unit.per === 'month');
+  return isAmount ? {allGb: (typed.value * unit.bytes) / BYTES_PER_GB, from: 'typed'} : undefined;
 }
 
-function zoneAware(crossed: CrossedGb, form: Form, scenario: Scenario): Outcome {
-  if (crossed.gb > 0 && scenario.azCount === 1) return stuck({reason: 'one-zone'});
-  const all = allTraffic(crossed, form, scenario);
-  if (typeof all === 'string') return refused('all', all);
+type Crossed = Reading & {readonly crossedGbPerMonth: number};
+
+function zoneAware(reading: Crossed, form: Form, scenario: Scenario): Outcome {
+  const crossedGb = reading.crossedGbPerMonth;
+  if (crossedGb > 0 && scenario.azCount === 1) {
+    return {kind: 'stuck', obstacle: {reason: 'one-zone'}, reading};
+  }
+  const all = allTraffic(reading, form, scenario);
+  if (all === undefined) return {kind: 'refused-all'};
   const {allGb, from} = all;
-  const kept = shareKept(crossed.gb, allGb);
+  const kept = shareKept(crossedGb, allGb);
   if (kept === undefined) {
-    return stuck({reason: 'more-than-all', crossedGb: crossed.gb, allGb});
+    return {kind: 'stuck', obstacle: {reason: 'more-than-all', crossedGb, allGb}, reading};
   }
   const zoneLocalShare = tidyShare(kept);
   const traffic = from === 'scenario' ? {} : {trafficGb: tidyTraffic(allGb)};
@@ -131,43 +134,68 @@ function zoneAware(crossed: CrossedGb, form: Form, scenario: Scenario): Outcome 
     {kind: 'kept', allGb, from, zoneLocalShare},
     {...traffic, zoneLocalShare},
     scenario,
-    crossed,
+    reading,
   );
 }
 
-function zoneBlind(crossed: CrossedGb, scenario: Scenario): Outcome {
-  const {read, ends, period, gb} = crossed;
-  if (read.all !== undefined) {
-    const allGb = monthlyGb({bytes: read.all, ends, period}, modelConstants);
-    const trafficGb = tidyTraffic(allGb);
-    return found({kind: 'all-lines', allGb}, {trafficGb}, scenario, crossed);
+function zoneBlind(reading: Crossed, scenario: Scenario): Outcome {
+  const {totalGbPerMonth, crossedGbPerMonth} = reading;
+  if (totalGbPerMonth !== undefined) {
+    const trafficGb = tidyTraffic(totalGbPerMonth);
+    return found({kind: 'all-lines', allGb: totalGbPerMonth}, {trafficGb}, scenario, reading);
   }
-  if (gb === 0) return stuck({reason: 'nothing-crossed'});
-  const trafficGb = trafficIfZoneBlind(gb, scenario);
-  if (trafficGb === undefined) return stuck({reason: 'one-zone'});
+  const stuck = (reason: 'nothing-crossed' | 'one-zone'): Outcome => ({
+    kind: 'stuck',
+    obstacle: {reason},
+    reading,
+  });
+  if (crossedGbPerMonth === 0) return stuck('nothing-crossed');
+  const trafficGb = trafficIfZoneBlind(crossedGbPerMonth, scenario);
+  if (trafficGb === undefined) return stuck('one-zone');
   return found(
     {kind: 'zone-blind', crossing: zoneBlindShare(scenario), trafficGb},
     {trafficGb: tidyTraffic(trafficGb)},
     scenario,
-    crossed,
+    reading,
   );
+}
+
+function concluded(
+  input: Input,
+  recipe: RecipeId,
+  form: Form,
+  scenario: Scenario,
+): Reading | Fault {
+  if (!input.ok) return input.fault;
+  try {
+    return concludeFrom(input.gathered, choicesOf(recipe, form, scenario.region));
+  } catch (error) {
+    if (error instanceof Unusable) return error.fault;
+    throw error;
+  }
 }
 
 /**
  * What a measurement says about the scenario, or why it says nothing.
  *
- * @example outcomeOf('cost-explorer', {...startForm('cost-explorer'), text: '13653.33'}, defaultScenario)
+ * @param input what was pasted or dropped, read before.
+ * @example outcomeOf('auto', startForm, defaultScenario, readInput('13,653.33 GB DataTransfer-Regional-Bytes'))
  * // {kind: 'found', change: {trafficGb: 10239.998}, …}: half crossed, and that is 2/3 of all
  */
-export function outcomeOf(recipe: RecipeId, form: Form, scenario: Scenario): Outcome {
-  if (recipes[recipe].gives === 'share') return shareOutcome(form, scenario);
-  const read = readResult(form);
-  if (!read.ok) return refused('result', read.reason);
-  const ends = endsOf(recipe, form);
-  if (ends === undefined) return stuck({reason: 'one-sided'});
-  const period = periodOf(form);
-  const gb = monthlyGb({bytes: read.crossed, ends, period}, modelConstants);
-  const crossed = {read, ends, period, gb};
+export function outcomeOf(
+  recipe: RecipeId,
+  form: Form,
+  scenario: Scenario,
+  input: Input = readInput(form.text, form.column),
+): Outcome {
+  if (recipe === 'obi-share') return shareOutcome(form.text, scenario);
+  const reading = concluded(input, recipe, form, scenario);
+  if ('reason' in reading)
+    return reading.reason === 'empty' ? {kind: 'nothing'} : {kind: 'refused', fault: reading};
+  const {crossedGbPerMonth} = reading;
+  if (crossedGbPerMonth === undefined)
+    return {kind: 'stuck', obstacle: {reason: 'which-ends'}, reading};
+  const crossed = {...reading, crossedGbPerMonth};
   return form.routing === 'zone-blind'
     ? zoneBlind(crossed, scenario)
     : zoneAware(crossed, form, scenario);

@@ -2,27 +2,92 @@ import {translate} from '@docusaurus/Translate';
 import {numberBounds} from '@site/src/data/scenarioFields';
 import type {Scenario} from '@site/src/data/types';
 import {zoneBlindShare} from '@site/src/model/legs';
+import type {NoteId, Reading} from '@site/src/readers/measurement/reading';
 import type {Format} from '@site/src/words/format/createFormat';
 import {fieldText} from '@site/src/words/labels/fields';
 import {gbText} from './gbText';
 import type {Found, Obstacle} from './outcome';
+import {recipeName} from './text';
+
+const notes: Readonly<Record<NoteId, (reading: Reading) => string>> = {
+  'from-money': () =>
+    translate({
+      id: 'measured.note.money',
+      message:
+        'Worked out from money: credits, discounts and the free GB distort it. The usage quantity of the same rows is exact.',
+    }),
+  'ends-both': () =>
+    translate({
+      id: 'measured.note.endsBoth',
+      message: 'No row names a direction. A bill adds both ends up, so the sum is halved.',
+    }),
+  'ends-unknown': () =>
+    translate({
+      id: 'measured.note.endsUnknown',
+      message: 'Nothing says whether both ends are counted.',
+    }),
+  uneven: () =>
+    translate({
+      id: 'measured.caution.uneven',
+      message:
+        'In and Out differ: some other ends are on another bill, or on none. The result is a lower bound.',
+    }),
+  'nothing-names-transfer': () =>
+    translate({
+      id: 'measured.note.unnamed',
+      message: 'Nothing names a usage type or zones: every row is taken as traffic between zones.',
+    }),
+  averaged: () =>
+    translate({
+      id: 'measured.note.averaged',
+      message: 'A range: the mean of its samples is taken.',
+    }),
+  'rate-assumed': () =>
+    translate({
+      id: 'measured.note.rate',
+      message: 'Taken as bytes per second. If it is an amount, choose its unit.',
+    }),
+  'gb-assumed': () =>
+    translate({
+      id: 'measured.note.gb',
+      message:
+        'Taken as GB, as the queries of OpenCost and Kubecost give them. If it is bytes, choose that.',
+    }),
+  'bill-unfinished': () =>
+    translate({
+      id: 'measured.note.unfinished',
+      message:
+        'The rows cover less than the period of the bill: the month is not over, or this is a piece of it.',
+    }),
+  'latest-step': () =>
+    translate({
+      id: 'measured.note.latest',
+      message: 'The latest month is taken. Choose “days” for all of them.',
+    }),
+  'period-unknown': () =>
+    translate({
+      id: 'measured.note.period',
+      message: 'Nothing says what time this covers: it is taken as a month.',
+    }),
+  'source-recognised': ({source}) =>
+    translate(
+      {id: 'measured.note.source', message: 'Read as {source}, which it shows itself to be.'},
+      {source: source === undefined ? '' : recipeName(source)},
+    ),
+};
+
+/** What to keep in mind about a reading. */
+export function noteTexts(reading: Reading): readonly string[] {
+  return reading.notes.map((note) => notes[note](reading));
+}
 
 /** What to keep in mind before the values are used. */
 export function cautions(
-  {crossed, way, noBetter}: Found,
+  {way, noBetter}: Found,
   scenario: Scenario,
   format: Format,
 ): readonly string[] {
   const lines: string[] = [];
-  if (crossed?.read.uneven) {
-    lines.push(
-      translate({
-        id: 'measured.caution.uneven',
-        message:
-          'In and Out differ: some other ends are on another bill, or on none. The result is a lower bound.',
-      }),
-    );
-  }
   if (way.kind === 'kept' && way.from === 'scenario') {
     lines.push(
       translate({
@@ -52,11 +117,11 @@ export function cautions(
 /** Why values that can be read lead nowhere, in one line. */
 export function obstacleText(obstacle: Obstacle, format: Format): string {
   switch (obstacle.reason) {
-    case 'one-sided':
+    case 'which-ends':
       return translate({
-        id: 'measured.stuck.oneSided',
+        id: 'measured.stuck.ends',
         message:
-          'Egress at one end misses what the other end sends. Count egress and ingress, or log both ends.',
+          'Does this hold both ends (In and Out), or one? Nothing in it says so: choose below.',
       });
     case 'one-zone':
       return translate({

@@ -1,49 +1,55 @@
 import {translate} from '@docusaurus/Translate';
 import {modelConstants} from '@site/src/data/modelConstants';
 import type {Scenario} from '@site/src/data/types';
-import {BYTES_PER_GB} from '@site/src/model/trafficUnits';
+import type {Reading} from '@site/src/readers/measurement/reading';
 import type {Format} from '@site/src/words/format/createFormat';
 import {gbText} from './gbText';
-import type {CrossedGb, Found, Way} from './outcome';
+import type {Found, Way} from './outcome';
 
-function readText({read, period}: CrossedGb, format: Format): string {
-  const bytes = read.all ?? read.crossed;
+const HOURS_PER_DAY = 24;
+
+function readText(reading: Reading, format: Format): string {
+  const {billedGb, totalGb, ends = 1, perSecond, rows} = reading;
   const amount =
-    period.kind === 'second'
-      ? translate(
+    perSecond === undefined
+      ? gbText(totalGb === undefined ? billedGb : totalGb * ends, format)
+      : translate(
           {id: 'measured.step.rate', message: '{bytes} bytes per second'},
-          {bytes: format.number(bytes, 0)},
-        )
-      : gbText(bytes / BYTES_PER_GB, format);
-  return read.lines === 1
+          {bytes: format.number(perSecond, 0)},
+        );
+  return rows.used === 1
     ? translate({id: 'measured.step.read', message: 'Read: {amount}.'}, {amount})
     : translate(
         {id: 'measured.step.sum', message: 'Read: {amount}, the sum of {lines} lines.'},
-        {amount, lines: format.number(read.lines)},
+        {amount, lines: format.number(rows.used)},
       );
 }
 
-function leftOutText({read}: CrossedGb, format: Format): readonly string[] {
-  if (read.leftOut === 0) return [];
-  return [
+function moneyText({money, billedGb}: Reading, format: Format): readonly string[] {
+  return (money?.prices ?? []).map(({region, price}) =>
     translate(
       {
-        id: 'measured.step.leftOut',
-        message: 'Lines left out, as they are not about traffic between known zones: {lines}.',
+        id: 'measured.step.money',
+        message: '{amount} at {price} per GB and end in {region}: {billed} billed.',
       },
-      {lines: format.number(read.leftOut)},
+      {
+        amount: format.money(money?.amount ?? 0, money?.currency ?? 'USD'),
+        price: format.unitPrice(price, money?.currency ?? 'USD'),
+        region,
+        billed: gbText(billedGb, format),
+      },
     ),
-  ];
+  );
 }
 
-function endsText({read, ends}: CrossedGb, format: Format, isRate: boolean): string {
+function endsText({ends, crossedGb = 0, perSecond}: Reading, format: Format): string {
   if (ends === 1) {
     return translate({
       id: 'measured.step.once',
       message: 'Each byte is counted once: nothing to halve.',
     });
   }
-  if (isRate) {
+  if (perSecond !== undefined) {
     return translate({
       id: 'measured.step.halfRate',
       message: 'Each byte is counted at both ends, so half of it crossed.',
@@ -54,47 +60,44 @@ function endsText({read, ends}: CrossedGb, format: Format, isRate: boolean): str
       id: 'measured.step.half',
       message: 'Each byte is counted at both ends, so half of it crossed: {amount}.',
     },
-    {amount: gbText(read.crossed / BYTES_PER_GB / ends, format)},
+    {amount: gbText(crossedGb, format)},
   );
 }
 
-function periodText({period, gb}: CrossedGb, format: Format): string {
-  const values = {hours: format.number(modelConstants.hoursPerMonth), amount: gbText(gb, format)};
-  switch (period.kind) {
-    case 'month':
-      return translate(
-        {
-          id: 'measured.step.month',
-          message: 'A calendar month counts as the month of {hours} hours: {amount} crossed.',
-        },
-        values,
-      );
-    case 'days':
-      return translate(
-        {
-          id: 'measured.step.days',
-          message: 'From {days} × 24 hours to a month of {hours} hours: {amount} crossed.',
-        },
-        {...values, days: format.number(period.days)},
-      );
-    case 'second':
-      return translate(
-        {
-          id: 'measured.step.second',
-          message: 'At that rate for a month of {hours} hours: {amount} crossed.',
-        },
-        values,
-      );
+function periodText({period, perSecond, crossedGbPerMonth = 0}: Reading, format: Format): string {
+  const values = {
+    hours: format.number(modelConstants.hoursPerMonth),
+    amount: gbText(crossedGbPerMonth, format),
+  };
+  if (perSecond !== undefined) {
+    return translate(
+      {
+        id: 'measured.step.second',
+        message: 'At that rate for a month of {hours} hours: {amount} crossed.',
+      },
+      values,
+    );
   }
+  if (period === undefined) {
+    return translate(
+      {
+        id: 'measured.step.month',
+        message: 'A calendar month counts as the month of {hours} hours: {amount} crossed.',
+      },
+      values,
+    );
+  }
+  return translate(
+    {
+      id: 'measured.step.days',
+      message: 'From {days} × 24 hours to a month of {hours} hours: {amount} crossed.',
+    },
+    {...values, days: format.number(period.hours / HOURS_PER_DAY)},
+  );
 }
 
-function wayText(
-  way: Way,
-  crossed: CrossedGb | undefined,
-  scenario: Scenario,
-  format: Format,
-): string {
-  const crossedText = gbText(crossed?.gb ?? 0, format);
+function wayText(way: Way, crossedGb: number, scenario: Scenario, format: Format): string {
+  const crossedText = gbText(crossedGb, format);
   switch (way.kind) {
     case 'zone-blind':
       return translate(
@@ -145,17 +148,17 @@ function wayText(
 
 /** The arithmetic in words, step by step. */
 export function steps(
-  {crossed, way}: Found,
+  {reading, way}: Found,
   scenario: Scenario,
   format: Format,
 ): readonly string[] {
-  const conclusion = wayText(way, crossed, scenario, format);
-  if (crossed === undefined) return [conclusion];
+  const conclusion = wayText(way, reading?.crossedGbPerMonth ?? 0, scenario, format);
+  if (reading === undefined) return [conclusion];
   return [
-    readText(crossed, format),
-    ...leftOutText(crossed, format),
-    endsText(crossed, format, crossed.period.kind === 'second'),
-    periodText(crossed, format),
+    readText(reading, format),
+    ...moneyText(reading, format),
+    endsText(reading, format),
+    periodText(reading, format),
     conclusion,
   ];
 }

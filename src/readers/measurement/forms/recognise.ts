@@ -88,7 +88,7 @@ const readers: readonly ((text: string) => Table | undefined)[] = [
 export function readTable(text: string): Table | undefined {
   for (const read of readers) {
     const table = read(text);
-    if (table !== undefined && table.headings !== undefined && table.rows.length > 0)
+    if (table?.headings !== undefined && table.headings.length > 0 && table.rows.length > 0)
       return unfold(table);
   }
   return undefined;

@@ -1,0 +1,50 @@
+import type {Delivered} from '@site/src/readers/files/entries';
+import type {MeasuredFiles} from '@site/src/readers/measurement/measureFiles';
+
+/** Files to be read, with the heading of the column that the reader chose. */
+export interface FilesQuestion {
+  readonly files: readonly Delivered[];
+  readonly column: string | undefined;
+}
+
+export type FilesAnswer =
+  | {readonly type: 'progress'; readonly share: number}
+  | {readonly type: 'done'; readonly measured: MeasuredFiles};
+
+/** A reading under way. */
+export interface FileReading {
+  /** Rejects where the reader cannot be started, or failed. */
+  readonly measured: Promise<MeasuredFiles>;
+  /** Stops at once; nothing is answered any more. */
+  readonly cancel: () => void;
+}
+
+export type ReadFiles = (
+  question: FilesQuestion,
+  onProgress: (share: number) => void,
+) => FileReading;
+
+/**
+ * Reads files in a worker of its own, whose code comes with the first call. Nothing leaves the machine.
+ *
+ * @throws where the browser has no workers, or does not allow them.
+ */
+export const readFilesInWorker: ReadFiles = (question, onProgress) => {
+  const worker = new Worker(new URL('./files.worker.ts', import.meta.url));
+  const measured = new Promise<MeasuredFiles>((resolve, reject) => {
+    worker.onerror = () => {
+      worker.terminate();
+      reject(new Error('The reader failed.'));
+    };
+    worker.onmessage = ({data}: MessageEvent<FilesAnswer>) => {
+      if (data.type === 'progress') {
+        onProgress(data.share);
+        return;
+      }
+      worker.terminate();
+      resolve(data.measured);
+    };
+    worker.postMessage(question);
+  });
+  return {measured, cancel: () => worker.terminate()};
+};
