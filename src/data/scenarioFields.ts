@@ -58,8 +58,8 @@ export const numberBounds: Readonly<Record<NumberField, NumberBounds>> = {
   pods: count(1, 100000),
   nodes: count(1, 5000),
   waypoints: count(0, 1000),
-  clusters: count(2, 255),
   istiodReplicas: count(0, 20, 'linear'),
+  clusters: count(2, 255),
 };
 
 /** Fields that hold one of a few words, with the words allowed. */
@@ -101,6 +101,9 @@ export const worthwhileBounds = {min: 0, max: 1000000, whole: false} as const;
 /** How far a share is moved to see what it does to the cost. */
 const SHARE_STEP = 0.2;
 
+/** Counts so small that half or twice of them says little: they move by one. */
+const stepwise: readonly NumberField[] = ['azCount', 'istiodReplicas'];
+
 /** How far a number is moved to see what it does to the cost: an assumption, shown with each bar. */
 export function sensitivityRange(
   field: NumberField,
@@ -109,6 +112,6 @@ export function sensitivityRange(
   const {min, max, whole} = numberBounds[field];
   const inside = (moved: number) => Math.min(max, Math.max(min, whole ? Math.round(moved) : moved));
   if (max === 1) return {low: inside(value - SHARE_STEP), high: inside(value + SHARE_STEP)};
-  if (field === 'azCount') return {low: inside(value - 1), high: inside(value + 1)};
+  if (stepwise.includes(field)) return {low: inside(value - 1), high: inside(value + 1)};
   return {low: inside(value / 2), high: inside(value * 2)};
 }

@@ -1,6 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import {memo, type ReactNode} from 'react';
 import type {RegionPrices} from '@site/src/data/prices';
+import {numberFields} from '@site/src/data/scenarioFields';
 import type {NumberField} from '@site/src/data/types';
 import {MeasuredInput} from '../../parts/measurement';
 import {OwnRates} from '../../parts/ownFigures/OwnRates';
@@ -14,18 +15,10 @@ import styles from './styles.module.css';
 
 const mainFields: readonly NumberField[] = ['azCount', 'zoneLocalShare', 'services', 'requestKb'];
 
-const moreFields: readonly NumberField[] = [
-  'loadBalancers',
-  'nlbZonalAffinity',
-  'requestsPerConnection',
-  'connectionSeconds',
-  'albRules',
-  'pods',
-  'nodes',
-  'waypoints',
-  'istiodReplicas',
-  'clusters',
-];
+/** Every other number: a new field of the scenario appears here by itself. */
+const moreFields = numberFields.filter(
+  (field) => field !== 'trafficGb' && !mainFields.includes(field),
+);
 
 /**
  * Everything the reader can set: what matters most at once, the rest one press away. A slider that moves touches its own
