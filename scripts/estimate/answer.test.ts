@@ -186,7 +186,7 @@ describe('an export from the time of twelve paths', () => {
   const now = answer(JSON.stringify(old.scenario));
 
   it('is a request still: what it does not know keeps its default', () => {
-    expect(now.scenario).toEqual({...old.scenario, istiodReplicas: defaultScenario.istiodReplicas});
+    expect(now.scenario).toEqual({...defaultScenario, ...old.scenario});
   });
 
   it('has the lines and latencies that it had, for every path but the meshes', () => {

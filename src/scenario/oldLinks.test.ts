@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {beforeEach, describe, expect, it} from 'vitest';
 import type {LabChoice} from '../data/labFields';
+import {defaultScenario} from '../data/scenarioFields';
 import type {OwnFigures, Scenario} from '../data/types';
 import {labStore} from './lab';
 import {takeChoices, withChoices} from './linkState';
@@ -10,8 +11,8 @@ import {pinsStore} from './pins';
 import {scenarioStore} from './store';
 import {worthwhileStore} from './worthwhile';
 
-/** A scenario as the guide knew it when it had twelve paths and no control plane of Istio. */
-type OldScenario = Omit<Scenario, 'istiodReplicas'>;
+/** A scenario as the guide knew it when it had twelve paths: fields have come since. */
+type OldScenario = Partial<Scenario>;
 
 interface OldPin {
   readonly scenario: OldScenario;
@@ -32,19 +33,20 @@ interface OldLink {
 const file = path.join(import.meta.dirname, '../../test/recorded/of-twelve-paths/links.json');
 const links = JSON.parse(readFileSync(file, 'utf8')) as readonly OldLink[];
 
-const oneReplica = (scenario: OldScenario): Scenario => ({...scenario, istiodReplicas: 1});
+/** What a link does not know keeps its default. */
+const completed = (scenario: OldScenario): Scenario => ({...defaultScenario, ...scenario});
 
 beforeEach(() => takeChoices(''));
 
 describe.each(links)('a link from the time of twelve paths: $name', ({search, choices}) => {
   it('opens as it was meant', () => {
     takeChoices(search);
-    expect(scenarioStore.getSnapshot()).toEqual(oneReplica(choices.scenario));
+    expect(scenarioStore.getSnapshot()).toEqual(completed(choices.scenario));
     expect(ownFiguresStore.getSnapshot()).toEqual(choices.own);
     expect(worthwhileStore.getSnapshot()).toBe(choices.worthwhile);
     expect(labStore.getSnapshot()).toEqual(choices.lab);
     expect(pinsStore.getSnapshot()).toEqual(
-      choices.pins.map((pin) => ({...pin, scenario: oneReplica(pin.scenario)})),
+      choices.pins.map((pin) => ({...pin, scenario: completed(pin.scenario)})),
     );
   });
 
