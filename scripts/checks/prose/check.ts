@@ -6,6 +6,7 @@ import type {Chapter} from '../shared/chapter';
 import {isChapter, tryRead} from '../shared/tryRead';
 import type {Finding} from '../shared/finding';
 import {checkComponentIds} from './componentIds';
+import {checkMarks} from './marks';
 import {checkFrontMatter, newestCheck} from './frontMatter';
 import type {Term} from '../shared/glossary';
 import {checkGlossary, parseGlossary} from '../shared/glossary';
@@ -47,7 +48,11 @@ export function checkProse({files, registry, glossary, code}: Project): readonly
     ...checkComponentIds(chapter, factIds),
     ...(file.locale === 'en'
       ? checkLinks(chapter, registry.sources)
-      : [...checkStyle(chapter), ...checkGlossary(chapter, glossary)]),
+      : [
+          ...checkStyle(chapter),
+          ...checkMarks(file.file, file.source),
+          ...checkGlossary(chapter, glossary),
+        ]),
     ...(file.name === 'references' ? checkReferences(chapter, registry.sourceGroups) : []),
   ]);
   const uses = {

@@ -6,8 +6,27 @@ import type {Finding} from './finding';
 export interface Term {
   readonly english: string;
   readonly chinese: string;
-  /** Renderings that the guide does not use. */
+  /** Renderings that the guide does not use; see {@link renderingPattern} for the brackets. */
   readonly forbidden: readonly string[];
+}
+
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+
+function unless(kind: '?<!' | '?!', words: string | undefined): string {
+  return words === undefined ? '' : `(${kind}${words.split('/').map(escaped).join('|')})`;
+}
+
+/**
+ * Where a forbidden rendering stands. Brackets name what makes it right again, before or after it:
+ * `跨区[域]` is 跨区 but not 跨区域, `[服务]账号` is 账号 but not 服务账号.
+ *
+ * @throws RangeError when there is nothing outside the brackets.
+ * @example '跨区域和跨区'.match(renderingPattern('跨区[域]')) // ['跨区'], the second one
+ */
+export function renderingPattern(variant: string): RegExp {
+  const [, before, word = '', after] = /^(?:\[(.+?)\])?([^[\]]*)(?:\[(.+)\])?$/.exec(variant) ?? [];
+  if (word === '') throw new RangeError(`the glossary cannot forbid "${variant}"`);
+  return new RegExp(unless('?<!', before) + escaped(word) + unless('?!', after), 'giu');
 }
 
 /**
@@ -47,11 +66,12 @@ export function glossaryFaults(
   terms: readonly Term[],
 ): readonly {index: number; message: string}[] {
   return terms.flatMap(({english, chinese, forbidden}) =>
-    forbidden.flatMap((variant) => {
-      const index = text.toLowerCase().indexOf(variant.toLowerCase());
-      const message = `术语：${english} 写“${chinese}”，不写“${variant}”`;
-      return index === -1 ? [] : [{index, message}];
-    }),
+    forbidden.flatMap((variant) =>
+      [...text.matchAll(renderingPattern(variant))].map(({0: found, index}) => ({
+        index,
+        message: `术语：${english} 写“${chinese}”，不写“${found}”`,
+      })),
+    ),
   );
 }
 

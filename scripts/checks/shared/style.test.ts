@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {describe, expect, it} from 'vitest';
 import {readChapter} from './readChapter';
-import {checkGlossary, glossaryFaults, parseGlossary} from './glossary';
+import {checkGlossary, glossaryFaults, parseGlossary, renderingPattern} from './glossary';
 import {checkStyle, styleFaults} from './style';
 
 const chapter = (body: string) => readChapter('i18n/a.mdx', body);
@@ -70,14 +70,39 @@ describe('the glossary', () => {
   it('refuses the forbidden ones, whatever their case', () => {
     expect(checkGlossary(chapter('好。\n\n可用性区域与跨 az 流量。'), terms)).toEqual([
       {file: 'i18n/a.mdx', line: 3, message: '术语：AZ 写“可用区”，不写“可用性区域”'},
-      {file: 'i18n/a.mdx', line: 3, message: '术语：AZ 写“可用区”，不写“跨 AZ”'},
+      {file: 'i18n/a.mdx', line: 3, message: '术语：AZ 写“可用区”，不写“跨 az”'},
     ]);
+  });
+
+  it('refuses each place where one stands', () => {
+    expect(
+      glossaryFaults('结点和结点', [{english: 'node', chinese: '节点', forbidden: ['结点']}]),
+    ).toHaveLength(2);
+  });
+
+  it('lets words before and after make a rendering right', () => {
+    const own = [
+      {english: 'to cross', chinese: '跨可用区', forbidden: ['跨区[域/间]']},
+      {english: 'account', chinese: '账户', forbidden: ['[服务]账号']},
+    ];
+    expect(glossaryFaults('跨区域，服务账号，跨区间', own)).toEqual([]);
+    expect(glossaryFaults('跨区流量，账号', own).map(({index}) => index)).toEqual([0, 5]);
+  });
+
+  it('cannot forbid brackets alone', () => {
+    expect(() => renderingPattern('[域]')).toThrow('cannot forbid "[域]"');
   });
 
   it('is a table in CONTRIBUTING.md whose own terms it accepts', async () => {
     const own = parseGlossary(await readFile('CONTRIBUTING.md', 'utf8'));
     expect(own.map(({chinese}) => chinese)).toEqual(
-      expect.arrayContaining(['东西向流量', '可用区', '跨可用区流量', '就近路由', '盈亏平衡点']),
+      expect.arrayContaining([
+        '东西向流量',
+        '可用区',
+        '本可用区、同可用区、各可用区',
+        '托管区',
+        '盈亏平衡点',
+      ]),
     );
     expect(own.flatMap(({chinese}) => glossaryFaults(chinese, own))).toEqual([]);
   });
