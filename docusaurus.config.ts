@@ -17,9 +17,6 @@ const baseUrl = process.env.BASE_URL ?? '/';
 // Where readers report a wrong figure. Without it there is no such link: nobody invents a repository.
 const repository = process.env.REPOSITORY_URL;
 
-// `docusaurus start` draws a diagram that is not in the cache; a build has them all and no Mermaid.
-const isDevelopment = process.env.NODE_ENV === 'development';
-
 // What these show is the same on every visit: the server writes it, no script runs it again.
 const article = articleBlocks({
   still: [
@@ -53,7 +50,6 @@ const config = {
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
   markdown: {
-    mermaid: isDevelopment,
     // Marks a translation that was not made from today's English text; the page then shows a banner.
     parseFrontMatter,
     // v4 turns the `## Title {#id}` form off; both languages rely on it for equal heading ids.
@@ -77,10 +73,7 @@ const config = {
         docs: {
           routeBasePath: '/',
           sidebarPath: './sidebars.ts',
-          beforeDefaultRemarkPlugins: [
-            [drawnDiagrams, {mustBeDrawn: !isDevelopment}],
-            highlightedCode,
-          ],
+          beforeDefaultRemarkPlugins: [drawnDiagrams, highlightedCode],
           rehypePlugins: [article.rehype],
         },
         blog: false,
@@ -91,7 +84,8 @@ const config = {
 
   plugins: [article.plugin, inlineStrings, moduleFormats, plainStyles, standInModules],
 
-  themes: isDevelopment ? ['@docusaurus/theme-mermaid'] : [],
+  // Draws in the browser the diagrams that `npm run diagrams` has not drawn.
+  themes: ['@docusaurus/theme-mermaid'],
 
   themeConfig: {
     colorMode: {respectPrefersColorScheme: true},

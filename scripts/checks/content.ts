@@ -7,6 +7,7 @@ const checks = [
   () => import('./prose/main'),
   () => import('./manifests/main'),
   () => import('./commands/main'),
+  () => import('../diagrams/check'),
 ];
 for (const check of checks) await check();
 console.log(`content: ${checks.length} checks in ${(performance.now() / 1000).toFixed(1)} s`);

@@ -28,7 +28,7 @@ export interface Pen {
   /**
    * @param source - The text of a Mermaid block.
    * @returns The SVG for the page.
-   * @throws when the text is no diagram, or one with colours of its own.
+   * @throws when the text is no diagram.
    */
   draw(source: string): Promise<string>;
   close(): Promise<void>;

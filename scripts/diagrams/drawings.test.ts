@@ -2,7 +2,7 @@ import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {diagramFileName, diagramKey} from '../../src/delivery/markdown/diagrams/cache';
 import {extractBlocks, readBlocks} from '../checks/shared/blocks';
-import {drawnFiles, stockFindings, takeStock} from './drawings';
+import {drawnFiles, isDrawable, stockFindings, takeStock} from './drawings';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const diagram = 'flowchart LR\n  a["Pod"] --> b["Pod"]';
@@ -46,6 +46,26 @@ describe('diagrams and their drawings', () => {
 
   it('are absent where there is no folder', () => {
     expect(drawnFiles(path.join(root, 'no-such-folder'))).toEqual([]);
+  });
+});
+
+describe('isDrawable', () => {
+  it.each([
+    ['flowchart LR\n  a --> b', true],
+    ['graph TB\n  a --> b', true],
+    ['%% note\n%%{init: {"theme": "dark"}}%%\n  flowchart LR\n  a', true],
+    ['---\ntitle: graph\n---\nflowchart LR\n  a', true],
+    ['sequenceDiagram\n  a->>b: graph', false],
+    ['---\ntitle: flowchart\n---\npie\n  "a": 1', false],
+    ['stateDiagram-v2\n  [*] --> a', false],
+  ])('%j: %s', (source, drawable) => {
+    expect(isDrawable(source)).toBe(drawable);
+  });
+
+  it('says of other kinds what to do', () => {
+    const pies = blocks.slice(0, 1).map((block) => ({...block, code: 'pie'}));
+    const [finding] = stockFindings({missing: pies, leftOver: []});
+    expect(finding?.message).toContain('make it a flowchart');
   });
 });
 

@@ -32,6 +32,17 @@ export function takeStock(blocks: readonly Block[], files: readonly string[]): S
   };
 }
 
+/**
+ * Whether a diagram can be drawn before the page is built. Only of flowcharts do we know which colours are the page's and which the
+ * author's; the browser draws all others, in the colours of Mermaid's own themes.
+ *
+ * @param source - The text of the Mermaid block; what stands before the kind of the diagram does not matter.
+ */
+export function isDrawable(source: string): boolean {
+  const withoutFrontMatter = source.replace(/^\s*---\n.*?\n\s*---\n/s, '');
+  return /^(?:\s*%%[^\n]*\n)*\s*(?:flowchart|graph)\b/.test(withoutFrontMatter);
+}
+
 /** The names of the drawings that are there; none where the folder is missing. */
 export function drawnFiles(root: string): readonly string[] {
   try {
@@ -48,10 +59,12 @@ export function drawnFiles(root: string): readonly string[] {
  */
 export function stockFindings({missing, leftOver}: Stock): readonly Finding[] {
   return [
-    ...missing.map(({file, line}) => ({
+    ...missing.map(({file, line, code}) => ({
       file,
       line,
-      message: 'the diagram has no drawing: run `npm run diagrams`',
+      message: isDrawable(code)
+        ? 'the diagram has no drawing: run `npm run diagrams`'
+        : 'only flowcharts are drawn before the page is built, and this chapter would load Mermaid: make it a flowchart',
     })),
     ...leftOver.map((file) => ({
       file: path.posix.join(diagramFolder, file),

@@ -12,6 +12,8 @@ export interface Shape {
   readonly stroke: string;
   readonly strokeWidth: number;
   readonly isDashed: boolean;
+  /** What it covers, in the coordinates of the whole diagram. */
+  readonly box?: Readonly<Record<'left' | 'top' | 'right' | 'bottom', number>>;
   /** Arrowheads, by the id of their marker. */
   readonly markerStart?: string;
   readonly markerEnd?: string;
@@ -25,6 +27,7 @@ export interface TextLine {
   readonly y: number;
   /** Whether it names a group of nodes. */
   readonly isHeading: boolean;
+  readonly fill?: string;
 }
 
 /** An arrowhead that edges refer to. */
@@ -92,6 +95,21 @@ export async function drawInPage(request: DrawRequest): Promise<Drawing> {
   const markerId = (element: Element, name: string) =>
     /#([^)"]+)/.exec(element.getAttribute(name) ?? '')?.[1];
 
+  const boxOf = (element: SVGGraphicsElement, toRoot: DOMMatrix) => {
+    const {x, y, width, height} = element.getBBox();
+    const corners = [new DOMPoint(x, y), new DOMPoint(x + width, y + height)].map((point) =>
+      point.matrixTransform(toRoot),
+    );
+    const xs = corners.map((point) => point.x);
+    const ys = corners.map((point) => point.y);
+    return {
+      left: Math.min(...xs),
+      top: Math.min(...ys),
+      right: Math.max(...xs),
+      bottom: Math.max(...ys),
+    };
+  };
+
   const readShape = (element: SVGGraphicsElement, toRoot: DOMMatrix): Shape => {
     const style = getComputedStyle(element);
     const {a, b, c, d, e, f} = toRoot;
@@ -106,6 +124,7 @@ export async function drawInPage(request: DrawRequest): Promise<Drawing> {
       stroke: style.stroke,
       strokeWidth: Number.parseFloat(style.strokeWidth),
       isDashed: !['none', '0px', '1px, 0px'].includes(style.strokeDasharray),
+      box: boxOf(element, toRoot),
       ...(start !== undefined && {markerStart: start}),
       ...(end !== undefined && {markerEnd: end}),
     };
@@ -121,7 +140,8 @@ export async function drawInPage(request: DrawRequest): Promise<Drawing> {
       const start = row.getStartPositionOfChar(0);
       const end = row.getEndPositionOfChar(row.getNumberOfChars() - 1);
       const middle = new DOMPoint((start.x + end.x) / 2, start.y).matrixTransform(toRoot);
-      return [{kind: 'text', text, x: middle.x, y: middle.y, isHeading}];
+      const {fill} = getComputedStyle(row);
+      return [{kind: 'text', text, x: middle.x, y: middle.y, isHeading, fill}];
     });
   };
 

@@ -13,11 +13,10 @@ import {
   diagramKey,
 } from '../../src/delivery/markdown/diagrams/cache';
 import {readBlocks, type Block} from '../checks/shared/blocks';
-import {reportAndExit} from '../checks/shared/finding';
 import {thisMachine} from '../chromium';
 import {findChromium} from '../chromium/choose';
 import {openPen, type Pen} from './draw';
-import {drawnFiles, stockFindings, takeStock} from './drawings';
+import {drawnFiles, isDrawable, takeStock} from './drawings';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const folder = path.join(root, diagramFolder);
@@ -46,12 +45,17 @@ async function drawAll(blocks: readonly Block[]): Promise<void> {
   }
 }
 
-const {blocks, findings} = await readBlocks(root);
-const stock = takeStock(blocks, drawnFiles(root));
-if (process.argv.includes('--check')) {
-  reportAndExit('diagrams', [...findings, ...stockFindings(stock)], `${blocks.length} blocks`);
-} else {
-  await drawAll(stock.missing);
-  for (const file of stock.leftOver) rmSync(path.join(folder, file));
-  console.log(`diagrams: ${stock.missing.length} drawn, ${stock.leftOver.length} removed`);
+async function bringUpToDate(): Promise<void> {
+  const {blocks} = await readBlocks(root);
+  const {missing, leftOver} = takeStock(blocks, drawnFiles(root));
+  const drawable = missing.filter(({code}) => isDrawable(code));
+  await drawAll(drawable);
+  for (const file of leftOver) rmSync(path.join(folder, file));
+  console.log(`diagrams: ${drawable.length} drawn, ${leftOver.length} removed`);
+  for (const {file, line, code} of missing) {
+    if (!isDrawable(code)) console.log(`${file}:${line}  no flowchart: the browser draws it`);
+  }
 }
+
+if (process.argv.includes('--check')) await import('./check');
+else await bringUpToDate();

@@ -3,13 +3,10 @@ import type {Shape} from './inPage';
 /** What a shape is in a diagram; `src/css/diagrams.css` paints each role in both themes. */
 export type Role = 'node' | 'group' | 'edge' | 'head' | 'back';
 
-const painted = ['node', 'nodeBorder', 'group', 'groupBorder', 'line', 'back'] as const;
+const painted = ['node', 'nodeBorder', 'group', 'groupBorder', 'line', 'back', 'text'] as const;
 type Paint = (typeof painted)[number];
 
-/**
- * A colour that says what it is painted on: the drawing is taken apart by these, and no drawing
- * carries a colour of its own.
- */
+/** A colour that says what it is painted on. The drawing is taken apart by these; any other is the author's. */
 const markOf = (paint: Paint): string =>
   `#${(painted.indexOf(paint) + 1).toString().padStart(6, '0')}`;
 
@@ -24,23 +21,49 @@ export const markColours: Readonly<Record<string, string>> = {
   lineColor: markOf('line'),
   arrowheadColor: markOf('line'),
   edgeLabelBackground: markOf('back'),
+  textColor: markOf('text'),
+  titleColor: markOf('text'),
+  nodeTextColor: markOf('text'),
+  primaryTextColor: markOf('text'),
 };
 
+const marks: ReadonlySet<string> = new Set(painted.map(asComputed));
+
+/** A colour that the author of the diagram gave; nothing where the page chooses it. */
+export const ownColour = (colour: string): string | undefined =>
+  colour === 'none' || marks.has(colour) ? undefined : colour;
+
 /**
- * The role of a shape, from what it was painted with.
+ * The role of a shape, from what it was painted with. A shape with a filling of its own is a node.
  *
- * @throws when it was painted with anything else: a colour in the diagram's text, or a kind of diagram
- * whose colours are not marked here.
  * @example roleOf({...shape, fill: 'none', stroke: 'rgb(0, 0, 5)'}) // 'edge'
  */
-export function roleOf({fill, stroke, tag}: Pick<Shape, 'fill' | 'stroke' | 'tag'>): Role {
-  if (fill === asComputed('node')) return 'node';
+export function roleOf({fill}: Pick<Shape, 'fill'>): Role {
   if (fill === asComputed('group')) return 'group';
   if (fill === asComputed('back')) return 'back';
   if (fill === asComputed('line')) return 'head';
-  if (fill === 'none' && stroke === asComputed('line')) return 'edge';
-  throw new Error(
-    `A ${tag} is painted ${fill} with a ${stroke} border. Take the colour out of the diagram; ` +
-      'a new kind of diagram needs its colours marked in scripts/diagrams/roles.ts.',
-  );
+  return fill === 'none' ? 'edge' : 'node';
+}
+
+/** Relative luminance of WCAG 2.2, from 0 to 1; nothing for a colour through which the page shows. */
+function luminance(colour: string): number | undefined {
+  const [red, green, blue, alpha] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+  if (red === undefined || green === undefined || blue === undefined) return undefined;
+  if (alpha !== undefined && alpha < 1) return undefined;
+  const linear = (value: number) =>
+    value <= 10 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4;
+  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+}
+
+/**
+ * The colour of text on a filling that stays the same in both themes: whichever of black and white stands out more.
+ *
+ * @param fill - As the browser computes it.
+ * @returns nothing where the filling lets the page through, whose colour changes with the theme.
+ * @example inkOn('rgb(255, 255, 0)') // '#000'
+ */
+export function inkOn(fill: string): string | undefined {
+  const light = luminance(fill);
+  if (light === undefined) return undefined;
+  return (light + 0.05) / 0.05 >= 1.05 / (light + 0.05) ? '#000' : '#fff';
 }

@@ -85,10 +85,30 @@ describe('writeSvg', () => {
     expect(moved).toMatch(/<polygon class="node"[^>]* transform="translate\(30 20\)"/);
   });
 
-  it('refuses a colour of the diagram itself', () => {
-    const red = {...node, fill: 'rgb(255, 0, 0)'};
-    expect(() => writeSvg({...drawing, parts: [red]}, '0123456789abcdef')).toThrow(
-      'A rect is painted rgb(255, 0, 0)',
+  const draw = (...parts: Drawing['parts']) => writeSvg({...drawing, parts}, '0123456789abcdef');
+  const box = {left: 10, top: 10, right: 50, bottom: 30};
+  const label = {kind: 'text', text: 'a', x: 30, y: 24, isHeading: false} as const;
+
+  it('keeps the colours that the author gave', () => {
+    const red = {...node, box, fill: 'rgb(255, 0, 0)', stroke: 'rgb(0, 128, 0)'};
+    expect(draw(red, {...label, fill: 'rgb(255, 255, 255)'})).toMatch(
+      /<rect class="node" fill="rgb\(255, 0, 0\)" stroke="rgb\(0, 128, 0\)".*<text fill="rgb\(255, 255, 255\)"/,
     );
+    expect(draw({...edge, stroke: 'rgb(255, 0, 0)'})).toContain('stroke="rgb(255, 0, 0)"');
+  });
+
+  it.each([
+    ['rgb(255, 255, 0)', '#000'],
+    ['rgb(20, 20, 90)', '#fff'],
+    ['rgb(255, 0, 0)', '#000'],
+  ])('writes on %s in %s, whatever the theme is', (fill, ink) => {
+    expect(draw({...node, box, fill}, label)).toContain(`<text fill="${ink}"`);
+  });
+
+  it('leaves text to the theme beside a filling, above one of the page, and where the page shows through', () => {
+    const filled = {...node, box, fill: 'rgb(255, 255, 0)'};
+    expect(draw(filled, {...label, x: 90})).toContain('<text x="90"');
+    expect(draw(filled, {...node, box}, label)).toContain('<text x="30"');
+    expect(draw({...filled, fill: 'rgba(255, 255, 0, 0.2)'}, label)).toContain('<text x="30"');
   });
 });

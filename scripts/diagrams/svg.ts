@@ -1,6 +1,6 @@
 import {optimize} from 'svgo';
 import type {Drawing, Marker, Shape, TextLine} from './inPage';
-import {roleOf} from './roles';
+import {inkOn, ownColour, roleOf, type Role} from './roles';
 
 /** A diagram wider than its column shrinks to this share of its size, so that its text stays legible, then scrolls. */
 const smallestScale = 0.72;
@@ -43,8 +43,7 @@ class Ids {
   }
 }
 
-function classOf(shape: Shape): string {
-  const role = roleOf(shape);
+function classOf(shape: Shape, role: Role): string {
   if (role !== 'edge') return role;
   const thick = shape.strokeWidth >= thickFrom ? ' thick' : '';
   return `${role}${shape.isDashed ? ' dashed' : ''}${thick}`;
@@ -75,9 +74,11 @@ function placed({tag, geometry, matrix}: Shape): Readonly<Record<string, string 
   };
 }
 
-function shapeText(shape: Shape, ids: Ids): string {
+function shapeText(shape: Shape, ids: Ids, role: Role = roleOf(shape)): string {
   const attributes = {
-    class: classOf(shape),
+    class: classOf(shape, role),
+    fill: ownColour(shape.fill),
+    stroke: ownColour(shape.stroke),
     ...placed(shape),
     'marker-start': ids.reference(shape.markerStart),
     'marker-end': ids.reference(shape.markerEnd),
@@ -85,15 +86,43 @@ function shapeText(shape: Shape, ids: Ids): string {
   return `<${shape.tag}${attributesText(attributes)}/>`;
 }
 
-function lineText({text, x, y, isHeading}: TextLine): string {
-  const attributes = {class: isHeading ? 'heading' : undefined, x: round(x), y: round(y)};
+/** The filling on which a line of text stands: of the last shape that was painted there. */
+function fillUnder({x, y}: TextLine, before: Drawing['parts']): string {
+  const under = before.findLast(
+    (part) =>
+      part.kind === 'shape' &&
+      part.fill !== 'none' &&
+      part.box !== undefined &&
+      part.box.left <= x &&
+      x <= part.box.right &&
+      part.box.top <= y &&
+      y <= part.box.bottom,
+  );
+  return under?.kind === 'shape' ? under.fill : 'none';
+}
+
+/** The author's colour; on a filling of the author's, one that stands out in both themes. */
+function inkOf(line: TextLine, before: Drawing['parts']): string | undefined {
+  const own = ownColour(line.fill ?? 'none');
+  const under = ownColour(fillUnder(line, before));
+  return own ?? (under === undefined ? undefined : inkOn(under));
+}
+
+function lineText(line: TextLine, before: Drawing['parts']): string {
+  const {text, x, y, isHeading} = line;
+  const attributes = {
+    class: isHeading ? 'heading' : undefined,
+    fill: inkOf(line, before),
+    x: round(x),
+    y: round(y),
+  };
   return `<text${attributesText(attributes)}>${escape(text)}</text>`;
 }
 
 function markerText({id, attributes, shapes}: Marker, ids: Ids): string {
   const newId = ids.of(id);
   if (newId === undefined) return '';
-  const content = shapes.map((shape) => shapeText(shape, ids)).join('');
+  const content = shapes.map((shape) => shapeText(shape, ids, 'head')).join('');
   return `<marker id="${newId}"${attributesText(attributes)}>${content}</marker>`;
 }
 
@@ -111,10 +140,9 @@ function shortened(svg: string): string {
 
 /**
  * Writes a drawing as an SVG for a page: its parts by role, its own ids, its size, its title and its
- * description. Colours and type come from the page.
+ * description. Type and colours come from the page, but for the colours that the diagram's author gave.
  *
  * @param key - The diagram's key, so that its ids are its own on the page.
- * @throws when a shape has a colour of its own.
  * @example writeSvg(drawing, diagramKey(source))
  */
 export function writeSvg(drawing: Drawing, key: string): string {
@@ -122,7 +150,9 @@ export function writeSvg(drawing: Drawing, key: string): string {
   const prefix = `d${key.slice(0, 8)}`;
   const ids = new Ids(prefix, new Set(markers.map(({id}) => id)));
   const body = drawing.parts
-    .map((part) => (part.kind === 'text' ? lineText(part) : shapeText(part, ids)))
+    .map((part, index) =>
+      part.kind === 'text' ? lineText(part, drawing.parts.slice(0, index)) : shapeText(part, ids),
+    )
     .join('');
   const size = {width: Math.ceil(drawing.width), height: Math.ceil(drawing.height)};
   const head = attributesText({

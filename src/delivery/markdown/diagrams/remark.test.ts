@@ -21,34 +21,36 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, {recursive: true}));
 
-function run(source: string, mustBeDrawn: boolean): Root {
-  const processor = unified().use(remarkParse).use(drawnDiagrams, {mustBeDrawn});
+function run(source: string): Root {
+  const processor = unified().use(remarkParse).use(drawnDiagrams);
   return processor.runSync(processor.parse(source), {path: 'docs/dns.mdx', cwd: root});
 }
 
 describe('drawnDiagrams', () => {
   it('puts the drawing in the place of its block', () => {
-    expect(run(chapter(drawn), true).children[1]).toMatchObject({
+    expect(run(chapter(drawn)).children[1]).toMatchObject({
       type: 'diagram',
       data: {hName: 'diagram', hProperties: {svg, titleId: 'd1-t'}},
     });
   });
 
   it('leaves other code alone', () => {
-    const [block] = run('```bash\nls\n```', true).children;
+    const [block] = run('```bash\nls\n```').children;
     expect(block).toMatchObject({type: 'code', lang: 'bash', value: 'ls'});
   });
 
-  it('stops a build at a diagram without a drawing, and says where it is', () => {
-    expect(() => run(chapter(notDrawn), true)).toThrow(
-      'docs/dns.mdx:3  the diagram has no drawing: run `npm run diagrams`',
-    );
+  it('leaves one without a drawing to the browser, with an import on that page only', () => {
+    const [imported, , block] = run(chapter(notDrawn)).children;
+    expect(imported?.type).toBe('mdxjsEsm');
+    expect(block).toMatchObject({
+      type: 'mdxJsxFlowElement',
+      attributes: [{name: 'value', value: notDrawn}],
+    });
+    expect(run(chapter(drawn)).children[0]?.type).toBe('paragraph');
   });
 
-  it('leaves it to the browser in development', () => {
-    expect(run(chapter(notDrawn), false).children[1]).toMatchObject({
-      type: 'code',
-      lang: 'mermaid',
-    });
+  it('finds diagrams inside lists', () => {
+    const tree = run('- step\n\n  ```mermaid\n  pie\n  ```');
+    expect(JSON.stringify(tree)).toContain('"name":"value","value":"pie"');
   });
 });

@@ -1,12 +1,12 @@
-import type {Code, Root} from 'mdast';
+import type {Program} from 'estree';
+import type {Code, Parents, Root, RootContent} from 'mdast';
 import type {Transformer} from 'unified';
 import {visit} from 'unist-util-visit';
 import {readDiagram} from './cache';
 
-interface Options {
-  /** Whether a diagram without a drawing stops the build; else the Mermaid theme draws it in the browser. */
-  readonly mustBeDrawn: boolean;
-}
+/** Draws in the browser what has no drawing; only the chapters that need it load it. */
+const runtime = '@site/src/delivery/browser/MermaidDiagram';
+const name = '_MermaidDiagram';
 
 /** Makes a Mermaid block an element that `src/theme/MDXComponents` knows. */
 function replaceBy(block: Code, svg: string): void {
@@ -17,24 +17,55 @@ function replaceBy(block: Code, svg: string): void {
   });
 }
 
+/** `import {MermaidDiagram as _MermaidDiagram} from '…'` */
+function importOfRuntime(): RootContent {
+  const estree: Program = {
+    type: 'Program',
+    sourceType: 'module',
+    comments: [],
+    body: [
+      {
+        type: 'ImportDeclaration',
+        attributes: [],
+        source: {type: 'Literal', value: runtime},
+        specifiers: [
+          {
+            type: 'ImportSpecifier',
+            imported: {type: 'Identifier', name: 'MermaidDiagram'},
+            local: {type: 'Identifier', name},
+          },
+        ],
+      },
+    ],
+  };
+  return {type: 'mdxjsEsm', value: '', data: {estree}};
+}
+
+const inBrowser = ({value}: Code): RootContent => ({
+  type: 'mdxJsxFlowElement',
+  name,
+  attributes: [{type: 'mdxJsxAttribute', name: 'value', value}],
+  children: [],
+});
+
 /**
- * Remark step that puts the drawing of each Mermaid block in its place, so that the page needs no
- * Mermaid. Drawings come from the folder that `npm run diagrams` fills.
- *
- * @throws when `mustBeDrawn` and a block has no drawing; the message names file and line.
- * @example beforeDefaultRemarkPlugins: [[drawnDiagrams, {mustBeDrawn: true}]]
+ * Remark step that puts the drawing of each Mermaid block in its place, so that the page needs no Mermaid. Drawings come from the folder
+ * that `npm run diagrams` fills. A block without one is drawn in the browser, which loads Mermaid on that page; `npm run check:content`
+ * holds the guide's own chapters to have them all.
  */
-export function drawnDiagrams({mustBeDrawn}: Options): Transformer<Root> {
+export function drawnDiagrams(): Transformer<Root> {
   return (tree, file) => {
-    visit(tree, 'code', (block) => {
-      if (block.lang !== 'mermaid') return;
+    let needsRuntime = false;
+    visit(tree, 'code', (block, index, parent: Parents | undefined) => {
+      if (block.lang !== 'mermaid' || index === undefined || parent === undefined) return;
       const svg = readDiagram(file.cwd, block.value);
       if (svg !== undefined) {
         replaceBy(block, svg);
-      } else if (mustBeDrawn) {
-        const place = `${file.path}:${block.position?.start.line ?? 0}`;
-        throw new Error(`${place}  the diagram has no drawing: run \`npm run diagrams\``);
+      } else {
+        needsRuntime = true;
+        parent.children[index] = inBrowser(block);
       }
     });
+    if (needsRuntime) tree.children.unshift(importOfRuntime());
   };
 }
