@@ -72,6 +72,7 @@ for (const locale of locales) {
       const frame = guide.comparison.locator('[data-chart]');
       await frame.scrollIntoViewIfNeeded();
       await expect(frame.getByRole('alert')).toBeVisible();
+      await guide.openComparison();
       await expect(guide.comparison.getByRole('table').first()).toBeVisible();
 
       await page.unroute(library);

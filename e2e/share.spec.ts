@@ -103,7 +103,7 @@ for (const locale of locales) {
       const theirTable = visitor.getByRole('table', {name: word(locale, 'pinTable')});
       await expect(theirTable).toHaveText((await pinTable().textContent()) ?? '');
       // 16.425 + 10,240 × 0.004
-      await expect(theirs.simulation.locator('[data-path="alb-ip"]')).toContainText('57.39');
+      await expect(theirs.simulation.locator('ol [data-path="alb-ip"]')).toContainText('57.39');
       expect(theirProblems).toEqual([]);
       await visitorContext.close();
     });
@@ -139,7 +139,7 @@ for (const locale of locales) {
       await page.keyboard.press('Enter');
       await tabTo(page, lcuPrice());
       await page.keyboard.type('0.004');
-      const alb = guide.simulation.locator('[data-path="alb-ip"]');
+      const alb = guide.simulation.locator('ol [data-path="alb-ip"]');
       await expect(alb).toContainText('57.39');
       await expect(page).toHaveURL(/rate\.lcuHour=0\.004/);
       await tabTo(page, button('listPrices'));

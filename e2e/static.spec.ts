@@ -18,7 +18,7 @@ for (const locale of locales) {
     test('every default figure of the cost chapter can be read', async ({page}) => {
       await page.goto(addressOf(locale, 'cost-and-latency/'));
       const {simulation, comparison} = new CostPage(page, locale);
-      await expect(simulation.locator('[data-path]')).toHaveCount(pathIds.length);
+      await expect(simulation.locator('ol [data-path]')).toHaveCount(pathIds.length);
       for (const part of [simulation, comparison]) {
         for (const figure of [byDefault.clusterip, byDefault.albIp]) {
           await expect(part.getByText(figure).first()).toBeVisible();

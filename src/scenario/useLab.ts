@@ -1,6 +1,6 @@
+import {useSyncExternalStore} from 'react';
 import {defaultLab, type LabChoice} from '../data/labFields';
 import {labStore} from './lab';
-import {useStore} from './useStore';
 
 const reset = () => {
   labStore.replace(defaultLab);
@@ -16,6 +16,10 @@ export function useLab(): {
   readonly set: (change: Partial<LabChoice>) => void;
   readonly reset: () => void;
 } {
-  const lab = useStore(labStore);
+  const lab = useSyncExternalStore(
+    labStore.subscribe,
+    labStore.getSnapshot,
+    labStore.getServerSnapshot,
+  );
   return {lab, set: labStore.set, reset};
 }

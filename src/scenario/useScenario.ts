@@ -2,7 +2,6 @@ import {useSyncExternalStore} from 'react';
 import {defaultScenario} from '../data/scenarioFields';
 import type {Scenario} from '../data/types';
 import {scenarioStore} from './store';
-import {useStore} from './useStore';
 
 /** Changes some fields of the reader's scenario. Values are expected to be within bounds. */
 export function setScenario(change: Partial<Scenario>): void {
@@ -23,7 +22,11 @@ export function useScenario(): {
   readonly set: (change: Partial<Scenario>) => void;
   readonly reset: () => void;
 } {
-  const scenario = useStore(scenarioStore);
+  const scenario = useSyncExternalStore(
+    scenarioStore.subscribe,
+    scenarioStore.getSnapshot,
+    scenarioStore.getServerSnapshot,
+  );
   return {scenario, set: setScenario, reset};
 }
 

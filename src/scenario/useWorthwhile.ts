@@ -1,5 +1,5 @@
+import {useSyncExternalStore} from 'react';
 import {worthwhileStore} from './worthwhile';
-import {useStore} from './useStore';
 
 const set = (value: number) => {
   worthwhileStore.replace(value);
@@ -14,6 +14,10 @@ export function useWorthwhile(): {
   readonly worthwhile: number;
   readonly set: (value: number) => void;
 } {
-  const worthwhile = useStore(worthwhileStore);
+  const worthwhile = useSyncExternalStore(
+    worthwhileStore.subscribe,
+    worthwhileStore.getSnapshot,
+    worthwhileStore.getServerSnapshot,
+  );
   return {worthwhile, set};
 }

@@ -7,6 +7,7 @@ import {
   ScenarioMatrix,
   ServiceTypeComparison,
 } from '@site/src/components/EastWestTrafficTables';
+import {openPanels} from '@site/test/panels';
 import {locales, renderInLocale, type Locale} from '@site/test/render';
 import {fieldText} from '@site/src/words/labels/fields';
 import {fieldScale} from '../parts/controls/fieldScale';
@@ -31,6 +32,7 @@ function open(locale: Locale) {
     </>,
     {locale},
   );
+  openPanels(container);
   const component = (name: Name) =>
     container.querySelector<HTMLElement>(`[data-component="${name}"]`) ?? container;
   return {

@@ -3,8 +3,7 @@ import type {ReactNode} from 'react';
 import type {LabColumn, LabNumber} from '@site/src/data/labFields';
 import type {Format} from '@site/src/words/format/createFormat';
 import {useFormat} from '@site/src/words/format/useFormat';
-import {withoutDust} from '@site/src/model/withoutDust';
-import {factorOf, fieldWords} from './fieldText';
+import {factorOf, fieldWords, tidy} from './fieldText';
 import {Stepper} from './Stepper';
 import {ZoneName} from './ZoneName';
 import styles from './fields.module.css';
@@ -69,8 +68,8 @@ export function ZoneCard({
           <Stepper
             key={field}
             {...fieldWords(field, column.zone, format)}
-            value={withoutDust(column[field] * factorOf(field))}
-            onChange={(value) => onChange({[field]: withoutDust(value / factorOf(field))})}
+            value={tidy(column[field] * factorOf(field))}
+            onChange={(value) => onChange({[field]: tidy(value / factorOf(field))})}
             note={field === 'clientShare' ? countedAs(column, effectiveShare, format) : undefined}
           />
         ))}

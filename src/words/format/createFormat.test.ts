@@ -25,6 +25,9 @@ describe('money', () => {
   });
 
   it('has three telling digits on an axis', () => {
+    expect(en.signedMoney(54.61, 'USD')).toBe('+$54.61');
+    expect(en.signedMoney(-1234.5, 'USD')).toBe('−$1,234.50');
+    expect(en.signedMoney(-0.001, 'USD')).toBe('$0.00');
     expect(en.moneyShort(1234.5, 'USD')).toBe('$1,230');
     expect(en.moneyShort(150, 'USD')).toBe('$150');
     expect(en.moneyShort(0.01333, 'USD')).toBe('$0.0133');

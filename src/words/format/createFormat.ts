@@ -11,6 +11,8 @@ const AXIS_DIGITS = 3;
 export interface Format {
   /** Money with cents: $136.53. Half a cent rounds up. */
   readonly money: (amount: number, currency: Currency) => string;
+  /** A difference with its sign: +$54.61, −$54.61; nothing has none. */
+  readonly signedMoney: (amount: number, currency: Currency) => string;
   /** Money for chart axes, without needless cents: $1,200. Compact notation would count in 万 in Chinese. */
   readonly moneyShort: (amount: number, currency: Currency) => string;
   /** A unit price with every digit it has: $0.0225. */
@@ -57,6 +59,10 @@ export function createFormat(locale: string): Format {
   const between = locale.startsWith('zh') ? '' : ' ';
   return {
     money: (amount, currency) => currencyStyle(currency, {}).format(roundedTo(amount, 2)),
+    signedMoney: (amount, currency) =>
+      currencyStyle(currency, {signDisplay: 'exceptZero'})
+        .format(roundedTo(amount, 2))
+        .replace('-', '−'),
     moneyShort: (amount, currency) =>
       currencyStyle(currency, {maximumSignificantDigits: AXIS_DIGITS}).format(amount),
     unitPrice: (amount, currency) =>

@@ -2,23 +2,89 @@ import {translate} from '@docusaurus/Translate';
 import {memo, type ReactNode} from 'react';
 import type {RegionPrices} from '@site/src/data/prices';
 import {numberFields} from '@site/src/data/scenarioFields';
-import type {NumberField} from '@site/src/data/types';
+import type {NumberField, PathId} from '@site/src/data/types';
+import {pathName} from '../../parts/paths/looks';
+import {BillingField, MeshBasisField} from '../../parts/controls/choices';
+import {ControlGrid} from '../../parts/controls/ControlGrid';
+import {RegionField} from '../../parts/controls/region/RegionField';
+import {ScenarioField} from '../../parts/controls/ScenarioField';
 import {MeasuredInput} from '../../parts/measurement';
 import {OwnRates} from '../../parts/ownFigures/OwnRates';
-import {BillingField, MeshBasisField} from '../../parts/controls/choices';
-import {RegionField} from '../../parts/controls/region/RegionField';
-import {ControlGrid} from '../../parts/controls/ControlGrid';
-import {ScenarioField} from '../../parts/controls/ScenarioField';
 import {TrafficUnits} from '../../parts/trafficUnits';
 import {Disclosure} from '../../ui/Disclosure';
+import {Presets} from './Presets';
 import styles from './styles.module.css';
 
-const mainFields: readonly NumberField[] = ['azCount', 'zoneLocalShare', 'services', 'requestKb'];
+type GroupId = 'main' | 'load-balancers' | 'clusters' | 'mesh';
 
-/** Every other number: a new field of the scenario appears here by itself. */
-const moreFields = numberFields.filter(
-  (field) => field !== 'trafficGb' && !mainFields.includes(field),
-);
+/** Where each number stands, by the paths that it moves; what moves most of them is always in sight. */
+const groupOf: Readonly<Record<NumberField, GroupId>> = {
+  trafficGb: 'main',
+  azCount: 'main',
+  zoneLocalShare: 'main',
+  services: 'clusters',
+  requestKb: 'load-balancers',
+  loadBalancers: 'load-balancers',
+  nlbZonalAffinity: 'load-balancers',
+  requestsPerConnection: 'load-balancers',
+  connectionSeconds: 'load-balancers',
+  albRules: 'load-balancers',
+  pods: 'mesh',
+  nodes: 'mesh',
+  waypoints: 'mesh',
+  istiodReplicas: 'mesh',
+  clusters: 'clusters',
+};
+
+const fieldsOf = (group: GroupId) => numberFields.filter((field) => groupOf[field] === group);
+const fieldsBesideTraffic = fieldsOf('main').filter((field) => field !== 'trafficGb');
+
+/** Names of the groups that are one press away. */
+const groups: readonly {readonly id: GroupId; readonly name: () => string}[] = [
+  {
+    id: 'load-balancers',
+    name: () =>
+      translate({
+        id: 'costSimulation.group.loadBalancers',
+        message: 'Load balancers: ALB, NLB, PrivateLink',
+      }),
+  },
+  {
+    id: 'clusters',
+    name: () =>
+      translate({
+        id: 'costSimulation.group.clusters',
+        message: 'Several clusters: Lattice, ClusterMesh, Transit Gateway',
+      }),
+  },
+  {
+    id: 'mesh',
+    name: () => translate({id: 'costSimulation.group.mesh', message: 'Mesh: sidecars, ambient'}),
+  },
+];
+
+/** Which path is open beside the controls, and what moves it. */
+export interface Chosen {
+  readonly path: PathId;
+  readonly fields: ReadonlySet<NumberField>;
+}
+
+function Fields({
+  fields,
+  chosen,
+}: {
+  readonly fields: readonly NumberField[];
+  readonly chosen: Chosen | undefined;
+}): ReactNode {
+  return fields.map((field) => {
+    const still = chosen !== undefined && !chosen.fields.has(field);
+    return (
+      <div key={field} className={still ? styles.still : undefined} data-still={still || undefined}>
+        <ScenarioField field={field} />
+      </div>
+    );
+  });
+}
 
 /**
  * Everything the reader can set: what matters most at once, the rest one press away. A slider that moves touches its own
@@ -26,31 +92,47 @@ const moreFields = numberFields.filter(
  */
 export const Controls = memo(function Controls({
   region,
+  chosen,
 }: {
   readonly region: RegionPrices;
+  readonly chosen: Chosen | undefined;
 }): ReactNode {
   return (
-    <div className={styles.controls}>
+    <div className={styles.fields}>
+      <Presets />
+      {chosen !== undefined && (
+        <p className={styles.note}>
+          {translate(
+            {
+              id: 'costSimulation.chosen',
+              message: 'Open: {path}. What is pale here does not move it.',
+            },
+            {path: pathName(chosen.path)},
+          )}
+        </p>
+      )}
       <ControlGrid>
-        <ScenarioField field="trafficGb" />
-        <TrafficUnits />
+        <Fields fields={['trafficGb']} chosen={chosen} />
         <RegionField ownPrices />
-        {mainFields.map((field) => (
-          <ScenarioField key={field} field={field} />
-        ))}
+        <Fields fields={fieldsBesideTraffic} chosen={chosen} />
       </ControlGrid>
+      {groups.map(({id, name}) => (
+        <Disclosure key={id} className={styles.more} summary={name()}>
+          <ControlGrid>
+            <Fields fields={fieldsOf(id)} chosen={chosen} />
+            {id === 'mesh' && <MeshBasisField />}
+          </ControlGrid>
+        </Disclosure>
+      ))}
       <Disclosure
         className={styles.more}
         summary={translate({
-          id: 'costSimulation.more',
-          message: 'More: load balancers, connections, mesh, clusters, billing',
+          id: 'costSimulation.group.counting',
+          message: 'Other units, and whose end counts',
         })}
       >
         <ControlGrid>
-          {moreFields.map((field) => (
-            <ScenarioField key={field} field={field} />
-          ))}
-          <MeshBasisField />
+          <TrafficUnits />
           <BillingField />
         </ControlGrid>
       </Disclosure>

@@ -1,7 +1,9 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {cheapestFirst} from '@site/src/model/ranking';
+import type {PathId} from '@site/src/data/types';
 import type {LineItem, PathCost} from '@site/src/model/types';
+import {Was} from '../../parts/changes/Was';
 import {briefCostText} from '../../parts/explain/costText';
 import {LineItemTable} from '../../parts/explain/LineItemTable';
 import type {Estimate} from '../../parts/estimate/estimateOf';
@@ -46,16 +48,24 @@ function Bar({
   );
 }
 
+interface RowsProps {
+  readonly estimate: Estimate;
+  /** Where the hand began; undefined while nothing moves. */
+  readonly before: Estimate | undefined;
+  readonly onToggle: (path: PathId, open: boolean) => void;
+}
+
 function PathRow({
   cost,
   pinned,
   longest,
   estimate,
-}: {
+  before,
+  onToggle,
+}: RowsProps & {
   readonly cost: PathCost;
   readonly pinned: readonly Pinned[];
   readonly longest: number;
-  readonly estimate: Estimate;
 }): ReactNode {
   const format = useFormat();
   const known = cost.monthlyCost !== undefined;
@@ -63,6 +73,7 @@ function PathRow({
     <li className={styles.row} data-path={cost.id}>
       <Disclosure
         summaryClassName={styles.summary}
+        onToggle={(open) => onToggle(cost.id, open)}
         summary={
           <>
             <span className={styles.name}>
@@ -73,6 +84,7 @@ function PathRow({
                 <PinMarkers path={cost.id} pinned={pinned} longest={longest} />
               </Bar>
             )}
+            <Was path={cost.id} before={before} now={estimate} />
             <span className={known ? styles.total : styles.unknown}>
               {briefCostText(cost, estimate, format)}
             </span>
@@ -116,40 +128,52 @@ function longestOf(estimates: readonly Estimate[]): number {
   return Math.max(0, ...estimates.flatMap(({costs}) => costs.map((cost) => cost.monthlyCost ?? 0)));
 }
 
-/** A stacked bar per path, cheapest first; each opens into its line items. Readable without scripts. */
-export function CostBars({estimate}: {readonly estimate: Estimate}): ReactNode {
-  const format = useFormat();
+/** Paths with their pins, on one scale. */
+function useBars(estimate: Estimate) {
   const costs = cheapestFirst(estimate.costs);
   const pinned = inCurrency(usePinned(), estimate.region.currency);
   const longest = longestOf([estimate, ...pinned.map((one) => one.estimate)]);
+  return {costs, pinned, longest};
+}
+
+/** A stacked bar per path, cheapest first; each opens into its line items. Readable without scripts. */
+export function CostBars(props: RowsProps): ReactNode {
+  const {costs, pinned, longest} = useBars(props.estimate);
   return (
     <div>
       <p className={styles.chartTitle}>
         {costs.every(({monthlyCost}) => monthlyCost !== undefined)
           ? translate({
               id: 'costSimulation.bars.title',
-              message:
-                'Cost per month by path, cheapest first. Open a row to see how it is made up.',
+              message: 'Cost per month, cheapest first. Open a row to see what it is made of.',
             })
           : translate({
               id: 'costSimulation.bars.titleWithGaps',
               message:
-                'Cost per month by path, cheapest first; those without a price here come last. Open a row to see how it is made up, or which price is missing.',
+                'Cost per month, cheapest first; those without a price here come last. Open a row to see what it is made of, or which price is missing.',
             })}
       </p>
       <KindLegend costs={costs} pinned={pinned} />
       <ol className={styles.bars}>
         {costs.map((cost) => (
-          <PathRow key={cost.id} {...{cost, pinned, longest, estimate}} />
+          <PathRow key={cost.id} {...{cost, pinned, longest, ...props}} />
         ))}
       </ol>
-      <PictureButtons
-        estimate={estimate}
-        title={translate({id: 'costSimulation.bars.picture', message: 'Cost per month by path'})}
-        name="cost-by-path"
-        showsPins
-        draw={(palette) => barsPicture({estimate, pinned, longest, format, palette})}
-      />
     </div>
+  );
+}
+
+/** Saves the bars as a picture. */
+export function SaveBars({estimate}: {readonly estimate: Estimate}): ReactNode {
+  const format = useFormat();
+  const {pinned, longest} = useBars(estimate);
+  return (
+    <PictureButtons
+      estimate={estimate}
+      title={translate({id: 'costSimulation.bars.picture', message: 'Cost per month by path'})}
+      name="cost-by-path"
+      showsPins
+      draw={(palette) => barsPicture({estimate, pinned, longest, format, palette})}
+    />
   );
 }

@@ -1,11 +1,11 @@
 import {fireEvent, screen, within} from '@testing-library/react';
 import {beforeEach, describe, expect, it} from 'vitest';
-import {pathIds, type PathId} from '@site/src/data/types';
+import {numberFields} from '@site/src/data/scenarioFields';
+import {pathIds, type NumberField, type PathId} from '@site/src/data/types';
 import {scenarioStore} from '@site/src/scenario/store';
 import {openPanels} from '@site/test/panels';
 import {locales, renderInLocale, type Locale} from '@site/test/render';
 import {word} from '@site/test/words';
-import {numberFields} from '@site/src/data/scenarioFields';
 import {fieldText} from '@site/src/words/labels/fields';
 import {pathName} from '../../parts/paths/looks';
 import {priceName} from '@site/src/words/labels/prices';
@@ -19,10 +19,7 @@ function open(locale: Locale = 'en') {
   return user;
 }
 
-/** Traffic, zones, share kept, services and size of a request. */
-const MAIN_SLIDERS = 5;
-
-const rows = () => [...page.querySelectorAll<HTMLElement>('li[data-path]')];
+const rows = () => [...page.querySelectorAll<HTMLElement>('ol > li[data-path]')];
 const order = () => rows().map((row) => row.dataset['path']);
 const row = (path: PathId) => rows()[order().indexOf(path)] ?? page;
 const summary = (path: PathId) => row(path).querySelector('summary') ?? page;
@@ -48,15 +45,16 @@ describe.each(locales)('the cost simulation, in %s', (locale) => {
     expect(sentence()).toContain(pathName('clusterip-node-local'));
   });
 
-  it('has a control for each number of the scenario, with the rest one press away', () => {
-    const more = page.querySelector('details');
-    expect(more).not.toHaveAttribute('open');
+  it('has a control for each number of the scenario, with those that move few paths one press away', () => {
+    const sliders = () =>
+      screen
+        .getAllByRole('slider')
+        .map((slider) => (slider as HTMLInputElement).labels?.[0]?.textContent);
+    const labels = numberFields.map((field) => fieldText(field).label);
+    expect(sliders()).toContain(fieldText('trafficGb').label);
+    expect(sliders().length).toBeLessThan(numberFields.length / 2);
     openPanels(page);
-    const behind = numberFields.length - MAIN_SLIDERS;
-    const inside = [...(more?.querySelectorAll('input[type=range]') ?? [])];
-    expect(page.querySelectorAll('input[type=range]')).toHaveLength(numberFields.length);
-    expect(inside).toHaveLength(behind);
-    expect(inside).not.toContain(within(page).getByLabelText(fieldText('trafficGb').label));
+    expect(sliders().toSorted()).toEqual(labels.toSorted());
   });
 
   it('says that prices are missing: at the Region, in the verdict, at each total, with names inside', () => {
@@ -122,6 +120,62 @@ describe('bars', () => {
     open();
     openPanels(page);
     expect(row('clusterip-node-local')).toHaveTextContent('the traffic never leaves the node');
+  });
+});
+
+describe('what moved', () => {
+  const slide = (field: NumberField, value: number) =>
+    fireEvent.change(screen.getByLabelText(fieldText(field).label), {target: {value}});
+
+  it('stands beside each total that moved, and only there', () => {
+    open();
+    slide('zoneLocalShare', 0.7);
+    expect(summary('clusterip-same-zone')).toHaveTextContent('$10.24 →$61.44');
+    expect(summary('clusterip')).not.toHaveTextContent('→');
+  });
+
+  it('is counted from where the hand began', () => {
+    open();
+    slide('azCount', 4);
+    slide('azCount', 2);
+    expect(summary('clusterip')).toHaveTextContent('$136.53 →$102.40');
+  });
+
+  it('is in the strip of the answer, which shows few paths', () => {
+    open();
+    openPanels(page);
+    const strip = screen.getByRole('group', {name: 'The answer in short'});
+    const shown = () =>
+      within(strip)
+        .getAllByRole('listitem')
+        .map(({dataset}) => dataset['path']);
+    expect(shown()).not.toContain('istio-sidecar');
+    slide('pods', 600);
+    expect(shown()).toContain('istio-sidecar');
+    expect(shown().length).toBeLessThan(pathIds.length / 2);
+  });
+
+  it('is told against the default scenario when the hand rests', () => {
+    scenarioStore.set({azCount: 2}, 'address');
+    open();
+    const strip = screen.getByRole('group', {name: 'The answer in short'});
+    expect(within(strip).getAllByRole('listitem')[0]).toHaveTextContent('−$34.13$102.40');
+  });
+});
+
+describe('an open row', () => {
+  it('makes pale what does not move its path', () => {
+    open();
+    const pale = (field: NumberField) =>
+      screen.getByLabelText(fieldText(field).label).closest('[data-still]') !== null;
+    expect(pale('azCount')).toBe(false);
+    openPanels(row('alb-ip'));
+    expect(pale('azCount')).toBe(true);
+    expect(pale('trafficGb')).toBe(false);
+    expect(page).toHaveTextContent(`Open: ${pathName('alb-ip')}.`);
+    (row('alb-ip').querySelector('details') as HTMLDetailsElement).open = false;
+    fireEvent(row('alb-ip').querySelector('details') as HTMLElement, new Event('toggle'));
+    expect(pale('azCount')).toBe(false);
   });
 });
 

@@ -2,6 +2,7 @@ import {act, fireEvent, screen, waitFor, within} from '@testing-library/react';
 import {beforeEach, describe, expect, it} from 'vitest';
 import {pathIds, type PathId} from '@site/src/data/types';
 import {scenarioStore} from '@site/src/scenario/store';
+import {openPanels} from '@site/test/panels';
 import {locales, renderInLocale, type Locale} from '@site/test/render';
 import {word} from '@site/test/words';
 import {basisName} from '@site/src/words/labels/basis';
@@ -14,6 +15,7 @@ let page: HTMLElement;
 function open(locale: Locale = 'en') {
   const {container, user} = renderInLocale(<LatencyCostComparison />, {locale});
   page = container;
+  openPanels(container);
   return user;
 }
 

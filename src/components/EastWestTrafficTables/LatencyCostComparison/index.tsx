@@ -7,8 +7,9 @@ import {ChartExport} from '../../parts/export/ChartExport';
 import {useFormat} from '@site/src/words/format/useFormat';
 import {pathName} from '../../parts/paths/looks';
 import {OwnLatencies} from '../../parts/ownFigures/OwnLatencies';
-import {ControlGrid} from '../../parts/controls/ControlGrid';
-import {ScenarioField} from '../../parts/controls/ScenarioField';
+import {SlidersWithAnswer} from '../../parts/changes/SlidersWithAnswer';
+import {usualPaths} from '../../parts/changes/usualPaths';
+import {Disclosure} from '../../ui/Disclosure';
 import {ChartFrame} from '../../ui/ChartFrame';
 import {LiveSentence} from '../../ui/LiveSentence';
 import {Segmented} from '../../ui/Segmented';
@@ -84,16 +85,33 @@ export const LatencyCostComparison = withEstimate(function LatencyCostComparison
       aria-label={translate({id: 'latencyCost.name', message: 'Latency against cost'})}
     >
       <LiveSentence text={comparisonSentence(percentile, estimate, format)} />
-      <ControlGrid>
-        <ScenarioField field="trafficGb" />
-        <ScenarioField field="azCount" />
+      <div className={styles.controls}>
         <Segmented
           legend={translate({id: 'latencyCost.percentile', message: 'Latency percentile'})}
           segments={percentiles}
           value={percentile}
           onChange={setPercentile}
         />
-      </ControlGrid>
+        <Disclosure
+          className={styles.change}
+          summary={translate(
+            {
+              id: 'latencyCost.change',
+              message: 'At {traffic} a month over {zones} zones: change it here',
+            },
+            {
+              traffic: format.traffic(estimate.scenario.trafficGb),
+              zones: format.number(estimate.scenario.azCount),
+            },
+          )}
+        >
+          <SlidersWithAnswer
+            fields={['trafficGb', 'azCount']}
+            estimate={estimate}
+            paths={usualPaths}
+          />
+        </Disclosure>
+      </div>
       <ChartExport
         estimate={estimate}
         title={title}
@@ -103,7 +121,16 @@ export const LatencyCostComparison = withEstimate(function LatencyCostComparison
         <ChartFrame text={chartFrameText(title)} height={HEIGHT} load={loadChart} chart={chart} />
       </ChartExport>
       <p className={styles.note}>{format.sentences([legend, undrawn])}</p>
-      <ComparisonTable percentile={percentile} estimate={estimate} />
+      <Disclosure
+        className={styles.twin}
+        summary={translate({
+          id: 'latencyCost.twin',
+          message: 'The same as a table, with low and high and how each figure is known',
+        })}
+        inStaticHtml
+      >
+        <ComparisonTable percentile={percentile} estimate={estimate} />
+      </Disclosure>
       <OwnLatencies />
     </section>
   );

@@ -10,7 +10,7 @@ import type {Format} from '@site/src/words/format/createFormat';
 import {useFormat} from '@site/src/words/format/useFormat';
 import {needName, scopeName} from '@site/src/words/labels/needs';
 import {pathName} from '../../parts/paths/looks';
-import {ScenarioField} from '../../parts/controls/ScenarioField';
+import {SlidersWithAnswer} from '../../parts/changes/SlidersWithAnswer';
 import {Chips} from '../../ui/Chips';
 import {DataTable, type Column} from '../../ui/DataTable';
 import {LiveSentence} from '../../ui/LiveSentence';
@@ -174,8 +174,12 @@ export const ScenarioMatrix = withEstimate(function ScenarioMatrix({estimate}): 
           chosen={filter.needs}
           onChange={(needs) => setFilter({...filter, needs})}
         />
-        <ScenarioField field="trafficGb" />
       </div>
+      <SlidersWithAnswer
+        fields={['trafficGb']}
+        estimate={estimate}
+        paths={verdicts.map(({id}) => situations[id].path)}
+      />
       <DataTable
         caption={translate({id: 'scenarioMatrix.name', message: 'Scenario matrix'})}
         captionHidden

@@ -11,7 +11,7 @@ import type {Estimate} from '../../parts/estimate/estimateOf';
 import {withEstimate} from '../../parts/estimate/withEstimate';
 import type {Format} from '@site/src/words/format/createFormat';
 import {useFormat} from '@site/src/words/format/useFormat';
-import {ScenarioField} from '../../parts/controls/ScenarioField';
+import {SlidersWithAnswer} from '../../parts/changes/SlidersWithAnswer';
 import {Chips} from '../../ui/Chips';
 import {LiveSentence} from '../../ui/LiveSentence';
 import {Segmented} from '../../ui/Segmented';
@@ -99,8 +99,12 @@ export const ServiceTypeComparison = withEstimate(function ServiceTypeComparison
           chosen={filter.needs}
           onChange={(needs) => setFilter({...filter, needs})}
         />
-        <ScenarioField field="trafficGb" />
       </div>
+      <SlidersWithAnswer
+        fields={['trafficGb']}
+        estimate={estimate}
+        paths={['clusterip', 'clusterip-same-zone', 'headless', 'nlb-ip', 'alb-ip', 'nlb-instance']}
+      />
       <DataTable
         caption={translate({id: 'serviceTypes.name', message: 'Service types compared'})}
         captionHidden

@@ -61,6 +61,10 @@ export function ScenarioField({field}: {readonly field: NumberField}): ReactNode
           {id: 'field.resetLabel', message: 'Reset: {label}'},
           {label: text.label},
         ),
+        helpLabel: translate(
+          {id: 'field.helpLabel', message: 'What is it? {label}'},
+          {label: text.label},
+        ),
         error: errorText(field, text, format),
       }}
       value={value}

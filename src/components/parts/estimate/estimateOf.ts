@@ -14,7 +14,6 @@ import {pathCost} from '@site/src/model/cost';
 import {pathLatency, type PathLatency} from '@site/src/model/latency';
 import {withOwnFigures} from '@site/src/model/ownFigures';
 import type {CostInput, PathCost} from '@site/src/model/types';
-import {memoize} from '@site/src/model/memoize';
 
 /** What the model says about a scenario, for every component on a page. */
 export interface Estimate {
@@ -57,14 +56,7 @@ function createEstimate(scenario: Scenario, own: OwnFigures): Estimate {
   };
 }
 
-const estimatesOf = memoize(
-  (scenario: Scenario) =>
-    memoize(
-      (own: OwnFigures) => createEstimate(scenario, own),
-      new WeakMap<OwnFigures, Estimate>(),
-    ),
-  new WeakMap<Scenario, (own: OwnFigures) => Estimate>(),
-);
+const known = new WeakMap<Scenario, WeakMap<OwnFigures, Estimate>>();
 
 /**
  * The estimate of a scenario, worked out once however many components ask.
@@ -73,5 +65,11 @@ const estimatesOf = memoize(
  * @example estimateOf(defaultScenario).costOf('clusterip').monthlyCost // 136.53…
  */
 export function estimateOf(scenario: Scenario, own: OwnFigures = noOwnFigures): Estimate {
-  return estimatesOf(scenario)(own);
+  const byOwn = known.get(scenario) ?? new WeakMap<OwnFigures, Estimate>();
+  known.set(scenario, byOwn);
+  const before = byOwn.get(own);
+  if (before !== undefined) return before;
+  const estimate = createEstimate(scenario, own);
+  byOwn.set(own, estimate);
+  return estimate;
 }

@@ -13,6 +13,7 @@ export function Disclosure({
   className,
   summaryClassName,
   inStaticHtml = false,
+  onToggle,
   children,
 }: {
   readonly id?: string;
@@ -21,6 +22,7 @@ export function Disclosure({
   readonly summaryClassName?: string | undefined;
   /** Whether readers without scripts find it in the page, closed. */
   readonly inStaticHtml?: boolean;
+  readonly onToggle?: ((open: boolean) => void) | undefined;
   readonly children: ReactNode;
 }): ReactNode {
   const panel = useRef<HTMLDetailsElement>(null);
@@ -38,6 +40,7 @@ export function Disclosure({
       suppressHydrationWarning
       onToggle={({currentTarget}) => {
         if (currentTarget.open) setSeen(true);
+        onToggle?.(currentTarget.open);
       }}
     >
       <summary className={summaryClassName}>{summary}</summary>

@@ -38,3 +38,14 @@ it('speaks again when the first sentence comes back', () => {
   rest(1000);
   expect(spoken()).toHaveTextContent('one');
 });
+
+it('adds what moved when it settles, and is not spoken again when that is over', () => {
+  const {rerender} = render(<LiveSentence text="one" />);
+  rerender(<LiveSentence text="two" addition="Up by one." />);
+  rest(1000);
+  expect(spoken()).toHaveTextContent('two Up by one.');
+  expect(seen()).toHaveTextContent(/^two$/);
+  rerender(<LiveSentence text="two" />);
+  rest(5000);
+  expect(spoken()).toHaveTextContent('two Up by one.');
+});

@@ -17,6 +17,7 @@ function Field(props: Partial<RangeFieldProps>) {
         exactLabel: 'Traffic, exact value',
         reset: 'Reset',
         resetLabel: 'Reset: Traffic',
+        helpLabel: 'What is it? Traffic',
         error: (typed) => `Traffic: “${typed}” cannot be used`,
       }}
       defaultValue={100}
@@ -55,7 +56,19 @@ describe('a slider over round numbers', () => {
 
   it('shows the ends that it reaches', () => {
     render(<Field />);
-    expect(screen.getByText('10 GB – 10240 GB')).toBeInTheDocument();
+    expect(screen.getByText('10 GB')).toBeInTheDocument();
+    expect(screen.getByText('10240 GB')).toBeInTheDocument();
+  });
+
+  it('shows its help to whoever asks for it', async () => {
+    render(<Field />);
+    const help = screen.getByText('What moves in a month.');
+    const ask = screen.getByRole('button', {name: 'What is it? Traffic'});
+    expect(help).not.toBeVisible();
+    await userEvent.setup().click(ask);
+    expect(help).toBeVisible();
+    expect(ask).toHaveAttribute('aria-expanded', 'true');
+    expect(ask).toHaveAttribute('aria-controls', help.id);
   });
 
   it('stands at the nearest stop for a value between stops, and does not move it', () => {

@@ -1,6 +1,5 @@
 import clsx from 'clsx';
-import {withoutDust} from '@site/src/model/withoutDust';
-import {useId, type ReactNode} from 'react';
+import {useId, useState, type ReactNode} from 'react';
 import {Button} from '../Button';
 import {NumberField} from '../NumberField';
 import type {ExactBounds} from '../NumberField/parseExact';
@@ -23,6 +22,8 @@ export interface RangeFieldText {
   readonly reset: string;
   /** Name of the reset button, with the label in it. */
   readonly resetLabel: string;
+  /** Name of the button that shows the help, with the label in it. */
+  readonly helpLabel: string;
   /** One line for something that cannot be used; names the field, the value and what is allowed. */
   readonly error: (typed: string) => string;
 }
@@ -40,6 +41,11 @@ export interface RangeFieldProps {
   readonly onChange: (value: number) => void;
 }
 
+/** Cuts the dust that value × 100 leaves behind. */
+function tidy(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
 /** A value that was worked out elsewhere may have more digits than the field has room for. */
 const ROOM_DIGITS = 8;
 const fitting = (value: number) => String(Number(value.toPrecision(ROOM_DIGITS)));
@@ -50,10 +56,14 @@ function sliderEnds(scale: RangeScale, bounds: ExactBounds): {min: number; max: 
   return {min: scale.stops[0] ?? bounds.min, max: scale.stops.at(-1) ?? bounds.max};
 }
 
-/** A slider with its label, current value, bounds, an exact number field and a reset that appears when it differs. */
+/**
+ * A slider with its label, current value, ends and exact number field in two lines; a reset appears when the value differs,
+ * and the help when it is asked for. Screen readers have the help at once, as the slider's description.
+ */
 export function RangeField(props: RangeFieldProps): ReactNode {
   const {text, value, defaultValue, bounds, scale, format, onChange} = props;
   const id = useId();
+  const [helpShown, setHelpShown] = useState(false);
   const changed = value !== defaultValue;
   const ends = sliderEnds(scale, bounds);
   return (
@@ -62,6 +72,16 @@ export function RangeField(props: RangeFieldProps): ReactNode {
         <label htmlFor={id} className={styles.label}>
           {text.label}
         </label>
+        <button
+          type="button"
+          className={styles.ask}
+          aria-label={text.helpLabel}
+          aria-expanded={helpShown}
+          aria-controls={`${id}-help`}
+          onClick={() => setHelpShown(!helpShown)}
+        >
+          <span aria-hidden="true">?</span>
+        </button>
         <span className={styles.now}>
           <Button
             look="link"
@@ -69,22 +89,30 @@ export function RangeField(props: RangeFieldProps): ReactNode {
             disabled={!changed}
             onClick={() => onChange(defaultValue)}
             aria-label={text.resetLabel}
+            title={text.reset}
           >
-            {text.reset}
+            <span aria-hidden="true">↺</span>
           </Button>
           <output htmlFor={id} className={styles.value}>
             {format(value)}
           </output>
         </span>
       </div>
-      <Slider id={id} describedBy={`${id}-help`} {...{value, bounds, scale, format, onChange}} />
-      <div className={styles.foot}>
-        <span className={styles.bounds} aria-hidden="true">
-          {format(ends.min)} – {format(ends.max)}
-        </span>
+      <div className={styles.line}>
+        <div className={styles.track}>
+          <Slider
+            id={id}
+            describedBy={`${id}-help`}
+            {...{value, bounds, scale, format, onChange}}
+          />
+          <span className={styles.ends} aria-hidden="true">
+            <span>{format(ends.min)}</span>
+            <span>{format(ends.max)}</span>
+          </span>
+        </div>
         <ExactField {...props} />
       </div>
-      <p id={`${id}-help`} className={styles.help}>
+      <p id={`${id}-help`} className={styles.help} hidden={!helpShown}>
         {text.help}
       </p>
     </div>
@@ -136,12 +164,12 @@ function ExactField({text, value, bounds, factor = 1, onChange}: RangeFieldProps
   return (
     <NumberField
       label={text.exactLabel}
-      value={withoutDust(value * factor)}
+      value={tidy(value * factor)}
       bounds={{min: bounds.min * factor, max: bounds.max * factor, whole: bounds.whole}}
       unit={text.unit}
       shown={fitting}
       error={text.error}
-      onChange={(typed) => onChange(withoutDust(typed / factor))}
+      onChange={(typed) => onChange(tidy(typed / factor))}
     />
   );
 }
