@@ -33,9 +33,14 @@ const article = articleBlocks({
   ],
 });
 
+// Docusaurus translates the title in the navbar, but not the one that ends the title of every page.
+const isChinese = process.env.DOCUSAURUS_CURRENT_LOCALE === 'zh-Hans';
+
 const config = {
-  title: 'EKS East-West guide',
-  tagline: 'What service-to-service traffic costs on Amazon EKS, and what to change',
+  title: isChinese ? 'EKS 东西向流量指南' : 'EKS East-West guide',
+  tagline: isChinese
+    ? 'Amazon EKS 上服务之间的流量要花多少钱，该改什么'
+    : 'What service-to-service traffic costs on Amazon EKS, and what to change',
   url,
   baseUrl,
   favicon: 'img/logo.svg',

@@ -38,7 +38,7 @@ export function Fact({id}: {readonly id: FactId}): ReactNode {
   if (unit === 'date') return <Value>{format.date(String(value))}</Value>;
   const text = typeof value === 'number' ? format.number(value, 6) : value;
   if (unit === 'percent') return <Value>{text}%</Value>;
-  return <Value>{BARE_UNITS.includes(unit) ? text : `${text} ${unit}`}</Value>;
+  return <Value>{BARE_UNITS.includes(unit) ? text : `${text} ${format.unit(unit)}`}</Value>;
 }
 
 /**

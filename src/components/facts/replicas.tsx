@@ -1,7 +1,7 @@
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 import {certainWhateverTheShares, replicasFor} from '@site/src/model/locality/whatIf/replicas';
 import {zoneRatios} from '@site/src/model/locality/zoneRatios';
+import {useFormat} from '@site/src/words/format/useFormat';
 import styles from './styles.module.css';
 
 /**
@@ -22,7 +22,7 @@ export function SafeReplicas({zones}: {readonly zones: number}): ReactNode {
  * @example <RefusedReplicas cpu={[1, 1, 1]} /> // 1, 2, 4, 5, 8, 11
  */
 export function RefusedReplicas({cpu}: {readonly cpu: readonly number[]}): ReactNode {
-  const {currentLocale} = useDocusaurusContext().i18n;
+  const format = useFormat();
   const nodes = cpu.map((parts, index) => ({
     zone: `z${index}`,
     allocatableCpuMilli: parts * 1000,
@@ -33,5 +33,5 @@ export function RefusedReplicas({cpu}: {readonly cpu: readonly number[]}): React
   if (answer === undefined) {
     throw new RangeError(`CPU of the zones: [${cpu.join(', ')}] has no shares to compute with`);
   }
-  return answer.refused.join(currentLocale.startsWith('zh') ? '、' : ', ');
+  return format.series(answer.refused.map(String));
 }

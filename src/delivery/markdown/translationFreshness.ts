@@ -50,7 +50,7 @@ export function markStale(
  * first formatter of dates than for the rest of a chapter's line.
  *
  * @param locale - BCP 47 tag.
- * @example withCheckedDay({checked: '2026-11-21'}, 'en').checked_day // 'November 21, 2026'
+ * @example withCheckedDay({checked: '2026-11-21'}, 'zh-Hans').checked_day // '2026 年 11 月 21 日'
  */
 export function withCheckedDay(
   frontMatter: Record<string, unknown>,
@@ -61,8 +61,12 @@ export function withCheckedDay(
   if (Number.isNaN(date.getTime())) return frontMatter;
   // Read as UTC, so that no time zone shifts it.
   const format = new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeZone: 'UTC'});
-  return {...frontMatter, checked_day: format.format(date)};
+  return {...frontMatter, checked_day: spaced(format.format(date))};
 }
+
+/** A space between digits and Chinese characters, as the chapters write their dates. */
+const spaced = (day: string): string =>
+  day.replace(/(\d)(\p{Script=Han})/gu, '$1 $2').replace(/(\p{Script=Han})(\d)/gu, '$1 $2');
 
 /**
  * Front matter hook of the site's Markdown configuration. It compares at build time, so that the

@@ -94,9 +94,22 @@ describe('dates', () => {
     expect(zh.date('2026-01-01')).toBe('2026 年 1 月 1 日');
   });
 
-  it('that are only a year, a month or nothing stay as they are', () => {
+  it('may be a month', () => {
+    expect(en.date('2025-04')).toBe('Apr 2025');
+    expect(zh.date('2025-04')).toBe('2025 年 4 月');
+  });
+
+  it('that are only a year or nothing stay as they are', () => {
     expect(en.date('2017')).toBe('2017');
+    expect(zh.date('2017')).toBe('2017');
     expect(en.date('')).toBe('');
+  });
+});
+
+describe('a unit', () => {
+  it('of time is a word in Chinese', () => {
+    expect(['s', 'min', 'h', 'ms', 'KB'].map(zh.unit)).toEqual(['秒', '分钟', '小时', 'ms', 'KB']);
+    expect(['s', 'min', 'h'].map(en.unit)).toEqual(['s', 'min', 'h']);
   });
 });
 
@@ -107,6 +120,11 @@ describe('lists', () => {
     expect(zh.list(['延迟', '价格'])).toBe('延迟和价格');
     expect(zh.list(['ALB', '价格'])).toBe('ALB 和价格');
     expect(en.list(['a'])).toBe('a');
+  });
+
+  it('in a row have no word before the last', () => {
+    expect(en.series(['1', '3', '5'])).toBe('1, 3, 5');
+    expect(zh.series(['1', '3', '5'])).toBe('1、3、5');
   });
 });
 

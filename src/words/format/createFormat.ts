@@ -25,12 +25,16 @@ export interface Format {
   readonly percent: (share: number) => string;
   /** Milliseconds: 0.41 ms, 2.8 ms. */
   readonly ms: (value: number) => string;
-  /** An ISO date (or year) in words. */
+  /** An ISO date, month or year in words. */
   readonly date: (iso: string) => string;
   /** Sentences one after the other: with a space between them, or without one in Chinese. */
   readonly sentences: (parts: readonly string[]) => string;
   /** Joined as a list in a sentence: a, b and c. */
   readonly list: (items: readonly string[]) => string;
+  /** Things in a row, without a word before the last: 1, 2, 4. */
+  readonly series: (items: readonly string[]) => string;
+  /** A unit after a number: s, or 秒 in Chinese; what is no time stays as it is. */
+  readonly unit: (unit: string) => string;
 }
 
 /**
@@ -55,8 +59,9 @@ export function createFormat(locale: string): Format {
   const currencyStyle = (currency: Currency, options: Intl.NumberFormatOptions) =>
     numberFormat({style: 'currency', currency, ...options});
   const lists = madeOnce(() => new Intl.ListFormat(locale, {type: 'conjunction'}));
+  const isChinese = locale.startsWith('zh');
   // Full-width punctuation brings its own space.
-  const between = locale.startsWith('zh') ? '' : ' ';
+  const between = isChinese ? '' : ' ';
   return {
     money: (amount, currency) => currencyStyle(currency, {}).format(roundedTo(amount, 2)),
     signedMoney: (amount, currency) =>
@@ -79,8 +84,13 @@ export function createFormat(locale: string): Format {
     date: (iso) => formatDate(locale, iso),
     sentences: (parts) => parts.filter((part) => part !== '').join(between),
     list: (items) => spaced(lists().formatToParts(items)),
+    series: (items) => items.join(isChinese ? '、' : ', '),
+    unit: (unit) => (isChinese ? (chineseUnits[unit] ?? unit) : unit),
   };
 }
+
+/** Chinese prose writes times in words; milliseconds and what is no time keep their symbols. */
+const chineseUnits: Readonly<Record<string, string>> = {s: '秒', min: '分钟', h: '小时'};
 
 /** A page that shows no list makes no formatter of lists. */
 function madeOnce<Made>(make: () => Made): () => Made {
@@ -118,14 +128,16 @@ function spaced(parts: readonly {readonly value: string}[]): string {
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** Days as `Intl.DateTimeFormat` writes them (a test compares), which takes a phone 50 ms to make. */
-const dayIn: Readonly<Record<string, (year: number, month: number, day: number) => string>> = {
-  en: (year, month, day) => `${months[month - 1] ?? ''} ${day}, ${year}`,
-  'zh-Hans': (year, month, day) => `${year} 年 ${month} 月 ${day} 日`,
+const dateIn: Readonly<Record<string, (year: number, month: number, day?: number) => string>> = {
+  en: (year, month, day) =>
+    `${months[month - 1] ?? ''} ${day === undefined ? '' : `${day}, `}${year}`,
+  'zh-Hans': (year, month, day) => `${year} 年 ${month} 月${day === undefined ? '' : ` ${day} 日`}`,
 };
 
-/** Years stay years; a full date is in words where the locale has them. */
+/** Years stay years; a date or a month is in words where the locale has them. */
 function formatDate(locale: string, iso: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? [];
+  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(iso) ?? [];
   if (year === undefined) return iso;
-  return dayIn[locale]?.(Number(year), Number(month), Number(day)) ?? iso;
+  const dayOfMonth = day === undefined ? undefined : Number(day);
+  return dateIn[locale]?.(Number(year), Number(month), dayOfMonth) ?? iso;
 }

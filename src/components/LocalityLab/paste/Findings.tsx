@@ -93,7 +93,11 @@ export function Findings({
       {needsTouch(examination) && <TouchCommand choice={choice} />}
       <HintTable
         examination={examination}
-        caption={[service, choice.addressType, ...(choice.port ? [choice.port] : [])].join(', ')}
+        caption={format.series([
+          service,
+          choice.addressType,
+          ...(choice.port ? [choice.port] : []),
+        ])}
       />
       <p>{filledText(examination, service, format)}</p>
       <ul className={styles.simplified}>

@@ -34,7 +34,7 @@ const rows: readonly Row[] = zoneCounts.flatMap((zones) => {
 });
 
 const listed = (counts: readonly number[], format: Format) =>
-  counts.map((count) => format.number(count, 0)).join(', ');
+  format.series(counts.map((count) => format.number(count, 0)));
 
 /** How many replicas the reader's own nodes need. */
 function ownCase({input}: LabAnswer, format: Format): string {

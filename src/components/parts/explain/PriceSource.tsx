@@ -3,10 +3,11 @@ import type {ReactNode} from 'react';
 import {awsPageOf, isAwsPage} from '@site/src/data/prices/definitions';
 import type {ListPrice} from '@site/src/data/prices';
 import {priceSourceById} from '@site/src/data/sources/ofPrices';
-import type {PriceId} from '@site/src/data/types';
+import type {PriceId, Source} from '@site/src/data/types';
 import type {Estimate} from '../estimate/estimateOf';
 import {useFormat} from '@site/src/words/format/useFormat';
 import {confidenceName} from '@site/src/words/labels/prices';
+import {publisherName} from '@site/src/words/labels/publishers';
 import styles from './styles.module.css';
 
 interface PriceSourceProps {
@@ -46,13 +47,18 @@ function OwnPrice({priceId, estimate}: PriceSourceProps): ReactNode {
   );
 }
 
+function Named({source: {publisher, url}}: {readonly source: Source}): ReactNode {
+  const name = publisherName(publisher);
+  return url === undefined ? name : <a href={url}>{name}</a>;
+}
+
 function SourceOf({price, ...about}: PriceSourceProps & {readonly price: ListPrice}): ReactNode {
   const format = useFormat();
   const sources = price.sources.map(priceSourceById);
   // The date is that of the newest source, so that is the one to name.
   const named = sources.find(({asOf}) => asOf === price.asOf) ?? sources[0];
   const values = {
-    source: named?.url === undefined ? named?.publisher : <a href={named.url}>{named.publisher}</a>,
+    source: named === undefined ? undefined : <Named source={named} />,
     date:
       price.asOf === undefined
         ? translate({id: 'priceSource.undated', message: 'undated'})

@@ -44,7 +44,7 @@ describe('CodeBlock', () => {
 
   it.each([
     ['en', 'Copy code to clipboard', 'Copied'],
-    ['zh-Hans', '复制代码到剪贴板', '复制成功'],
+    ['zh-Hans', '复制代码', '已复制'],
   ] as const)('copies the code and says so for a moment: %s', async (locale, label, done) => {
     show(<CodeBlock html={html} />, {locale, clipboard: {writeText}});
     await press(screen.getByRole('button', {name: label}));

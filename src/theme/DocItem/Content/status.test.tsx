@@ -35,7 +35,7 @@ describe('the line of the last check', () => {
 
   it.each([
     ['en', 'Checked on November 21, 2026 against Kubernetes 1.34–1.36, Istio 1.31.'],
-    ['zh-Hans', '内容核对于 2026年11月21日，对照 Kubernetes 1.34–1.36、Istio 1.31。'],
+    ['zh-Hans', '内容核对于 2026 年 11 月 21 日，对照 Kubernetes 1.34–1.36、Istio 1.31。'],
   ] as const)('speaks the language of the page: %s', (locale, text) => {
     const {checked} = chapterStatus(withCheckedDay({checked: '2026-11-21'}, locale));
     const {container} = renderInLocale(<CheckedLine checked={checked} against={against} />, {
