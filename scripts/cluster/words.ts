@@ -1,5 +1,6 @@
 import type {Culprit, CulpritWhy} from '../../src/readers/cluster/culprits';
 import type {Examination, Verdict} from '../../src/readers/cluster/examine';
+import type {FileFaultReason} from '../../src/readers/files/fault';
 import type {ReadFault} from '../../src/readers/cluster/readSources';
 import type {ServiceReport} from '../../src/readers/cluster/report';
 import {neededKinds, type NeededKind, type ReadCluster} from '../../src/readers/cluster/types';
@@ -46,7 +47,7 @@ function missingWords({missing, oldSlices, hasEndpoints}: ReadCluster): readonly
 
 /** Everything of the text that was not used; a line each. */
 export function leftOutWords(cluster: ReadCluster): readonly string[] {
-  const {ignored, noise, orphanSlices, unnamed} = cluster;
+  const {ignored, noise, orphanSlices, unnamed, skippedFiles} = cluster;
   const more = noise.count - noise.lines.length;
   return [
     ...noise.lines.map((line) => `line: ${line}`),
@@ -57,6 +58,9 @@ export function leftOutWords(cluster: ReadCluster): readonly string[] {
       : []),
     ...(orphanSlices > 0
       ? [`EndpointSlices of Services that are not in the text (${orphanSlices})`]
+      : []),
+    ...(skippedFiles > 0
+      ? [`files of the archive that hold no objects of Kubernetes (${skippedFiles})`]
       : []),
     ...missingWords(cluster),
   ];
@@ -127,6 +131,17 @@ export function eventWords({event}: Examination): string | null {
   return event === undefined ? null : `${event.reason} ${event.messageKey}: ${event.message}`;
 }
 
+const fileWords: Readonly<Record<FileFaultReason, (about: string) => string>> = {
+  broken: () => 'the archive is broken or ends too early',
+  encrypted: () => 'the archive is encrypted',
+  nested: () => 'an archive inside an archive, unpack it first',
+  bomb: () => 'it unpacks to more than an archive of texts would',
+  'unknown-kind': (about) => `a file of type ${about}`,
+  spreadsheet: () => 'a spreadsheet',
+  'too-large': () => 'a file inside is too large',
+  empty: () => 'the file is empty',
+};
+
 type FaultOf<Kind extends ReadFault['kind']> = Extract<ReadFault, {readonly kind: Kind}>;
 
 const place = (path: string) => (path === '' ? '' : ` in ${path}`);
@@ -157,6 +172,7 @@ const faults: {readonly [Kind in ReadFault['kind']]: (fault: FaultOf<Kind>) => s
       : 'no objects';
   },
   unreadable: () => 'the file cannot be read',
+  file: ({reason, about}) => fileWords[reason](about),
 };
 
 /** What a text is that cannot be used, in a few words. */

@@ -188,6 +188,7 @@ it('lists the Services with what tells them apart', () => {
     oldSlices: 0,
     unnamed: 0,
     noise: {lines: [], count: 0},
+    skippedFiles: 0,
     services: [
       {...read, namespace: 'default', name: 'api', access: 'headless', mode: 'none', families: []},
       {

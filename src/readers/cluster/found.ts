@@ -18,6 +18,8 @@ export interface Found {
   readonly services: Map<string, Omit<ReadService, 'families'>>;
   readonly slices: Map<string, ReadSlice>;
   readonly others: Map<string, number>;
+  /** How many were kept, twice the same too. */
+  kept: number;
   /** Objects that do not say what they are. */
   unnamed: number;
   /** EndpointSlices of the old version. */
@@ -25,6 +27,8 @@ export interface Found {
   /** Lines that belong to no object. */
   readonly noise: string[];
   noiseCount: number;
+  /** Files of archives that hold nothing of use. */
+  readonly skippedFiles: string[];
 }
 
 /** So many lines are kept, so much of each. */
@@ -38,10 +42,12 @@ export function nothingFound(): Found {
     services: new Map(),
     slices: new Map(),
     others: new Map(),
+    kept: 0,
     unnamed: 0,
     oldSlices: 0,
     noise: [],
     noiseCount: 0,
+    skippedFiles: [],
   };
 }
 
@@ -167,5 +173,6 @@ export function clusterOf(found: Found): ReadCluster {
     oldSlices: found.oldSlices,
     unnamed: found.unnamed,
     noise: {lines: found.noise, count: found.noiseCount},
+    skippedFiles: found.skippedFiles.length,
   };
 }

@@ -16,6 +16,8 @@ const versions: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Kubernetes 1.25 stopped serving it; zone and node stand in other fields there, and hints may be missing. */
+const neededObjects: ReadonlySet<string> = new Set(['Node', 'Service', 'EndpointSlice']);
+
 const OLD_KIND = 'EndpointSlice (discovery.k8s.io/v1beta1)';
 
 /** Fields of the old version that the new one does not have. */
@@ -54,6 +56,7 @@ export function namedAround(around: string): typeof noFallback {
 
 function keep(found: Found, fields: Fields, kind: string): void {
   if (kind === 'Secret') throw new Misread({kind: 'secret', path: fields.path});
+  if (neededObjects.has(kind)) found.kept += 1;
   if (kind === 'Node') {
     const node = readNode(fields);
     found.nodes.set(node.name, node);

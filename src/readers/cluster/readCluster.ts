@@ -17,6 +17,10 @@ export interface ClusterReader {
   readonly wantsYaml: () => boolean;
   /** What parses YAML from here on, and what has waited for it. */
   readonly useYaml: (parse: ParseYaml) => ClusterFault | undefined;
+  /** How many objects were kept so far. */
+  readonly kept: () => number;
+  /** What was left of this text does not count: a file of an archive that holds something else. */
+  readonly skipText: (name: string) => void;
   /** All texts are over. */
   readonly finish: () => ClusterReading;
 }
@@ -46,7 +50,9 @@ export function clusterReader(): ClusterReader {
     if (path === '') keepDocument(found, value);
     else keepAll(found, fieldsOf(value, path), namedAround(around));
   };
-  const splitter = new DocumentSplitter({piece, noise: (line) => keepLine(found, line)});
+  const taker = {piece, noise: (line: string) => keepLine(found, line)};
+  let splitter = new DocumentSplitter(taker);
+  let parser: ParseYaml | undefined;
   const fault = () => {
     if (isEmpty) return splitter.foreignFault ?? ({kind: 'empty'} as const);
     return lackOf(found);
@@ -55,7 +61,16 @@ export function clusterReader(): ClusterReader {
     push: (chunk) => attempt(() => splitter.push(chunk)),
     endOfText: () => attempt(() => splitter.end()),
     wantsYaml: () => splitter.wantsYaml,
-    useYaml: (parse) => attempt(() => splitter.useYaml(parse)),
+    useYaml: (parse) => {
+      parser = parse;
+      return attempt(() => splitter.useYaml(parse));
+    },
+    kept: () => found.kept,
+    skipText: (name) => {
+      found.skippedFiles.push(name);
+      splitter = new DocumentSplitter(taker);
+      if (parser !== undefined) splitter.useYaml(parser);
+    },
     finish: () => {
       const wrong = fault();
       return wrong === undefined

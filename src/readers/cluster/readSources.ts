@@ -1,9 +1,21 @@
-import {clusterReader, loadYaml, type ClusterReader} from './readCluster';
+import {FileFault, type FileFaultReason} from '../files/fault';
+import {kindOf, SNIFFED_BYTES} from '../files/kind';
+import {readArchive} from './archive';
+import {endOfText, push} from './push';
+import {clusterReader, type ClusterReader} from './readCluster';
 import {sizeOf, type Progress, type Source} from './source';
 import type {ClusterFault, ReadCluster} from './types';
 
-/** A file may be gone, or not be ours to read. */
-export type ReadFault = ClusterFault | {readonly kind: 'unreadable'};
+/** A file may be gone, not be ours to read, or be an archive that cannot be opened. */
+export type ReadFault =
+  | ClusterFault
+  | {readonly kind: 'unreadable'}
+  | {
+      readonly kind: 'file';
+      readonly reason: FileFaultReason;
+      /** What it is instead, where that is known. */
+      readonly about: string;
+    };
 
 /** Bytes of a file, characters of a text. */
 const CHUNK = 1 << 20;
@@ -18,19 +30,6 @@ async function decoderOf(content: Blob): Promise<TextDecoder> {
   const start = new Uint8Array(await content.slice(0, UTF16_LITTLE_ENDIAN.length).arrayBuffer());
   const isUtf16 = UTF16_LITTLE_ENDIAN.every((byte, index) => start[index] === byte);
   return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8');
-}
-
-/** Hands a piece on; the parser of YAML comes with the first YAML. */
-async function push(reader: ClusterReader, piece: string): Promise<ClusterFault | undefined> {
-  const fault = reader.push(piece);
-  if (fault !== undefined || !reader.wantsYaml()) return fault;
-  return reader.useYaml(await loadYaml());
-}
-
-async function endOfText(reader: ClusterReader): Promise<ClusterFault | undefined> {
-  const fault = reader.endOfText();
-  if (fault !== undefined || !reader.wantsYaml()) return fault;
-  return reader.useYaml(await loadYaml());
 }
 
 async function readText(
@@ -62,8 +61,50 @@ async function readFile(
   return (await push(reader, decoder.decode())) ?? endOfText(reader);
 }
 
+interface Wrong {
+  readonly fault: ReadFault;
+  readonly name: string | null;
+}
+
+async function isText(content: Blob): Promise<boolean> {
+  const head = new Uint8Array(await content.slice(0, SNIFFED_BYTES).arrayBuffer());
+  const kind = kindOf(head);
+  return kind === 'text' || kind === 'empty';
+}
+
+/** Archives say how much of them was read in all; a text how much more. */
+async function readSource(
+  {name, content}: Source,
+  reader: ClusterReader,
+  onRead: (size: number) => void,
+): Promise<Wrong | undefined> {
+  try {
+    if (typeof content !== 'string' && !(await isText(content))) {
+      let before = 0;
+      const file = {name: name ?? '', blob: content};
+      return await readArchive(file, reader, (bytes) => {
+        onRead(bytes - before);
+        before = bytes;
+      });
+    }
+    const fault =
+      typeof content === 'string'
+        ? await readText(content, reader, onRead)
+        : await readFile(content, reader, onRead);
+    return fault && {fault, name};
+  } catch (error) {
+    if (error instanceof FileFault) {
+      const {reason, file, kind: about = ''} = error;
+      return {fault: {kind: 'file', reason, about}, name: file};
+    }
+    // Moved, changed or locked since it was chosen.
+    return {fault: {kind: 'unreadable'}, name};
+  }
+}
+
 /**
- * Reads texts and files one after the other as one cluster, in pieces, so that no more than one object is held.
+ * Reads texts and files one after the other as one cluster, in pieces, so that no more than one object is held. Archives
+ * are unpacked on the way.
  *
  * @param onProgress called after every piece.
  * @returns the cluster, or what is wrong and with which file.
@@ -80,17 +121,9 @@ export async function readSources(
     done += size;
     onProgress({done, total});
   };
-  for (const {name, content} of sources) {
-    try {
-      const fault =
-        typeof content === 'string'
-          ? await readText(content, reader, onRead)
-          : await readFile(content, reader, onRead);
-      if (fault !== undefined) return {ok: false, fault, name};
-    } catch {
-      // Moved, changed or locked since it was chosen.
-      return {ok: false, fault: {kind: 'unreadable'}, name};
-    }
+  for (const source of sources) {
+    const wrong = await readSource(source, reader, onRead);
+    if (wrong !== undefined) return {ok: false, ...wrong};
   }
   const reading = reader.finish();
   return reading.ok ? reading : {...reading, name: null};

@@ -22,7 +22,14 @@ export interface ServiceSummary {
 /** A cluster in few words: small, however large it is. */
 export interface ClusterSummary extends Pick<
   ReadCluster,
-  'ignored' | 'orphanSlices' | 'missing' | 'hasEndpoints' | 'oldSlices' | 'unnamed' | 'noise'
+  | 'ignored'
+  | 'orphanSlices'
+  | 'missing'
+  | 'hasEndpoints'
+  | 'oldSlices'
+  | 'unnamed'
+  | 'noise'
+  | 'skippedFiles'
 > {
   readonly nodes: number;
   /** In the order of namespaces, then names. */

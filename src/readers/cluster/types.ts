@@ -79,6 +79,8 @@ export interface ReadCluster {
   readonly unnamed: number;
   /** Lines that belong to no object, the first of them, cut where they are long. */
   readonly noise: {readonly lines: readonly string[]; readonly count: number};
+  /** Files of archives that hold nothing of use. */
+  readonly skippedFiles: number;
 }
 
 /** What a field may hold. */

@@ -39,7 +39,7 @@ function ProgressBar({
 }
 
 function foundText(summary: ClusterSummary, format: Format): string {
-  const {nodes, services, ignored, orphanSlices, unnamed} = summary;
+  const {nodes, services, ignored, orphanSlices, unnamed, skippedFiles} = summary;
   const count = (value: number) => format.number(value, 0);
   const others = ignored.map(({kind, count: many}) => `${kind} (${count(many)})`);
   return format.sentences([
@@ -52,6 +52,15 @@ function foundText(summary: ClusterSummary, format: Format): string {
       : translate(
           {id: 'pasteCluster.ignored', message: 'Not needed and left out: {kinds}.'},
           {kinds: format.list(others)},
+        ),
+    skippedFiles === 0
+      ? ''
+      : translate(
+          {
+            id: 'pasteCluster.skippedFiles',
+            message: 'Files of the archive that hold no objects of Kubernetes: {count}.',
+          },
+          {count: count(skippedFiles)},
         ),
     unnamed === 0
       ? ''

@@ -35,7 +35,7 @@ describe('the line for what cannot be read', () => {
     ],
     [
       'apiVersion: v1',
-      'No object in it says what it is, and none looks like a Node, a Service or an EndpointSlice. Dumps leave the field kind out: add it, as in kind: Node.',
+      'No object in it says what it is, and none looks like a Node, a Service or an EndpointSlice. Dumps leave the field kind out: add it to each object.',
     ],
     [
       'NAME   STATUS',

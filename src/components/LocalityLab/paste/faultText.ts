@@ -1,6 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import {neededKinds, type Allowed, type KindCount} from '@site/src/readers/cluster/types';
 import type {Format} from '@site/src/words/format/createFormat';
+import {archiveText} from './archiveText';
 import {command, endpointsText, oldSlicesText} from './missingText';
 import type {ReadFault} from '@site/src/readers/cluster/readSources';
 
@@ -162,7 +163,7 @@ const texts: Texts = {
     translate({
       id: 'pasteCluster.fault.noKind',
       message:
-        'No object in it says what it is, and none looks like a Node, a Service or an EndpointSlice. Dumps leave the field kind out: add it, as in kind: Node.',
+        'No object in it says what it is, and none looks like a Node, a Service or an EndpointSlice. Dumps leave the field kind out: add it to each object.',
     }),
   'missing-field': ({path, allowed: what}) =>
     translate(
@@ -193,6 +194,7 @@ const texts: Texts = {
       {kinds: kindsText(found, format)},
     ),
   'missing-kinds': missingKinds,
+  file: ({reason, about}) => archiveText(reason, about),
   unreadable: () =>
     translate({
       id: 'pasteCluster.fault.unreadable',
