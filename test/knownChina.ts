@@ -3,7 +3,7 @@ import type {RegionPrices} from '../src/data/prices';
 /** Price lists of two Regions with gaps, as tests need them: what is found one day must not fail them. */
 const china: Readonly<Record<'cn-north-1' | 'cn-northwest-1', RegionPrices>> = {
   'cn-north-1': {
-    name: 'China (Beijing)',
+    name: {en: 'China (Beijing)', 'zh-Hans': '中国（北京）'},
     currency: 'CNY',
     usageTypePrefix: 'CNN1-',
     latticeOffered: false,
@@ -17,7 +17,7 @@ const china: Readonly<Record<'cn-north-1' | 'cn-northwest-1', RegionPrices>> = {
     },
   },
   'cn-northwest-1': {
-    name: 'China (Ningxia)',
+    name: {en: 'China (Ningxia)', 'zh-Hans': '中国（宁夏）'},
     currency: 'CNY',
     usageTypePrefix: 'CNW1-',
     latticeOffered: false,

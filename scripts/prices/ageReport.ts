@@ -1,5 +1,5 @@
 import type {ListPrice} from '../../src/data/prices';
-import {priceAgeLimitDays} from '../../src/data/prices/aged';
+import {priceAgeLimitDays} from '../../src/data/prices/ageLimit';
 import type {PriceId} from '../../src/data/types';
 import {daysBetween} from './days';
 import type {PriceData} from './priceData';

@@ -1,4 +1,5 @@
-import {priceAgeLimitDays, type AgedPrices} from '../../src/data/prices/aged';
+import {agedSummary, type AgedPrices} from '../../src/data/prices/aged';
+import {priceAgeLimitDays} from '../../src/data/prices/ageLimit';
 import type {ListPrice, RegionPrices} from '../../src/data/prices';
 import {priceIds, type PriceId, type Source} from '../../src/data/types';
 import type {ListFile, Reading} from './collect';
@@ -158,6 +159,19 @@ function agedAsRead(readings: readonly Reading[], today: string): AgedPrices[] {
   ];
 }
 
+/** Each Region says in short which of its prices are old. */
+function withSummaries(
+  regions: PriceData['regions'],
+  aged: readonly AgedPrices[],
+): PriceData['regions'] {
+  return Object.fromEntries(
+    Object.entries(regions).map(([id, {aged: _before, prices, ...region}]) => {
+      const summary = agedSummary(aged, id);
+      return [id, {...region, ...(summary !== undefined && {aged: summary}), prices}];
+    }),
+  );
+}
+
 /**
  * Puts what was read into the price data. What was not read stays as it is, and so does a price that a person must look
  * at; sources that no price names any more go, and so do the excuses of old prices that are fresh now.
@@ -182,14 +196,15 @@ export function mergePrices(data: PriceData, readings: readonly Reading[], limit
       ),
     ]),
   );
+  const aged = [
+    ...data.aged.flatMap((one) => withoutRead(one, taken)),
+    ...agedAsRead(taken, limits.today),
+  ];
   return {
     data: {
-      regions,
+      regions: withSummaries(regions, aged),
       sources: mergeSources(data, regions, taken),
-      aged: [
-        ...data.aged.flatMap((aged) => withoutRead(aged, taken)),
-        ...agedAsRead(taken, limits.today),
-      ],
+      aged,
     },
     changes,
     problems: judged.flatMap(({problems}) => problems),

@@ -103,6 +103,8 @@ describe('a refresh from a good price list', () => {
     expect(project.data().aged).toEqual([
       {...before.aged[0], prices: {'cn-north-1': ['m6iLargeHour']}},
     ]);
+    expect(project.data().regions['us-east-1']).not.toHaveProperty('aged');
+    expect(project.data().regions['cn-north-1']?.aged).toEqual({count: 1, lookedOn: '2026-10-01'});
     await refresh(project, await servePriceList(), '--region', 'cn-north-1');
     expect(project.data().aged).toEqual([]);
   });
@@ -130,7 +132,10 @@ describe('a refresh from a good price list', () => {
     await refresh(project, server, '--region', 'eu-west-1', '--keep', 'eu-west-1/m6iLargeHour');
     const {regions} = project.data();
     expect(regions['us-east-1']).toEqual(before.regions['us-east-1']);
-    expect(regions['eu-west-1']).toMatchObject({name: 'Europe (Ireland)', usageTypePrefix: 'EU-'});
+    expect(regions['eu-west-1']).toMatchObject({
+      name: {en: 'Europe (Ireland)'},
+      usageTypePrefix: 'EU-',
+    });
     expect(regions['eu-west-1']?.prices.m6iLargeHour?.sources).toEqual(['oldPage']);
     expect(server.asked).not.toContain(recordedFiles.ec2Ireland);
   });

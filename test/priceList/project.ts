@@ -12,10 +12,11 @@ const old = {sources: ['oldPage'], asOf: '2025-01-31', confidence: 'medium'} as 
 export const before: PriceData = {
   regions: {
     'us-east-1': {
-      name: 'US East (N. Virginia)',
+      name: {en: 'US East (N. Virginia)', 'zh-Hans': '美国东部（弗吉尼亚州北部）'},
       currency: 'USD',
       usageTypePrefix: '',
       latticeOffered: true,
+      aged: {count: 1, lookedOn: '2026-10-01'},
       prices: {
         albHour: {value: 0.0225, ...old},
         latticePerMillionRequests: {value: 0.1, ...old},
@@ -23,17 +24,18 @@ export const before: PriceData = {
       },
     },
     'eu-west-1': {
-      name: 'Europe (Ireland)',
+      name: {en: 'Europe (Ireland)', 'zh-Hans': '欧洲地区（爱尔兰）'},
       currency: 'USD',
       usageTypePrefix: 'EU-',
       latticeOffered: true,
       prices: {albHour: {value: 0.02, ...old}, m6iLargeHour: {value: 0.107, ...old}},
     },
     'cn-north-1': {
-      name: 'China (Beijing)',
+      name: {en: 'China (Beijing)', 'zh-Hans': '中国（北京）'},
       currency: 'CNY',
       usageTypePrefix: 'CNN1-',
       latticeOffered: false,
+      aged: {count: 1, lookedOn: '2026-10-01'},
       prices: {m6iLargeHour: {value: 1.01321, ...old, sources: ['beijingPage']}},
     },
   },

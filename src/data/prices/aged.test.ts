@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {PriceId} from '../types';
-import {agedPrices, agedPricesOf, priceAgeLimitDays} from './aged';
+import {agedPrices, agedSummary} from './aged';
+import {priceAgeLimitDays} from './ageLimit';
 import {isRegionId, regionIds, regionPrices, type RegionId} from './index';
 
 const entries = agedPrices.flatMap(({lookedOn, prices}) =>
@@ -37,8 +38,8 @@ describe('the prices known to be old', () => {
   it.each(regionIds)('are counted for %s', (id) => {
     const here = entries.filter(({region}) => region === id);
     const days = here.map(({lookedOn}) => lookedOn).sort();
-    expect(agedPricesOf(id)).toEqual(
-      days[0] === undefined ? undefined : {count: here.length, lookedOn: days[0]},
-    );
+    const summary = days[0] === undefined ? undefined : {count: here.length, lookedOn: days[0]};
+    expect(agedSummary(agedPrices, id)).toEqual(summary);
+    expect(regionPrices(id).aged).toEqual(summary);
   });
 });

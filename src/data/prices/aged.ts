@@ -1,9 +1,6 @@
 import type {PriceId} from '../types';
 import agedPricesJson from './agedPrices.json';
-import type {RegionId} from './index';
-
-/** After this many days a price counts as old: someone must look whether it still holds. */
-export const priceAgeLimitDays = 180;
+import type {AgedSummary, RegionId} from './index';
 
 /** Prices that are known to be old or undated, because a search found nothing newer. */
 export interface AgedPrices {
@@ -17,13 +14,14 @@ export interface AgedPrices {
 export const agedPrices = agedPricesJson as unknown as readonly AgedPrices[];
 
 /**
- * Prices of a Region that are known to be old, with the day of the last search for newer ones.
+ * Prices of a Region that are known to be old, with the day of the last search for newer ones. The price list of each
+ * Region carries this summary, so that a browser need not load the whole list.
  *
  * @returns nothing where no price is known to be old.
- * @example agedPricesOf('us-east-2') // {count: 3, lookedOn: '2026-11-21'}
+ * @example agedSummary(agedPrices, 'us-east-1') // undefined
  */
-export function agedPricesOf(region: string): {count: number; lookedOn: string} | undefined {
-  const here = agedPrices.flatMap(({prices, lookedOn}) =>
+export function agedSummary(aged: readonly AgedPrices[], region: string): AgedSummary | undefined {
+  const here = aged.flatMap(({prices, lookedOn}) =>
     (prices[region as RegionId] ?? []).map(() => lookedOn),
   );
   const [lookedOn] = here.toSorted();

@@ -8,14 +8,23 @@ export interface ListPrice extends Omit<SourcedNumber, 'unit'> {
   readonly sku?: string;
 }
 
+/** How many prices are known to be old, and on which day newer ones were last looked for. */
+export interface AgedSummary {
+  readonly count: number;
+  /** ISO day; of several searches the earliest. */
+  readonly lookedOn: string;
+}
+
 /** Prices of one Region. A price that could not be sourced is absent. */
 export interface RegionPrices {
-  readonly name: string;
+  readonly name: {readonly en: string; readonly 'zh-Hans': string};
   readonly currency: Currency;
   /** Prefix of the Region's usage types in bills; empty in us-east-1. */
   readonly usageTypePrefix: string;
   /** Whether VPC Lattice exists in the Region at all. */
   readonly latticeOffered: boolean;
+  /** What `agedPrices.json` says of the Region, in short; absent where it says nothing. */
+  readonly aged?: AgedSummary;
   readonly prices: {readonly [Id in PriceId]?: ListPrice};
 }
 

@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import {oldestPriceOf} from '@site/src/data/prices';
-import {agedPricesOf, priceAgeLimitDays} from '@site/src/data/prices/aged';
+import {oldestPriceOf, regionPrices} from '@site/src/data/prices';
+import {priceAgeLimitDays} from '@site/src/data/prices/ageLimit';
 import {useFormat} from '@site/src/words/format/useFormat';
 import {priceName} from '@site/src/words/labels/prices';
 import {regionName} from '@site/src/words/labels/regions';
@@ -10,7 +10,7 @@ import styles from './styles.module.css';
 /** How many prices are known to be old, and when someone last looked for newer ones. */
 function KnownOld({region}: {readonly region: string}): ReactNode {
   const format = useFormat();
-  const aged = agedPricesOf(region);
+  const aged = regionPrices(region).aged;
   if (aged === undefined) return null;
   return translate(
     {

@@ -1,6 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {pricesAsOf, regionIds} from '@site/src/data/prices';
-import {agedPricesOf} from '@site/src/data/prices/aged';
+import {pricesAsOf, regionIds, regionPrices} from '@site/src/data/prices';
 import {renderInLocale, type Locale} from '@site/test/render';
 import {createFormat} from '@site/src/words/format/createFormat';
 import {PriceAge} from './PriceAge';
@@ -25,7 +24,7 @@ describe.each(['en', 'zh-Hans'] as const)('the age of the prices, in %s', (local
   });
 
   it.each(regionIds)('says how many are known to be old, if any are: %s', (id) => {
-    const aged = agedPricesOf(id);
+    const aged = regionPrices(id).aged;
     if (aged === undefined) expect(shown(id, locale)).not.toMatch(/180/);
     else expect(shown(id, locale)).toContain(old[locale](aged.count, format.date(aged.lookedOn)));
   });

@@ -48,7 +48,7 @@ export function regionGroups(own: OwnFigures, format: Format): readonly Combobox
       return {
         value: id,
         label: `${regionName(id)} · ${id}`,
-        terms: regionPrices(id).name,
+        terms: regionPrices(id).name.en,
         ...(note !== undefined && {note}),
       };
     }),

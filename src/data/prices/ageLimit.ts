@@ -1,0 +1,2 @@
+/** After this many days a price counts as old: someone must look whether it still holds. */
+export const priceAgeLimitDays = 180;
