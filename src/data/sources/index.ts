@@ -1,5 +1,6 @@
 import type {Source} from '../types';
 import {awsSources} from './aws';
+import {chinaSources} from './china';
 import {kubernetesSources} from './kubernetes';
 import {latencySources} from './latency';
 import {measurementSources} from './measurement';
@@ -13,7 +14,7 @@ export const sourceGroups = {
   prices: sourcesOfPrices,
   latency: latencySources,
   kubernetes: kubernetesSources,
-  aws: awsSources,
+  aws: {...awsSources, ...chinaSources},
   mesh: meshSources,
   observability: {...observabilitySources, ...measurementSources},
   overview: overviewSources,
