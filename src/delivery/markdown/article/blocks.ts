@@ -56,7 +56,8 @@ export function articleBlocks({still}: Options) {
       return {
         plugins: [
           new currentBundler.instance.DefinePlugin({
-            HYDRATES_PAGES: JSON.stringify(hydratesPages),
+            // React hydrates part by part by itself, and only where the server marked the parts.
+            HYDRATES_PAGES: JSON.stringify(hydratesPages && process.env.REACT_IN_BROWSER !== '1'),
             ARTICLE_IN_SCRIPT: JSON.stringify(!hydratesPages),
           }),
         ],
