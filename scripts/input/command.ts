@@ -14,14 +14,15 @@ export async function readStandardInput(field: string, usage: string): Promise<s
 }
 
 /**
- * Runs a command line: its answer as one line of JSON on standard output; input that cannot be used as one line on
+ * Runs a command line: its answer as one line of JSON on standard output, a text as it is; input that cannot be used as one line on
  * standard error, with exit status 2.
  *
  * @example runCommand(async () => ({answer: 42}))
  */
 export function runCommand(answer: () => Promise<unknown>): void {
   const main = async () => {
-    process.stdout.write(`${JSON.stringify(await answer())}\n`);
+    const found = await answer();
+    process.stdout.write(typeof found === 'string' ? found : `${JSON.stringify(found)}\n`);
   };
   main().catch((error: unknown) => {
     if (!(error instanceof InputError)) throw error;

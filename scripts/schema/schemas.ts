@@ -3,6 +3,7 @@ import {clusterSchema} from './clusterSchema';
 import {estimateSchema} from './estimateSchema';
 import {localitySchema} from './localitySchema';
 import {measureSchema} from './measureSchema';
+import {rankSchema} from './rankSchema';
 
 /** What is published, by the name of the file: command lines read by the same, or print what it says. */
 export const schemas: Readonly<Record<string, Schema>> = {
@@ -10,4 +11,5 @@ export const schemas: Readonly<Record<string, Schema>> = {
   estimate: estimateSchema(),
   locality: localitySchema(),
   measure: measureSchema(),
+  rank: rankSchema(),
 };

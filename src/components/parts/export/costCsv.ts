@@ -10,7 +10,7 @@ import {unknownLatency} from '@site/src/words/latencyInWords';
 import {costDifference} from '../pins/compare';
 import type {Pinned} from '../pins/usePinned';
 import {basisOf, costHeader, latencyHeader, ofPin, pathHeader, percentiles} from './columns';
-import {csvFile, type CsvCell} from './csv';
+import {csvFile, type CsvCell} from '@site/src/words/files/csv';
 import {provenance, type Exported} from './provenance';
 
 /** Money and milliseconds as the page shows them. */

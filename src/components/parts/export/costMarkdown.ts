@@ -8,7 +8,7 @@ import {costDifference} from '../pins/compare';
 import {differenceText} from '../pins/differenceText';
 import type {Pinned} from '../pins/usePinned';
 import {basisOf, costHeader, latencyHeader, ofPin, pathHeader, percentiles} from './columns';
-import {markdownTable} from './markdown';
+import {markdownTable} from '@site/src/words/files/markdown';
 import {provenance, type Exported} from './provenance';
 
 function latencyText(path: PathId, percentile: Percentile, {estimate, format}: Exported): string {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {defaultScenario} from '@site/src/data/scenarioFields';
 import {fileName} from './fileName';
-import {markdownTable} from './markdown';
+import {markdownTable} from '@site/src/words/files/markdown';
 import {textUnits, wrapText} from './wrapText';
 
 describe('a Markdown table', () => {
