@@ -1,6 +1,7 @@
 import type {PathId} from '../data/types';
 import {costBends, pathCost} from './cost';
 import type {CostInput} from './types';
+import {withoutDust} from './withoutDust';
 
 export interface BreakEvenInput {
   readonly a: PathId;
@@ -14,11 +15,6 @@ export interface BreakEvenInput {
 interface Gap {
   readonly trafficGb: number;
   readonly difference: number;
-}
-
-/** Drops the last digits, where floating point leaves its dust: 3079.6875000000005 is 3079.6875. */
-function withoutDust(value: number): number {
-  return Number(value.toPrecision(12));
 }
 
 /** Where the straight line through two gaps of opposite sign meets zero. */

@@ -1,6 +1,6 @@
-import {useSyncExternalStore} from 'react';
 import {defaultLab, type LabChoice} from '../data/labFields';
 import {labStore} from './lab';
+import {useStore} from './useStore';
 
 const reset = () => {
   labStore.replace(defaultLab);
@@ -16,10 +16,6 @@ export function useLab(): {
   readonly set: (change: Partial<LabChoice>) => void;
   readonly reset: () => void;
 } {
-  const lab = useSyncExternalStore(
-    labStore.subscribe,
-    labStore.getSnapshot,
-    labStore.getServerSnapshot,
-  );
+  const lab = useStore(labStore);
   return {lab, set: labStore.set, reset};
 }

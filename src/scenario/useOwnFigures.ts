@@ -1,7 +1,7 @@
-import {useSyncExternalStore} from 'react';
 import {noOwnFigures} from '../data/scenarioFields';
 import type {FigureId, OwnFigures, Percentile, PriceId} from '../data/types';
 import {ownFiguresStore} from './ownFigures';
+import {useStore} from './useStore';
 
 /** A copy of the record with one value set, or taken out where it is undefined. */
 function withValue<Key extends string, Value>(
@@ -42,10 +42,6 @@ export function useOwnFigures(): {
   readonly setLatency: (id: FigureId, stat: Percentile, value: number | undefined) => void;
   readonly reset: () => void;
 } {
-  const own = useSyncExternalStore(
-    ownFiguresStore.subscribe,
-    ownFiguresStore.getSnapshot,
-    ownFiguresStore.getServerSnapshot,
-  );
+  const own = useStore(ownFiguresStore);
   return {own, setRate, setLatency, reset};
 }

@@ -1,8 +1,8 @@
-import {useSyncExternalStore} from 'react';
 import {MAX_PINS} from '../data/scenarioFields';
 import {ownFiguresStore} from './ownFigures';
 import {pinsStore, type Pin} from './pins';
 import {scenarioStore} from './store';
+import {useStore} from './useStore';
 
 /** Keeps the scenario at hand, if there is room. */
 function pinCurrent(): void {
@@ -33,10 +33,6 @@ export function usePins(): {
   readonly unpin: (index: number) => void;
   readonly restore: (pin: Pin) => void;
 } {
-  const pins = useSyncExternalStore(
-    pinsStore.subscribe,
-    pinsStore.getSnapshot,
-    pinsStore.getServerSnapshot,
-  );
+  const pins = useStore(pinsStore);
   return {pins, pinCurrent, unpin, restore};
 }

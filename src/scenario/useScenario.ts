@@ -2,6 +2,7 @@ import {useSyncExternalStore} from 'react';
 import {defaultScenario} from '../data/scenarioFields';
 import type {Scenario} from '../data/types';
 import {scenarioStore} from './store';
+import {useStore} from './useStore';
 
 /** Changes some fields of the reader's scenario. Values are expected to be within bounds. */
 export function setScenario(change: Partial<Scenario>): void {
@@ -22,11 +23,7 @@ export function useScenario(): {
   readonly set: (change: Partial<Scenario>) => void;
   readonly reset: () => void;
 } {
-  const scenario = useSyncExternalStore(
-    scenarioStore.subscribe,
-    scenarioStore.getSnapshot,
-    scenarioStore.getServerSnapshot,
-  );
+  const scenario = useStore(scenarioStore);
   return {scenario, set: setScenario, reset};
 }
 

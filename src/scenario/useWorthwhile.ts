@@ -1,5 +1,5 @@
-import {useSyncExternalStore} from 'react';
 import {worthwhileStore} from './worthwhile';
+import {useStore} from './useStore';
 
 const set = (value: number) => {
   worthwhileStore.replace(value);
@@ -14,10 +14,6 @@ export function useWorthwhile(): {
   readonly worthwhile: number;
   readonly set: (value: number) => void;
 } {
-  const worthwhile = useSyncExternalStore(
-    worthwhileStore.subscribe,
-    worthwhileStore.getSnapshot,
-    worthwhileStore.getServerSnapshot,
-  );
+  const worthwhile = useStore(worthwhileStore);
   return {worthwhile, set};
 }

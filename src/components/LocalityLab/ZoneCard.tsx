@@ -3,7 +3,8 @@ import type {ReactNode} from 'react';
 import type {LabColumn, LabNumber} from '@site/src/data/labFields';
 import type {Format} from '@site/src/words/format/createFormat';
 import {useFormat} from '@site/src/words/format/useFormat';
-import {factorOf, fieldWords, tidy} from './fieldText';
+import {withoutDust} from '@site/src/model/withoutDust';
+import {factorOf, fieldWords} from './fieldText';
 import {Stepper} from './Stepper';
 import {ZoneName} from './ZoneName';
 import styles from './fields.module.css';
@@ -68,8 +69,8 @@ export function ZoneCard({
           <Stepper
             key={field}
             {...fieldWords(field, column.zone, format)}
-            value={tidy(column[field] * factorOf(field))}
-            onChange={(value) => onChange({[field]: tidy(value / factorOf(field))})}
+            value={withoutDust(column[field] * factorOf(field))}
+            onChange={(value) => onChange({[field]: withoutDust(value / factorOf(field))})}
             note={field === 'clientShare' ? countedAs(column, effectiveShare, format) : undefined}
           />
         ))}

@@ -4,8 +4,9 @@ import {MAX_ZONES, type LabWhole} from '@site/src/data/labFields';
 import {clientsByZone} from '@site/src/model/locality/clients';
 import {useLab} from '@site/src/scenario/useLab';
 import {useFormat} from '@site/src/words/format/useFormat';
+import {withoutDust} from '@site/src/model/withoutDust';
 import {Button} from '../ui/Button';
-import {factorOf, fieldWords, tidy} from './fieldText';
+import {factorOf, fieldWords} from './fieldText';
 import type {LabAnswer} from './labAnswer';
 import {Stepper} from './Stepper';
 import {ZoneCard} from './ZoneCard';
@@ -45,8 +46,8 @@ export function Zones({answer}: {readonly answer: LabAnswer}): ReactNode {
           <Stepper
             key={field}
             {...fieldWords(field, undefined, format)}
-            value={tidy((lab[field] ?? 0) * factorOf(field))}
-            onChange={(value) => set({[field]: tidy(value / factorOf(field))})}
+            value={withoutDust((lab[field] ?? 0) * factorOf(field))}
+            onChange={(value) => set({[field]: withoutDust(value / factorOf(field))})}
           />
         ))}
         <Button

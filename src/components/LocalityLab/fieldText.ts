@@ -6,11 +6,6 @@ const PERCENT = 100;
 
 type Field = LabNumber | LabWhole;
 
-const DIGITS = 12;
-
-/** Percent and shares into each other, without dust in the last digits. */
-export const tidy = (value: number) => Number(value.toPrecision(DIGITS));
-
 const captions: Readonly<Record<Field, () => string>> = {
   nodes: () => translate({id: 'localityLab.field.nodes', message: 'Ready nodes'}),
   cpuMilliPerNode: () => translate({id: 'localityLab.field.cpu', message: 'CPU per node (m)'}),

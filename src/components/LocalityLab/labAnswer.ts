@@ -5,6 +5,7 @@ import {zoneBlindShare} from '@site/src/model/legs';
 import {crossingPrice} from '@site/src/model/lineItems/transfer';
 import {clientsByZone} from '@site/src/model/locality/clients';
 import {locality, type Locality, type LocalityInput} from '@site/src/model/locality/locality';
+import {memoize} from '@site/src/model/memoize';
 import {labInput} from './labInput';
 
 /** What the lab says of a choice. */
@@ -13,22 +14,17 @@ export interface LabAnswer extends Locality {
   readonly input: LocalityInput;
 }
 
-/** Worked out once, however many parts of the page ask. */
-const known = new WeakMap<LabChoice, LabAnswer>();
+function answerOf(lab: LabChoice): LabAnswer {
+  const input = labInput(lab);
+  return {lab, input, ...locality(input)};
+}
 
 /**
- * Whether hints are set, and who serves whom.
+ * Whether hints are set, and who serves whom; worked out once, however many parts of the page ask.
  *
  * @example labAnswer(defaultLab).hints.kind // 'set'
  */
-export function labAnswer(lab: LabChoice): LabAnswer {
-  const before = known.get(lab);
-  if (before !== undefined) return before;
-  const input = labInput(lab);
-  const answer = {lab, input, ...locality(input)};
-  known.set(lab, answer);
-  return answer;
-}
+export const labAnswer = memoize(answerOf, new WeakMap<LabChoice, LabAnswer>());
 
 /** Whether anybody asks: without a node there is no client. */
 export function asksAnybody({input}: LabAnswer): boolean {

@@ -1,5 +1,6 @@
 import {numberBounds} from '@site/src/data/scenarioFields';
 import type {NumberField} from '@site/src/data/types';
+import {memoize} from '@site/src/model/memoize';
 import {roundStops} from '../../ui/RangeField/stops';
 import type {RangeScale} from '../../ui/RangeField';
 
@@ -24,13 +25,5 @@ function createScale(field: NumberField): RangeScale {
   return {kind: 'stops', stops: roundStops({min: special[field]?.min ?? min, max, bases, whole})};
 }
 
-const scales = new Map<NumberField, RangeScale>();
-
 /** How a field's slider walks: in steps, or over round numbers where it spans decades. */
-export function fieldScale(field: NumberField): RangeScale {
-  const known = scales.get(field);
-  if (known !== undefined) return known;
-  const scale = createScale(field);
-  scales.set(field, scale);
-  return scale;
-}
+export const fieldScale = memoize(createScale, new Map<NumberField, RangeScale>());

@@ -14,6 +14,7 @@ import {pathCost} from '@site/src/model/cost';
 import {pathLatency, type PathLatency} from '@site/src/model/latency';
 import {withOwnFigures} from '@site/src/model/ownFigures';
 import type {CostInput, PathCost} from '@site/src/model/types';
+import {memoize} from '@site/src/model/memoize';
 
 /** What the model says about a scenario, for every component on a page. */
 export interface Estimate {
@@ -56,7 +57,14 @@ function createEstimate(scenario: Scenario, own: OwnFigures): Estimate {
   };
 }
 
-const known = new WeakMap<Scenario, WeakMap<OwnFigures, Estimate>>();
+const estimatesOf = memoize(
+  (scenario: Scenario) =>
+    memoize(
+      (own: OwnFigures) => createEstimate(scenario, own),
+      new WeakMap<OwnFigures, Estimate>(),
+    ),
+  new WeakMap<Scenario, (own: OwnFigures) => Estimate>(),
+);
 
 /**
  * The estimate of a scenario, worked out once however many components ask.
@@ -65,11 +73,5 @@ const known = new WeakMap<Scenario, WeakMap<OwnFigures, Estimate>>();
  * @example estimateOf(defaultScenario).costOf('clusterip').monthlyCost // 136.53…
  */
 export function estimateOf(scenario: Scenario, own: OwnFigures = noOwnFigures): Estimate {
-  const byOwn = known.get(scenario) ?? new WeakMap<OwnFigures, Estimate>();
-  known.set(scenario, byOwn);
-  const before = byOwn.get(own);
-  if (before !== undefined) return before;
-  const estimate = createEstimate(scenario, own);
-  byOwn.set(own, estimate);
-  return estimate;
+  return estimatesOf(scenario)(own);
 }

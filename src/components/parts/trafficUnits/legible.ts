@@ -1,12 +1,9 @@
+import {withoutDust} from '@site/src/model/withoutDust';
+
 /** What a reader types has rarely more digits; it is shown as typed. */
 const TYPED_DIGITS = 8;
 /** Digits of a value that comes out of a conversion. */
 const CONVERTED_DIGITS = 5;
-
-/** Cuts the dust that conversions leave behind. */
-export function tidy(value: number): number {
-  return Number(value.toPrecision(12));
-}
 
 /**
  * A converted value as a field shows it: round values whole, others with five digits, and never fewer than stand
@@ -17,7 +14,7 @@ export function tidy(value: number): number {
  */
 export function legible(value: number): string {
   const typed = Number(value.toPrecision(TYPED_DIGITS));
-  if (typed === tidy(value)) return String(typed);
+  if (typed === withoutDust(value)) return String(typed);
   const wholeDigits = String(Math.trunc(value)).length;
   return String(Number(value.toPrecision(Math.max(CONVERTED_DIGITS, wholeDigits))));
 }

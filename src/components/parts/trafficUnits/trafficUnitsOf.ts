@@ -3,8 +3,8 @@ import {numberBounds} from '@site/src/data/scenarioFields';
 import type {Scenario} from '@site/src/data/types';
 import {mostIn, trafficGbOf, trafficIn, type TrafficUnit} from '@site/src/model/trafficUnits';
 import {clampField} from '@site/src/scenario/codec';
+import {withoutDust} from '@site/src/model/withoutDust';
 import type {ExactBounds} from '../../ui/NumberField/parseExact';
-import {tidy} from './legible';
 
 /** A number that a field shows and changes. */
 export interface Quantity {
@@ -31,7 +31,7 @@ export function trafficUnitsOf(
   const sizes = numberBounds.requestKb;
   return {
     quantity: (unit) => ({
-      value: tidy(trafficIn(unit, context)),
+      value: withoutDust(trafficIn(unit, context)),
       bounds: {min: 0, max: mostIn(unit, mostGb, context), whole: false},
       set: (amount) =>
         set({trafficGb: clampField('trafficGb', trafficGbOf(unit, amount, context))}),

@@ -1,8 +1,8 @@
 import {useRef, type ComponentType, type ReactNode} from 'react';
 import {Button} from '../Button';
+import {useLazyModule} from '../useLazyModule';
 import {ErrorBoundary} from './ErrorBoundary';
 import styles from './styles.module.css';
-import {useLazyModule} from './useLazyModule';
 
 export interface ChartFrameText {
   /** What the chart shows; also its name for assistive technology. */
@@ -31,7 +31,7 @@ export function ChartFrame<ChartProps extends object>({
   readonly chart: ChartProps;
 }): ReactNode {
   const frame = useRef<HTMLDivElement>(null);
-  const {state, retry} = useLazyModule(frame, load);
+  const {state, retry} = useLazyModule(load, frame);
   const failure = (
     <p className={styles.note} role="alert">
       {text.failed} <Button onClick={retry}>{text.retry}</Button>

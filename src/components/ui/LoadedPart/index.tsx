@@ -1,5 +1,6 @@
-import {useEffect, useState, type ComponentType, type ReactNode} from 'react';
+import type {ComponentType, ReactNode} from 'react';
 import {Button} from '../Button';
+import {useLazyModule} from '../useLazyModule';
 import styles from './styles.module.css';
 
 type Load<Props> = () => Promise<{readonly default: ComponentType<Props>}>;
@@ -9,9 +10,6 @@ export interface LoadedPartText {
   readonly failed: string;
   readonly retry: string;
 }
-
-/** Parts that are there already: shown again, they do not blink. */
-const loaded = new WeakMap<object, ComponentType<never>>();
 
 /**
  * A part whose code comes when it is first shown.
@@ -28,29 +26,9 @@ export function LoadedPart<Props extends object>({
   readonly load: Load<Props>;
   readonly part: Props;
 }): ReactNode {
-  const [state, setState] = useState<'waiting' | 'ready' | 'failed'>(
-    loaded.has(load) ? 'ready' : 'waiting',
-  );
-  useEffect(() => {
-    if (state !== 'waiting') return;
-    let wanted = true;
-    load().then(
-      (module) => {
-        loaded.set(load, module.default as ComponentType<never>);
-        if (wanted) setState('ready');
-      },
-      () => wanted && setState('failed'),
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [load, state]);
-
-  if (state === 'ready') {
-    const Part = loaded.get(load) as unknown as ComponentType<Props>;
-    return <Part {...part} />;
-  }
-  if (state === 'waiting') {
+  const {state, retry} = useLazyModule(load);
+  if (state.status === 'ready') return <state.module.default {...part} />;
+  if (state.status === 'waiting') {
     return (
       <p className={styles.note} data-panel="waiting">
         {text.loading}
@@ -59,7 +37,7 @@ export function LoadedPart<Props extends object>({
   }
   return (
     <p className={styles.note} role="alert">
-      {text.failed} <Button onClick={() => setState('waiting')}>{text.retry}</Button>
+      {text.failed} <Button onClick={retry}>{text.retry}</Button>
     </p>
   );
 }

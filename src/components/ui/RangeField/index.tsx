@@ -1,4 +1,5 @@
 import clsx from 'clsx';
+import {withoutDust} from '@site/src/model/withoutDust';
 import {useId, useState, type ReactNode} from 'react';
 import {Button} from '../Button';
 import {NumberField} from '../NumberField';
@@ -39,11 +40,6 @@ export interface RangeFieldProps {
   /** The value in words, with its unit. */
   readonly format: (value: number) => string;
   readonly onChange: (value: number) => void;
-}
-
-/** Cuts the dust that value × 100 leaves behind. */
-function tidy(value: number): number {
-  return Number(value.toPrecision(12));
 }
 
 /** A value that was worked out elsewhere may have more digits than the field has room for. */
@@ -164,12 +160,12 @@ function ExactField({text, value, bounds, factor = 1, onChange}: RangeFieldProps
   return (
     <NumberField
       label={text.exactLabel}
-      value={tidy(value * factor)}
+      value={withoutDust(value * factor)}
       bounds={{min: bounds.min * factor, max: bounds.max * factor, whole: bounds.whole}}
       unit={text.unit}
       shown={fitting}
       error={text.error}
-      onChange={(typed) => onChange(tidy(typed / factor))}
+      onChange={(typed) => onChange(withoutDust(typed / factor))}
     />
   );
 }

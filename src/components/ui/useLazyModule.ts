@@ -1,0 +1,56 @@
+import {useEffect, useState, type RefObject} from 'react';
+import {whenNear} from './ChartFrame/whenNear';
+
+/** Where a part of the page that comes later stands. */
+export type LazyState<Module> =
+  | {readonly status: 'waiting'}
+  | {readonly status: 'ready'; readonly module: Module}
+  | {readonly status: 'failed'};
+
+/** Modules that are there already: shown again, they do not blink. */
+const loaded = new WeakMap<object, unknown>();
+
+function initialState<Module>(load: object, frame: object | undefined): LazyState<Module> {
+  // What has a frame is in the page that the server wrote, which waits.
+  if (frame !== undefined || !loaded.has(load)) return {status: 'waiting'};
+  return {status: 'ready', module: loaded.get(load) as Module};
+}
+
+/**
+ * Loads a module when a part is first shown, or, with a frame, once that comes near the viewport and the page is idle.
+ *
+ * @param load imports the module; it must not change between renders.
+ * @returns the state, and a way to try again after a failure.
+ */
+export function useLazyModule<Module>(
+  load: () => Promise<Module>,
+  frame?: RefObject<Element | null>,
+): {readonly state: LazyState<Module>; readonly retry: () => void} {
+  const [state, setState] = useState<LazyState<Module>>(() => initialState(load, frame));
+  const [attempt, setAttempt] = useState(0);
+
+  useEffect(() => {
+    let wanted = true;
+    const start = () => {
+      load().then(
+        (module) => {
+          loaded.set(load, module);
+          if (wanted) setState({status: 'ready', module});
+        },
+        () => wanted && setState({status: 'failed'}),
+      );
+    };
+    const element = frame?.current;
+    const stop = element ? whenNear(element, start) : start();
+    return () => {
+      wanted = false;
+      stop?.();
+    };
+  }, [attempt, frame, load]);
+
+  const retry = () => {
+    setState({status: 'waiting'});
+    setAttempt(attempt + 1);
+  };
+  return {state, retry};
+}
