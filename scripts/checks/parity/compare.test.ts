@@ -196,6 +196,24 @@ describe('a fault planted in the translation', () => {
   });
 });
 
+describe('a formula', () => {
+  const withFormula = (text: string, fence: string, formula: string) =>
+    `${text}\n\`\`\`text ${fence}\n${formula}\n\`\`\`\n`;
+  const ours = withFormula(english, 'formula', 'cost of it = GB moved × 2 ends');
+
+  it('is compared by what it computes, its words may be translated', () => {
+    expect(compare(ours, withFormula(chinese, 'formula', '费用 = 流量（GB）× 2 端'))).toEqual([]);
+    const [finding] = compare(ours, withFormula(chinese, 'formula', '费用 = 流量（GB）× 3 端'));
+    expect(finding?.message).toContain('names and numbers are "3", English has "2"');
+  });
+
+  it('is code byte for byte where the fence does not say that it is one', () => {
+    const plain = withFormula(english, 'output', 'cost of it = GB moved × 2 ends');
+    const [finding] = compare(plain, withFormula(chinese, 'output', '费用 = 流量（GB）× 2 端'));
+    expect(finding?.message).toContain('code block differs at its line 1');
+  });
+});
+
 describe('a fault planted in the English', () => {
   it('is found: Chinese characters', () => {
     const ours = plant(english, 'Then wait.', 'Then 等待.');

@@ -1,5 +1,6 @@
 import type {Block, Chapter, Code, Located} from '../shared/chapter';
 import {textOf} from '../shared/chapter';
+import {formulaDifference, isFormula} from './formula';
 import {compareFrontMatter} from './frontMatter';
 import {diagramStructure} from '../shared/mermaid';
 import {compareNumbers} from '../shared/compareNumbers';
@@ -86,6 +87,7 @@ function codeDifference(english: Code, translation: Code): string | undefined {
   if (fence(english) !== fence(translation)) {
     return `code fence is "${fence(translation)}", English has "${fence(english)}"`;
   }
+  if (isFormula(english)) return formulaDifference(english.value, translation.value);
   const isDiagram = english.lang === 'mermaid';
   const lines = ({value}: Code) => (isDiagram ? diagramStructure(value) : value.split('\n'));
   const [ours, theirs] = [lines(english), lines(translation)];
