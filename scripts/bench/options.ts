@@ -66,7 +66,6 @@ function read(argv: readonly string[]) {
  * Reads the command line of the benchmark.
  *
  * @throws InputError when an option is unknown or its value cannot be used.
- * @example readOptions(['--parts', 'slider', '--pages', 'cost-and-latency'])
  */
 export function readOptions(argv: readonly string[]): Options {
   const {parts, pages, locales, runs, build, markdown} = read(argv);

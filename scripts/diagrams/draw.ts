@@ -38,9 +38,6 @@ export interface Pen {
  * Opens a browser with Mermaid in it.
  *
  * @param executablePath - The Chromium to use.
- * @example
- * const pen = await openPen('/usr/bin/chromium');
- * await pen.draw('flowchart LR\n  a --> b');
  */
 export async function openPen(executablePath: string): Promise<Pen> {
   const browser = await chromium.launch({executablePath, args: [...chromiumArguments]});

@@ -21,7 +21,6 @@ export interface Stock {
  *
  * @param blocks - The code blocks of both languages; those that are no diagrams do not matter.
  * @param files - The names of the files in the folder of the drawings.
- * @example takeStock(blocks, ['c2ad3e4a5c5c6b3a.svg'])
  */
 export function takeStock(blocks: readonly Block[], files: readonly string[]): Stock {
   const diagrams = blocks.filter(({language}) => language === 'mermaid');
@@ -52,11 +51,7 @@ export function drawnFiles(root: string): readonly string[] {
   }
 }
 
-/**
- * What is wrong between diagrams and drawings, in words that say what to do.
- *
- * @example stockFindings({missing: [], leftOver: ['old.svg']})
- */
+/** What is wrong between diagrams and drawings, in words that say what to do. */
 export function stockFindings({missing, leftOver}: Stock): readonly Finding[] {
   return [
     ...missing.map(({file, line, code}) => ({

@@ -70,7 +70,6 @@ interface Mermaid {
  * nothing from outside itself.
  *
  * @throws Mermaid's own error when the source is not a diagram.
- * @example const drawing = await page.evaluate(drawInPage, request);
  */
 export async function drawInPage(request: DrawRequest): Promise<Drawing> {
   const {mermaid} = window as unknown as {mermaid: Mermaid};

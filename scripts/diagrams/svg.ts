@@ -143,7 +143,6 @@ function shortened(svg: string): string {
  * description. Type and colours come from the page, but for the colours that the diagram's author gave.
  *
  * @param key - The diagram's key, so that its ids are its own on the page.
- * @example writeSvg(drawing, diagramKey(source))
  */
 export function writeSvg(drawing: Drawing, key: string): string {
   const {title, description, markers} = drawing;

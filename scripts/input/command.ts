@@ -16,8 +16,6 @@ export async function readStandardInput(field: string, usage: string): Promise<s
 /**
  * Runs a command line: its answer as one line of JSON on standard output, a text as it is; input that cannot be used as one line on
  * standard error, with exit status 2.
- *
- * @example runCommand(async () => ({answer: 42}))
  */
 export function runCommand(answer: () => Promise<unknown>): void {
   const main = async () => {

@@ -66,7 +66,6 @@ function excusesIn({aged}: PriceData): ReadonlyMap<string, Excuse> {
  * `agedPrices.json` says since when nothing newer could be found; that excuse lasts 180 days.
  *
  * @param today - ISO day; the data itself knows no clock.
- * @example reportAge(data, '2026-11-21').failures // []
  */
 export function reportAge(data: PriceData, today: string): AgeReport {
   const excuses = excusesIn(data);

@@ -149,8 +149,6 @@ async function collectJob(job: Job, {patience, onFile}: CollectSettings): Promis
  * Reads every price of the given Regions from AWS's price list, several files at a time.
  *
  * @returns all prices that were found, and a problem for every file or price that was not.
- * @example
- * const {readings, problems} = await collectPrices([ireland], {patience, concurrency: 4, onFile: () => {}});
  */
 export async function collectPrices(
   regions: readonly RegionToRead[],

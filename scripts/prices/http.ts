@@ -63,8 +63,6 @@ async function readOnce<T>(
  *
  * @param consume - Reads the body to its end; called anew at each attempt.
  * @throws Error that names the address, the last reason and the number of attempts.
- * @example
- * await read(new URL('https://example.com/list.json'), patience, (body) => readOfferFile(body, wanted));
  */
 export async function read<T>(
   url: URL,

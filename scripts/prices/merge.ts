@@ -177,7 +177,6 @@ function withSummaries(
  * at; sources that no price names any more go, and so do the excuses of old prices that are fresh now.
  *
  * @returns the new data, every price taken with what it was before, and what a person must look at.
- * @example mergePrices(data, readings, {factor: 2, accept: false, today: '2026-11-21'}).problems // []
  */
 export function mergePrices(data: PriceData, readings: readonly Reading[], limits: Limits): Merged {
   const judged = readings.map((reading) => {

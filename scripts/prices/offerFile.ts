@@ -72,8 +72,6 @@ function termsOf(sku: string, value: unknown): readonly (readonly PriceDimension
  * (the files say `beginRange` where that page says `startingRange`).
  *
  * @throws Error when the JSON is broken, ends early or has no publication date.
- * @example
- * await readOfferFile(body, ({attributes}) => attributes.usagetype === 'EU-LCUUsage');
  */
 export async function readOfferFile(
   body: Body,

@@ -87,7 +87,6 @@ function parsed(args: readonly string[]) {
  *
  * @param regionIds - Regions whose prices are in the data.
  * @throws UsageError that names the option and what it may be.
- * @example readOptions(['--region', 'eu-west-1', '--check'], ['us-east-1', 'eu-west-1'])
  */
 export function readOptions(args: readonly string[], regionIds: readonly string[]): RefreshOptions {
   const values = parsed(args);

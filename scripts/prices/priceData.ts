@@ -53,7 +53,6 @@ export async function changedFiles(
  * take the places of the old ones.
  *
  * @throws when a text cannot be written; then no file has changed.
- * @example await replaceFiles(new Map([['/tmp/a.json', '{}\n']]));
  */
 export async function replaceFiles(texts: ReadonlyMap<string, string>): Promise<void> {
   const pending = [...texts].map(([file, text]) => ({file, text, fresh: `${file}.new`}));

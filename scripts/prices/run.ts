@@ -61,8 +61,6 @@ async function refresh(
  *
  * @returns the exit code: 0 when all is well, 1 when there was such a price or `--check` found a change, 2 when the command
  * line makes no sense.
- * @example
- * await run(['--check'], {root: process.cwd(), today: '2026-11-21', out: console.log, err: console.error});
  */
 export async function run(args: readonly string[], surroundings: Surroundings): Promise<number> {
   const data = await readPriceData(surroundings.root);

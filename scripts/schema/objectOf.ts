@@ -4,7 +4,6 @@ import type {Schema} from '../input/allowed';
  * The schema of an object that has these fields and no others.
  *
  * @param required names of those that must be there; absent: all.
- * @example objectOf({ready: {type: 'integer'}})
  */
 export function objectOf(
   properties: Readonly<Record<string, Schema>>,

@@ -61,8 +61,6 @@ class Progress {
  *
  * @returns one result per stage, in the order of `stages`
  * @throws when a stage needs one that is not in the list
- * @example
- * await runStages([{name: 'build', script: 'build'}, {name: 'browser', script: 'browser', needs: ['build']}], schedule);
  */
 export async function runStages(
   stages: readonly Stage[],

@@ -8,7 +8,6 @@ interface Memory<Key, Value> {
  * A function that works out each answer once.
  *
  * @param memory where the answers are kept.
- * @example const half = memoize((n: number) => n / 2, new Map());
  */
 export function memoize<Key, Value>(
   answer: (key: Key) => Value,

@@ -18,7 +18,6 @@ export interface Store<Value> {
  * A store for one value.
  *
  * @param same tells whether two values say the same; nobody is called back then.
- * @example const worth = createStore(50, Object.is);
  */
 export function createStore<Value>(
   initial: Value,

@@ -9,7 +9,6 @@ import {useWhenRested} from './useWhenRested';
  * with charts and totals where something else did.
  *
  * @param select picks a number or a text from the scenario, or takes all of it.
- * @example const [zones, set] = useFieldValue((scenario) => scenario.azCount); set({azCount: 2});
  */
 export function useFieldValue<Value extends string | number | Scenario | undefined>(
   select: (scenario: Scenario) => Value,

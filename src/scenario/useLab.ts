@@ -8,8 +8,6 @@ const reset = () => {
 
 /**
  * The reader's zones and pods in the locality lab, and how to change them. The first render equals the server's.
- *
- * @example const {lab, set} = useLab();
  */
 export function useLab(): {
   readonly lab: LabChoice;

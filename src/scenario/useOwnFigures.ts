@@ -33,8 +33,6 @@ function reset(): void {
 
 /**
  * The reader's own prices and measurements, and how to change them; `undefined` returns to the list price or to our figure.
- *
- * @example const {own, setRate} = useOwnFigures();
  */
 export function useOwnFigures(): {
   readonly own: OwnFigures;

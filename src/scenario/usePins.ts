@@ -22,11 +22,7 @@ function restore({scenario, own}: Pin): void {
   ownFiguresStore.replace(own);
 }
 
-/**
- * The scenarios the reader keeps for comparison, at most three.
- *
- * @example const {pins, pinCurrent, unpin, restore} = usePins();
- */
+/** The scenarios the reader keeps for comparison, at most three. */
 export function usePins(): {
   readonly pins: readonly Pin[];
   readonly pinCurrent: () => void;

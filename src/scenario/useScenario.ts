@@ -15,8 +15,6 @@ const reset = () => {
 
 /**
  * The reader's scenario and how to change it. The first render on the client equals the server's: the default.
- *
- * @example const {scenario, set} = useScenario();
  */
 export function useScenario(): {
   readonly scenario: Scenario;
@@ -32,7 +30,6 @@ export function useScenario(): {
  * others alone.
  *
  * @param select picks a number or a text from the scenario, or takes all of it.
- * @example const zones = useScenarioValue((scenario) => scenario.azCount);
  */
 export function useScenarioValue<Value extends string | number | Scenario | undefined>(
   select: (scenario: Scenario) => Value,

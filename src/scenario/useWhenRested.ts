@@ -66,8 +66,6 @@ function showOrWait(show: () => void): (() => void) | undefined {
 /**
  * A value that lags behind while the reader's hand moves: what is under the finger goes first. Everything that waits is
  * shown together, once the hand has been still for 45 ms, or on the way where that takes no longer than a frame.
- *
- * @example const shown = useWhenRested(scenario);
  */
 export function useWhenRested<Value>(value: Value): Value {
   const [shown, setShown] = useState<Value>(() => value);

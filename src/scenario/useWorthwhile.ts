@@ -5,11 +5,7 @@ const set = (value: number) => {
   worthwhileStore.replace(value);
 };
 
-/**
- * What a change must save per month to be worth making, in the Region's currency.
- *
- * @example const {worthwhile, set} = useWorthwhile();
- */
+/** What a change must save per month to be worth making, in the Region's currency. */
 export function useWorthwhile(): {
   readonly worthwhile: number;
   readonly set: (value: number) => void;

@@ -25,8 +25,6 @@ const kinds: Readonly<Record<string, string>> = {
  * @param block - A `bash` block.
  * @param known - The lists of known annotations and labels.
  * @returns A finding for each key that nobody is known to read.
- * @example
- * annotateFindings(block, known)
  */
 export function annotateFindings(block: Block, known: KnownKeys): readonly Finding[] {
   const logical = block.code.replaceAll(/\\\n/g, '  ');

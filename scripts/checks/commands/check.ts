@@ -37,8 +37,6 @@ const queryChecks: Readonly<Record<string, (code: string) => readonly QueryFault
  * @param blocks - All blocks, every chapter, in order.
  * @param tools - What to check with.
  * @returns Everything that is wrong.
- * @example
- * await checkCommands(blocks, {known, recorded: 'test/recorded', print, shellcheck: true})
  */
 export async function checkCommands(
   blocks: readonly Block[],

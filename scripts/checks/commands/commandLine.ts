@@ -18,8 +18,6 @@ export type OptionTable = Readonly<
  * @param table - The options that may occur.
  * @returns Words and options.
  * @throws When an option is not in the table, so that no option is silently ignored.
- * @example
- * readArguments(['get', '-n', 'shop'], {'-n': {name: 'namespace', value: true}})
  */
 export function readArguments(args: readonly string[], table: OptionTable): CommandLine {
   const words: string[] = [];

@@ -16,8 +16,6 @@ const downloads = /curl\s[^\n]*-\w*O\b[^\n]*?(https?:[^\s"']+)/g;
  * @param blocks - All blocks of a chapter, in order.
  * @param titles - The titles of all blocks of the guide.
  * @returns A finding for each file that comes from nowhere.
- * @example
- * fileFindings(blocks, new Set(['shop.yaml']))
  */
 export function fileFindings(
   blocks: readonly Block[],

@@ -27,8 +27,6 @@ const commands = new Set([
  *
  * @param text - The query; lines that start with `#` are comments.
  * @returns What is wrong.
- * @example
- * insightsFaults('fields @timestamp | limit 5') // []
  */
 export function insightsFaults(text: string): readonly QueryFault[] {
   const bare = text.replaceAll(/^\s*#.*$/gm, '');

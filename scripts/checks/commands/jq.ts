@@ -11,8 +11,6 @@ const switches =
  * @param input - What jq reads.
  * @returns What jq prints.
  * @throws With jq's own message when the program does not compile or fails on the input.
- * @example
- * await runJq(['-r', '.items[].metadata.name'], text)
  */
 export async function runJq(args: readonly string[], input: string): Promise<string> {
   const flags: string[] = [];

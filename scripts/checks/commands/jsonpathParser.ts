@@ -33,8 +33,6 @@ const brace = /\{((?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^{}"'])*)\}/y;
  * @param template - Text with expressions in braces.
  * @returns Its parts, loops nested.
  * @throws When a brace, bracket, quote or `range` is not closed, or an expression is none.
- * @example
- * parseTemplate('{.metadata.name}')
  */
 export function parseTemplate(template: string): readonly Node[] {
   const loops: {head: Omit<Extract<Node, {type: 'range'}>, 'body'>; before: Node[]}[] = [];

@@ -55,8 +55,6 @@ const shortNames: Readonly<Record<string, string>> = {
  * @param recorded - Recorded objects and lists of objects.
  * @returns What kubectl prints, or undefined for a format that only recorded text can show.
  * @throws When nothing matches, or an option is beyond this stand-in.
- * @example
- * kubectlGet(['get', 'svc', 'orders', '-n', 'shop', '-o', 'json'], [service])
  */
 export function kubectlGet(
   args: readonly string[],

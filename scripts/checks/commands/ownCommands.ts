@@ -15,8 +15,6 @@ export type Printer = (code: string) => Promise<string>;
  * @param blocks - All blocks of a chapter, in order.
  * @param print - Runs one block.
  * @returns A finding for each block that prints something else.
- * @example
- * await ownCommandFindings(blocks, printerIn(root))
  */
 export async function ownCommandFindings(
   blocks: readonly Block[],
@@ -54,8 +52,6 @@ function partsOf(value: unknown): readonly unknown[] {
  *
  * @param folder - The project's folder.
  * @returns The printer.
- * @example
- * await printerIn(root)(`npm run --silent estimate -- '{}'`)
  */
 export function printerIn(folder: string): Printer {
   const runs = new Map<string, Promise<string>>();

@@ -17,8 +17,6 @@ export type BlockRunner = (setting: BlockSetting) => Promise<BlockRun>;
  * @param run - Runs a block.
  * @returns Blocks that fail, print something else or nothing, and blocks with jq or jsonpath that
  * are not marked.
- * @example
- * await recordedFindings(blocks, 'test/recorded')
  */
 export async function recordedFindings(
   blocks: readonly Block[],

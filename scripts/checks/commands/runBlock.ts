@@ -33,8 +33,6 @@ export interface BlockSetting {
  * @param setting - The block and its recorded data.
  * @returns What it printed and its exit status; a pipe fails when any part of it does.
  * @throws When bash is missing.
- * @example
- * await runBlock({code: 'kubectl get nodes -o name', recorded: [text], variables: {}})
  */
 export async function runBlock(setting: BlockSetting): Promise<BlockRun> {
   const folder = await mkdtemp(path.join(tmpdir(), 'block-'));

@@ -29,8 +29,6 @@ const shellcheckOptions = [
  *
  * @param blocks - Blocks whose language is `bash`.
  * @returns A finding for each block that is not a shell script.
- * @example
- * await syntaxFindings(blocks)
  */
 export async function syntaxFindings(blocks: readonly Block[]): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
@@ -72,8 +70,6 @@ interface Script {
  * @param chapters - The `bash` blocks of each chapter, in order.
  * @param run - Runs the program.
  * @returns Warnings and errors in the blocks.
- * @example
- * await shellcheckFindings([blocks])
  */
 export async function shellcheckFindings(
   chapters: readonly (readonly Block[])[],

@@ -16,8 +16,6 @@ const hive = new HiveSQL();
  *
  * @param text - One or more statements, separated by semicolons.
  * @returns One fault for each statement that Athena would refuse to parse.
- * @example
- * sqlFaults('SELECT 1') // []
  */
 export function sqlFaults(text: string): readonly QueryFault[] {
   let line = 0;

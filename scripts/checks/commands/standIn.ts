@@ -21,8 +21,6 @@ export interface Recorded {
  *
  * @param files - The files' contents, in the order of the calls that print them.
  * @returns What the stand-ins answer from.
- * @example
- * recordedFrom(['{"kind": "Service"}', 'nameserver 10.100.0.10'])
  */
 export function recordedFrom(files: readonly string[]): Recorded {
   const parsed = files.map((text) => ({text, object: objectIn(text)}));
@@ -82,8 +80,6 @@ const changing: Readonly<Record<string, RegExp>> = {
  * @param recorded - What the calls that read something print.
  * @returns What the command prints.
  * @throws When the real command would fail, or the stand-in cannot answer.
- * @example
- * await answer({tool: 'hubble', args: ['observe'], input: ''}, recordedFrom([text]))
  */
 export async function answer(call: Call, recorded: Recorded): Promise<string> {
   const {tool, args, input} = call;

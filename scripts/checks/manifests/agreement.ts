@@ -23,8 +23,6 @@ const givens: Readonly<Record<string, readonly RegExp[]>> = {
  * @param world - What a reader of the chapter has.
  * @param external - Names the block says exist outside the guide.
  * @returns One fault for each name, port, listener or selector that leads nowhere.
- * @example
- * agreementFaults(ingress, world, new Set())
  */
 export function agreementFaults(
   object: KubernetesObject,

@@ -13,8 +13,6 @@ const labelNames = new Set(['topologyKey']);
  * @param kind - The kind of the object it is, or is a part of.
  * @param known - The lists.
  * @returns The faults, with their places.
- * @example
- * keyFaults(service, 'Service', known)
  */
 export function keyFaults(data: unknown, kind: string, known: KnownKeys): readonly Fault[] {
   return usesIn(data, kind, []).flatMap(({used, path: place}) => {

@@ -35,8 +35,6 @@ const templates: Readonly<Record<string, readonly string[]>> = {
  *
  * @param objects - Complete objects of the chapter and of the running example.
  * @returns The world.
- * @example
- * worldOf(objects).find('Service', 'orders', 'shop')
  */
 export function worldOf(objects: readonly KubernetesObject[]): World {
   return {

@@ -44,8 +44,6 @@ export interface CheckedManifests {
  * @param blocks - All blocks of the language, every chapter, in order.
  * @param rules - Schemas and known annotations.
  * @returns The objects found and everything that is wrong.
- * @example
- * checkManifests(blocks, {registry, known}).findings
  */
 export function checkManifests(blocks: readonly Block[], rules: ManifestRules): CheckedManifests {
   const chapters = byChapter(blocks);

@@ -20,8 +20,6 @@ export interface ManifestDocument {
  *
  * @param block - A block whose language is `yaml`.
  * @returns Its documents without empty ones, or what keeps it from being YAML.
- * @example
- * const {documents, findings} = parseManifests(block);
  */
 export function parseManifests(block: Block): {
   readonly documents: readonly ManifestDocument[];

@@ -36,8 +36,6 @@ export interface EmbeddedRules {
  * @param object - Any complete object; only ConfigMaps hold files.
  * @param rules - Schemas and known annotations.
  * @returns What is wrong, at the key of the file.
- * @example
- * embeddedFaults(configMap, {registry, known})
  */
 export function embeddedFaults(object: KubernetesObject, rules: EmbeddedRules): readonly Fault[] {
   if (object.kind.kind !== 'ConfigMap') return [];

@@ -37,8 +37,6 @@ export function fragmentPlace(code: string): FragmentPlace | undefined {
  * @param registry - The known kinds.
  * @param wanted - The kind, and its apiVersion where the text gives it.
  * @returns The kind, or why there is none: how to add it, or which ones share the name.
- * @example
- * findKind(registry, {kind: 'Deployment'})
  */
 export function findKind(
   registry: SchemaRegistry,
@@ -75,8 +73,6 @@ function missingKind(
  * @param schema - The schema of the whole object.
  * @param path - Steps as {@link fragmentPlace} gives them.
  * @returns The schema at that place, or the first step that does not exist.
- * @example
- * schemaAt(registry, deployment.schema, ['spec', 'template', 'spec'])
  */
 export function schemaAt(
   registry: SchemaRegistry,

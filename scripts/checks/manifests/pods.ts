@@ -11,8 +11,6 @@ const fault = (path: FieldPath, message: string): Fault => ({path, message});
  *
  * @param pods - The pods of one object.
  * @returns Faults with paths from the object's root.
- * @example
- * podFaults(pods)
  */
 export function podFaults(pods: PodSet): readonly Fault[] {
   const volumes = listAt(pods.spec, 'volumes').map((volume) => textAt(volume, 'name'));
@@ -71,8 +69,6 @@ function spreadFaults(pods: PodSet): readonly Fault[] {
  *
  * @param constraint - An entry of `topologySpreadConstraints`.
  * @param path - Where it stands.
- * @example
- * constraintFaults({minDomains: 3, whenUnsatisfiable: 'ScheduleAnyway'}, [])
  */
 export function constraintFaults(constraint: unknown, path: FieldPath): readonly Fault[] {
   const faults: Fault[] = [];
@@ -96,8 +92,6 @@ export function constraintFaults(constraint: unknown, path: FieldPath): readonly
  *
  * @param data - The fragment's value, `containers` at its top.
  * @param world - What a reader of the chapter has.
- * @example
- * containerFaults({containers: [{name: 'orders'}]}, world)
  */
 export function containerFaults(data: unknown, world: World): readonly Fault[] {
   const known = world.pods.flatMap(({spec}) =>

@@ -5,8 +5,6 @@ export type Fields = Readonly<Record<string, unknown>>;
  * The value at a path.
  *
  * @returns The value, or undefined where a step is missing.
- * @example
- * at(deployment, 'spec', 'template', 'spec')
  */
 export function at(value: unknown, ...path: readonly (string | number)[]): unknown {
   let current = value;
@@ -28,23 +26,13 @@ export function labelsAt(
   return Object.fromEntries(Object.entries(found).map(([key, text]) => [key, String(text)]));
 }
 
-/**
- * A list, empty where there is none.
- *
- * @example
- * listAt(pod, 'spec', 'containers')
- */
+/** A list, empty where there is none. */
 export function listAt(value: unknown, ...path: readonly (string | number)[]): readonly unknown[] {
   const found = at(value, ...path);
   return Array.isArray(found) ? (found as unknown[]) : [];
 }
 
-/**
- * A string, or undefined.
- *
- * @example
- * textAt(service, 'metadata', 'name')
- */
+/** A string, or undefined. */
 export function textAt(value: unknown, ...path: readonly (string | number)[]): string | undefined {
   const found = at(value, ...path);
   return typeof found === 'string' ? found : undefined;

@@ -24,8 +24,6 @@ const rules: Readonly<Record<string, Rule>> = {
  *
  * @param object - A complete object.
  * @returns What the API server, or Istio, would refuse or ignore.
- * @example
- * objectFaults(deployment)
  */
 export function objectFaults(object: KubernetesObject): readonly Fault[] {
   return rules[object.kind.kind]?.(object) ?? [];

@@ -31,8 +31,6 @@ const clusterPods: readonly Pick<PodSet, 'namespace' | 'labels'>[] = [
  * @param world - What a reader of the chapter has.
  * @param external - Names the block says exist outside; an object with such a name is not followed.
  * @returns The faults.
- * @example
- * selectorFaults(service, world, new Set())
  */
 export function selectorFaults(
   object: KubernetesObject,
@@ -177,8 +175,6 @@ function targetGroupBinding({data, namespace}: KubernetesObject, world: World): 
  * @param data - The fragment's value.
  * @param world - What a reader of the chapter has.
  * @returns A fault for each `labelSelector` that matches nothing.
- * @example
- * fragmentSelectorFaults({topologySpreadConstraints: […]}, world)
  */
 export function fragmentSelectorFaults(
   data: unknown,

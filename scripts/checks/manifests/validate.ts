@@ -27,8 +27,6 @@ export interface Validated {
  * @param document - The document.
  * @param registry - The schemas.
  * @returns The object, when the document is a complete one of a known kind, and every fault.
- * @example
- * const {object, findings} = validateDocument(document, registry);
  */
 export function validateDocument(document: ManifestDocument, registry: SchemaRegistry): Validated {
   const {meta} = document.block;

@@ -10,7 +10,6 @@ import type {Finding} from '../shared/finding';
  * Compares every chapter with its translation: same files, same structure, same numbers, up to date.
  *
  * @param files - The chapters of both languages.
- * @example checkParity(await readChapters(process.cwd())) // []
  */
 export function checkParity(files: readonly ChapterFile[]): readonly Finding[] {
   const named = (locale: ChapterFile['locale']) =>

@@ -167,7 +167,6 @@ function findHanInEnglish({english}: ChapterPair): Finding[] {
  * Everything in which a translation differs from its English chapter but must not.
  *
  * @returns One finding per kind and section, with the place in the translation.
- * @example comparePair({english, translation}) // []
  */
 export function comparePair(pair: ChapterPair): readonly Finding[] {
   return [

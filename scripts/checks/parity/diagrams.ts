@@ -7,8 +7,6 @@ const leadIn = /^(?:In words:|图意：)/;
 
 /**
  * Every diagram needs `accTitle`, `accDescr` and, right after it, a sentence that says what it shows.
- *
- * @example checkDiagrams(chapter) // []
  */
 export function checkDiagrams(chapter: Chapter): readonly Finding[] {
   return chapter.code

@@ -49,7 +49,6 @@ function lineDifference(
  * In what a translated formula differs from the English one, words aside.
  *
  * @returns The first difference, or `undefined` where both compute the same.
- * @example formulaDifference('cost = GB × 2 ends', '费用 = GB × 2') // undefined
  */
 export function formulaDifference(english: string, translation: string): string | undefined {
   const [ours, theirs] = [english.split('\n'), translation.split('\n')];

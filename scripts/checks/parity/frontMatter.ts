@@ -17,8 +17,6 @@ const asText = (value: unknown) => JSON.stringify(value);
 /**
  * Compares front matter: the same keys, equal values where nothing is translated, different ones
  * where something is.
- *
- * @example compareFrontMatter({english, translation}) // []
  */
 export function compareFrontMatter({
   english,
@@ -54,7 +52,6 @@ export function compareFrontMatter({
  * Whether a translation was made from today's English text.
  *
  * @param english - The English file's text as it is.
- * @example checkFreshness(chapter, englishText) // []
  */
 export function checkFreshness(translation: Chapter, english: string): readonly Finding[] {
   const {file, frontMatter, frontMatterLines} = translation;

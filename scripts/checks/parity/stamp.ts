@@ -26,7 +26,6 @@ export function stampText(translation: string, hash: string): string {
  * @param names - Chapters without extension: `dns`.
  * @returns The files that changed.
  * @throws RangeError when a chapter does not exist in both languages.
- * @example await stampChapters(process.cwd(), ['dns'])
  */
 export async function stampChapters(root: string, names: readonly string[]): Promise<string[]> {
   const changed: string[] = [];

@@ -29,8 +29,6 @@ export interface Project {
 /**
  * Checks all prose: every number and link has a home, the registry holds no dead data, the Chinese
  * keeps its style and terms.
- *
- * @example checkProse(await loadProject(process.cwd())) // []
  */
 export function checkProse({files, registry, glossary, code}: Project): readonly Finding[] {
   const facts = new FactIndex(registry.facts);
@@ -74,7 +72,6 @@ async function codeOf(root: string): Promise<string[]> {
  * Reads what {@link checkProse} needs from a project's folder.
  *
  * @throws when CONTRIBUTING.md has no glossary or `src/data` does not load.
- * @example await loadProject(process.cwd())
  */
 export async function loadProject(root: string): Promise<Project> {
   const contributing = await readFile(path.join(root, 'CONTRIBUTING.md'), 'utf8');

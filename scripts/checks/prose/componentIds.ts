@@ -21,7 +21,6 @@ const idProps: Readonly<Record<string, readonly (readonly [prop: string, kind: s
  * Ids in `<Fact>`, `<Price>`, `<Latency>`, `<Cost>` and `<BreakEven>` that name nothing.
  *
  * @param factIds - Ids of the registered facts.
- * @example checkComponentIds(chapter, new Set(['ztunnelMemory'])) // []
  */
 export function checkComponentIds(
   chapter: Chapter,

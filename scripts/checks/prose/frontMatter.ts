@@ -15,11 +15,7 @@ function problems({checked, checked_against: against}: Chapter['frontMatter']): 
   ];
 }
 
-/**
- * Whether a chapter says when and against what it was checked.
- *
- * @example checkFrontMatter(chapter) // []
- */
+/** Whether a chapter says when and against what it was checked. */
 export function checkFrontMatter(chapter: Chapter): readonly Finding[] {
   return problems(chapter.frontMatter).map((message) => ({file: chapter.file, line: 1, message}));
 }

@@ -132,7 +132,6 @@ function checkedAgainst(chapter: Chapter): Block[] {
  * Every number in a chapter's prose that has no home: not registered, not on the short list.
  *
  * @param facts - Remembers which facts were stated.
- * @example checkNumbers(chapter, new FactIndex(registry.facts)) // []
  */
 export function checkNumbers(chapter: Chapter, facts: FactIndex): readonly Finding[] {
   return [...chapter.blocks, ...checkedAgainst(chapter)].flatMap((block) =>

@@ -7,7 +7,6 @@ import type {Finding} from '../shared/finding';
  * A `<SourceList>` without `group` lists them all.
  *
  * @param groups - Names of the groups of `src/data/sources`.
- * @example checkReferences(chapter, ['prices', 'mesh']) // []
  */
 export function checkReferences(chapter: Chapter, groups: readonly string[]): readonly Finding[] {
   const {file} = chapter;

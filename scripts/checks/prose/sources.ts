@@ -27,11 +27,7 @@ function sourcesAt(url: string, index: ReadonlyMap<string, readonly string[]>): 
   return index.get(url) ?? index.get(withoutFragment(url)) ?? [];
 }
 
-/**
- * External links whose page is no registered source.
- *
- * @example checkLinks(chapter, registry.sources) // []
- */
+/** External links whose page is no registered source. */
 export function checkLinks(
   chapter: Chapter,
   sources: readonly Registered<Source>[],
@@ -161,7 +157,6 @@ function checkUses({facts, sources, sourcesOfData}: Registry, uses: Uses): Findi
  * Checks the registry itself: sources exist, dates are dates, nothing stands twice, nothing is dead.
  *
  * @param newest - The day of the chapters' last check; nothing can be known from a later day.
- * @example checkRegistry(registry, uses, '2026-11-21') // []
  */
 export function checkRegistry(registry: Registry, uses: Uses, newest: string): readonly Finding[] {
   return [

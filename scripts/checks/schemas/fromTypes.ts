@@ -37,8 +37,6 @@ type Declared = ts.InterfaceDeclaration | ts.TypeAliasDeclaration;
  * @param rules - What the types leave open.
  * @returns Definitions by name, references as `#/definitions/NAME`.
  * @throws When a declaration is missing or uses a form of type this conversion does not know.
- * @example
- * schemasFromTypes([{file: '/x/v1/Service.d.ts', name: 'IService'}], rules)
  */
 export function schemasFromTypes(
   sources: readonly TypeSource[],

@@ -25,8 +25,6 @@ type Definitions = Readonly<Record<string, JsonSchema>>;
  * @param constraints - By `definition` or `definition/field`.
  * @returns New definitions.
  * @throws When a constraint names a definition or field that is not there.
- * @example
- * constrained(definitions, {'v1.ServicePort/port': {maximum: 65535, source: 'https://…'}})
  */
 export function constrained(
   definitions: Definitions,
@@ -64,8 +62,6 @@ function keywordsOf(constraint: Constraint): JsonSchema {
  * @param id - Their bundle.
  * @param shared - Definitions of `kubernetes`; what it has is taken from there.
  * @returns Definitions whose references are `BUNDLE#/definitions/NAME`.
- * @example
- * withAbsoluteRefs({A: {$ref: '#/definitions/B'}, B: {}}, 'istio', {})
  */
 export function withAbsoluteRefs(
   definitions: Definitions,

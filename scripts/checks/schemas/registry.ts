@@ -51,8 +51,6 @@ const readJson = async (file: string) => JSON.parse(await readFile(file, 'utf8')
  * @param folder - The folder with the schemas.
  * @returns The registry; schemas are compiled when first asked for.
  * @throws When a file is not JSON, or one of the project's own schemas names no apiVersion, kind or source.
- * @example
- * const registry = await loadSchemas('scripts/checks/schemas');
  */
 export async function loadSchemas(folder: string): Promise<SchemaRegistry> {
   const ajv = new Ajv({allErrors: true, verbose: true, allowUnionTypes: true, strictTypes: false});

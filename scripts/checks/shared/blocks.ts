@@ -68,8 +68,6 @@ export function parseMeta(text: string): Readonly<Record<string, string>> {
  * @param chapter - The chapter to read.
  * @returns Its blocks.
  * @throws When the text is not valid MDX; the message names the place.
- * @example
- * extractBlocks({locale: 'en', name: 'dns', file: 'docs/dns.mdx', source: '```bash\nls\n```'})
  */
 export function extractBlocks(chapter: Chapter): readonly Block[] {
   const tree = parser.parse(chapter.source.replaceAll(headingId, String.raw`$1\{$2}`));
@@ -94,8 +92,6 @@ export function extractBlocks(chapter: Chapter): readonly Block[] {
  *
  * @param root - The project's folder.
  * @returns Every `.mdx` file of both languages, English first, by name; a missing folder counts as empty.
- * @example
- * const chapters = await readChapters(process.cwd());
  */
 export async function readChapters(root: string): Promise<readonly Chapter[]> {
   const chapters: Chapter[] = [];
@@ -115,8 +111,6 @@ export async function readChapters(root: string): Promise<readonly Chapter[]> {
  *
  * @param root - The project's folder.
  * @returns The blocks, and a finding for each chapter that is not valid MDX.
- * @example
- * const {blocks, findings} = await readBlocks(process.cwd());
  */
 export async function readBlocks(
   root: string,

@@ -19,11 +19,7 @@ function formatFindings(findings: readonly Finding[]): string {
     .join('\n');
 }
 
-/**
- * Prints what a check found and sets the exit code: 0 when nothing was found, else 1.
- *
- * @example reportAndExit('parity', findings, '18 chapters')
- */
+/** Prints what a check found and sets the exit code: 0 when nothing was found, else 1. */
 export function reportAndExit(name: string, findings: readonly Finding[], covered: string): void {
   if (findings.length === 0) {
     console.log(`${name}: ${covered}, nothing wrong`);

@@ -75,11 +75,7 @@ export function glossaryFaults(
   );
 }
 
-/**
- * Checks a Chinese chapter against the glossary.
- *
- * @example checkGlossary(chapter, parseGlossary(contributing)) // []
- */
+/** Checks a Chinese chapter against the glossary. */
 export function checkGlossary(chapter: Chapter, terms: readonly Term[]): readonly Finding[] {
   return chapter.blocks.flatMap((block) =>
     glossaryFaults(textOf(block), terms).map(({index, message}) => ({

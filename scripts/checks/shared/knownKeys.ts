@@ -33,8 +33,6 @@ export interface UsedKey {
  * @param folder - The folder with the lists, one JSON file a topic.
  * @returns All of them, by key.
  * @throws When an entry lacks owner, since or source, or stands in two lists.
- * @example
- * const known = await loadKnownKeys('scripts/checks/annotations');
  */
 export async function loadKnownKeys(folder: string): Promise<KnownKeys> {
   const known = new Map<string, KnownKey>();

@@ -12,8 +12,6 @@ export interface QueryFault {
  *
  * @param text - One query, or several with an empty line between them; `#` starts a comment.
  * @returns One fault for each query that Prometheus would refuse to parse.
- * @example
- * promqlFaults('sum(rate(x[5m]))') // []
  */
 export function promqlFaults(text: string): readonly QueryFault[] {
   let line = 0;

@@ -82,8 +82,6 @@ function placeIn(block: Block, index: number): number {
 
 /**
  * Checks the prose of a Chinese chapter: spaces between scripts, full-width punctuation, digits.
- *
- * @example checkStyle(chapter) // []
  */
 export function checkStyle(chapter: Chapter): readonly Finding[] {
   return chapter.blocks.flatMap((block) =>

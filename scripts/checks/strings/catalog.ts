@@ -121,7 +121,6 @@ export async function readInterface(root: string): Promise<Extraction> {
  * The translation files of a project, with the English strings that each must hold.
  *
  * @param declared - What the code declares.
- * @example await readCatalogs(process.cwd(), {declared, config, sidebars})
  */
 export async function readCatalogs(
   root: string,

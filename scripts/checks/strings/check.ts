@@ -4,11 +4,7 @@ import {compareStrings} from './compare';
 import {findConflicts} from './extract';
 import type {SiteStrings} from './site';
 
-/**
- * Checks the strings of the interface in both directions.
- *
- * @example checkStrings(await readSiteStrings(process.cwd()), glossary) // []
- */
+/** Checks the strings of the interface in both directions. */
 export function checkStrings(
   {code, files}: SiteStrings,
   glossary: readonly Term[],

@@ -84,7 +84,6 @@ function judge(english: string, chinese: string, glossary: readonly Term[]): str
  * Compares a translation file with the English strings, both ways.
  *
  * @returns What is missing, left over, empty, untranslated, or breaks placeholders, style or terms.
- * @example compareStrings(catalog, readTranslations(text), glossary) // []
  */
 export function compareStrings(
   catalog: Catalog,

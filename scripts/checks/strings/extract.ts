@@ -83,7 +83,6 @@ function childText(element: ts.JsxElement): string | undefined {
  *
  * @param file - Path from the root of the project.
  * @param source - The file's text, TypeScript with or without JSX.
- * @example extractStrings('a.tsx', "import {translate} from '@docusaurus/Translate'; translate({id: 'a.b', message: 'Hi'})")
  */
 export function extractStrings(file: string, source: string): Extraction {
   const kind = file.endsWith('.tsx') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;

@@ -18,7 +18,6 @@ export interface SiteStrings {
  * Reads the strings of this site.
  *
  * @throws SyntaxError when a translation file is not JSON.
- * @example await readSiteStrings(process.cwd())
  */
 export async function readSiteStrings(root: string): Promise<SiteStrings> {
   const code = await readInterface(root);

@@ -20,8 +20,6 @@ import styles from './styles.module.css';
 /**
  * Why traffic still crosses zones: the reader describes zones and pods and sees whether hints are set, who serves
  * whom, what crosses and costs, and what to change. Works without props.
- *
- * @example <LocalityLab />
  */
 export function LocalityLab(): ReactNode {
   const {answer, bill} = useLabState();

@@ -10,8 +10,6 @@ import {crossingText} from './shareText';
 
 /**
  * Columns of a table that compares several outcomes of the lab: the hints, what crosses, and the busiest pod.
- *
- * @example columns={[stepColumn, outcome.hints, outcome.crosses, outcome.peak]}
  */
 export function outcomeColumns(
   format: Format,
@@ -37,11 +35,7 @@ export function outcomeColumns(
   };
 }
 
-/**
- * What crosses, as a month's cost of the reader's traffic.
- *
- * @example columns={[outcome.crosses, crossingCostColumn(bill, format)]}
- */
+/** What crosses, as a month's cost of the reader's traffic. */
 export function crossingCostColumn(bill: Bill, format: Format): Column<Locality> {
   return {
     id: 'cost',

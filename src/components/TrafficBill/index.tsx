@@ -20,8 +20,6 @@ const FULL = 100;
 
 /**
  * The question of the guide in one small figure: what the reader's traffic costs, and what same-zone routing saves.
- *
- * @example <TrafficBill />
  */
 export const TrafficBill = withEstimate(function TrafficBill({estimate}): ReactNode {
   const format = useFormat();

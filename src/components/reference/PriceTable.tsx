@@ -87,8 +87,6 @@ function useMatrixColumns(): readonly Column<RegionId>[] {
 
 /**
  * Every price of the model: for the reader's Region with source, date and confidence, and all Regions side by side.
- *
- * @example <PriceTable />
  */
 export function PriceTable(): ReactNode {
   const {scenario} = useScenario();

@@ -37,11 +37,7 @@ function SourceItem({id, source}: {readonly id: string; readonly source: Source}
   );
 }
 
-/**
- * All registered sources of one group.
- *
- * @example <SourceList group="kubernetes" />
- */
+/** All registered sources of one group. */
 export function SourceList({group}: {readonly group: SourceGroup}): ReactNode {
   const sources: readonly [string, Source][] = Object.entries(sourceGroups[group]);
   return (

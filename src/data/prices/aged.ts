@@ -18,7 +18,6 @@ export const agedPrices = agedPricesJson as unknown as readonly AgedPrices[];
  * Region carries this summary, so that a browser need not load the whole list.
  *
  * @returns nothing where no price is known to be old.
- * @example agedSummary(agedPrices, 'us-east-1') // undefined
  */
 export function agedSummary(aged: readonly AgedPrices[], region: string): AgedSummary | undefined {
   const here = aged.flatMap(({prices, lookedOn}) =>

@@ -8,8 +8,6 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
  *   strict ES module.
  * - The chunks of the server bundle are CommonJS; as `.js` they would fail when they are loaded, and
  *   the page would be written with the error in the place of its text.
- *
- * @example plugins: [moduleFormats]
  */
 export function moduleFormats(context: LoadContext): Plugin {
   return {

@@ -19,7 +19,6 @@ function countHints(slice: Slice, maximumByZone: ZoneNumbers): ZoneNumbers | und
  * @param maximumByZone the most that each zone may be hinted.
  * @param already what the zones are hinted in slices that stay.
  * @see getHintsByZone in kubernetes/endpointslice topologycache/utils.go
- * @example hintsToKeep([{zone: 'a', ready: true, hints: null}], new Map([['a', 3]]), new Map()) // undefined
  */
 export function hintsToKeep(
   slice: Slice,

@@ -125,8 +125,6 @@ const nothing: readonly never[] = [];
 /**
  * What a node uses for traffic with policy Local: its own ready endpoints, else its own that still serve while they
  * terminate, else none, and the traffic is dropped. Hints do not matter.
- *
- * @example localChoice(localTable(table), 'node-without-endpoints').endpoints // []
  */
 export function localChoice<E extends Endpoint>(
   {readyByNode, terminatingByNode}: LocalTable<E>,
@@ -159,7 +157,6 @@ export interface Categorized<E extends Endpoint> {
  * Both sets of endpoints of a Service port on one node.
  *
  * @see CategorizeEndpoints in kubernetes/kubernetes pkg/proxy/topology.go
- * @example categorize(table, node, {internalTrafficPolicy: 'Local', externalTrafficPolicy: 'Cluster', externallyAccessible: false}).clusterEndpoints // undefined
  */
 export function categorize<E extends Endpoint>(
   table: ProxyTable<E>,

@@ -39,8 +39,6 @@ function attempt(step: () => void): ClusterFault | undefined {
  * A reader for what `kubectl get nodes,services,endpointslices -A` prints with `-o json` or `-o yaml`: a List, lists of one
  * kind, single objects, a bare array, or several of these one after the other, with whatever a terminal, a chat or an
  * issue puts around them. It holds one object at a time and what the lab needs.
- *
- * @example const reader = clusterReader(); reader.push('{"kind": "List", '); reader.push('"items": []}'); reader.endOfText();
  */
 export function clusterReader(): ClusterReader {
   const found = nothingFound();
@@ -80,11 +78,7 @@ export function clusterReader(): ClusterReader {
   };
 }
 
-/**
- * The parser of YAML; its code comes when the first YAML does.
- *
- * @example if (reader.wantsYaml()) reader.useYaml(await loadYaml());
- */
+/** The parser of YAML; its code comes when the first YAML does. */
 export async function loadYaml(): Promise<ParseYaml> {
   const {parse} = await import('yaml');
   // Kubernetes writes a key twice nowhere; a copy may, and the last one counts as in JSON.

@@ -108,7 +108,6 @@ async function readSource(
  *
  * @param onProgress called after every piece.
  * @returns the cluster, or what is wrong and with which file.
- * @example await readSources([{name: 'cluster.json', content: file}], () => {})
  */
 export async function readSources(
   sources: readonly Source[],

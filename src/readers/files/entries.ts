@@ -114,7 +114,6 @@ async function* zipMembers(
  * stream, in memory that does not grow with it. The texts of an archive come one after the other.
  *
  * @throws FileFault for a broken, encrypted or nested archive, a bomb, or a kind that is not read.
- * @example for await (const entry of entriesOf({name: file.name, blob: file})) …
  */
 export async function* entriesOf(
   {name, blob}: Delivered,

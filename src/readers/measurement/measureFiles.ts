@@ -141,7 +141,6 @@ async function gather(
  *
  * @param chosen heading of the column that the reader chose.
  * @throws whatever the signal was aborted with.
- * @example const read = await gatherFiles([{name: 'bill.csv.gz', blob: file}]); if (read.ok) concludeFrom(read.gathered, {})
  */
 export async function gatherFiles(
   files: readonly Delivered[],

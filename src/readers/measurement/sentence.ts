@@ -228,7 +228,6 @@ function areTold(kinds: readonly RowKind[], found: readonly Found[]): boolean {
  * Reads a text without columns: one number with its unit in any order of words, or several that each say what they are.
  *
  * @throws Unusable where nothing says which number counts.
- * @example readSentence('InterZone-In $178.69, InterZone-Out $178.69 in one month, us-west-2')
  */
 export function readSentence(text: string): SentenceDigest {
   const all = amountsIn(text);

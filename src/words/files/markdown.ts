@@ -6,11 +6,7 @@ function markdownRow(cells: readonly string[]): string {
   return `| ${cells.map(markdownCell).join(' | ')} |`;
 }
 
-/**
- * A Markdown table. The first column is text, all others are numbers and stand to the right.
- *
- * @example markdownTable({header: ['Path', 'Cost'], rows: [['ALB', '$98.35']]})
- */
+/** A Markdown table. The first column is text, all others are numbers and stand to the right. */
 export function markdownTable({
   header,
   rows,

@@ -12,8 +12,6 @@ export function useFormat(): Format {
 /**
  * What makes the first number of a page slow, in steps: the browser reads its data of languages once, which takes a phone
  * longer than a frame. A page that runs them ahead, each in a task of its own, holds nobody up.
- *
- * @example for (const step of prepareNumbers('en')) step();
  */
 export function prepareNumbers(locale: string): readonly (() => void)[] {
   return [() => new Intl.Locale(locale).maximize(), () => new Intl.NumberFormat(locale)];

@@ -43,8 +43,6 @@ function useChosen(estimate: Estimate) {
 /**
  * What the reader's traffic costs on each path, opened down to price-list lines, and how that changes with volume.
  * The answer stays in view beside the controls. Works without props: it shares the page's scenario.
- *
- * @example <CostSimulation />
  */
 export const CostSimulation = withEstimate(function CostSimulation({estimate}): ReactNode {
   const format = useFormat();

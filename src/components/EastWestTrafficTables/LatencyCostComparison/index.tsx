@@ -46,8 +46,6 @@ function pointOf(row: ComparisonRow): LatencyCostPoint[] {
 /**
  * Added latency against monthly cost for all paths, as a chart and as its table. Works without props:
  * it shares the page's scenario.
- *
- * @example <LatencyCostComparison />
  */
 export const LatencyCostComparison = withEstimate(function LatencyCostComparison({
   estimate,

@@ -142,8 +142,6 @@ function matrixColumns(input: ColumnInput): readonly Column<SituationVerdict>[] 
 /**
  * The situations with the stack the guide recommends for each; filters put the ones that fit first and say why.
  * Works without props: costs follow the page's scenario.
- *
- * @example <ScenarioMatrix />
  */
 export const ScenarioMatrix = withEstimate(function ScenarioMatrix({estimate}): ReactNode {
   const format = useFormat();

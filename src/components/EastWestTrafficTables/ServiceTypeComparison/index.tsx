@@ -64,8 +64,6 @@ function sentence(types: readonly ServiceTypeId[], estimate: Estimate, format: F
 /**
  * The five ways to address a service inside one cluster, and where they differ. Works without props: cost and
  * latency follow the page's scenario.
- *
- * @example <ServiceTypeComparison />
  */
 export const ServiceTypeComparison = withEstimate(function ServiceTypeComparison({
   estimate,

@@ -55,7 +55,6 @@ function useDropsKept(): void {
  * lab. Everything happens in this browser.
  *
  * @param start starts the reader in the background.
- * @example <PasteCluster />
  */
 export function PasteCluster({start = startSession}: {readonly start?: StartSession}): ReactNode {
   const sources = useSources();

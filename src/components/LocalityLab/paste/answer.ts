@@ -19,11 +19,7 @@ function examined(cluster: ReadCluster | undefined, choice: Choice, maxZones: nu
   return {type: 'examined', examination: examine(cluster, {service, family, port}, maxZones)};
 }
 
-/**
- * Answers questions about one cluster, which it keeps: what goes out is small.
- *
- * @example const answer = createAnswerer((reply) => postMessage(reply));
- */
+/** Answers questions about one cluster, which it keeps: what goes out is small. */
 export function createAnswerer(post: (reply: Reply) => void): (request: Request) => Promise<void> {
   let cluster: ReadCluster | undefined;
   return async (request) => {

@@ -42,7 +42,6 @@ function askIn(worker: Worker) {
  * Starts a reader in a worker of its own, whose code comes with the first call.
  *
  * @throws where the browser has no workers, or does not allow them.
- * @example const session = startSession(); await session.read([source], () => {});
  */
 export function startSession(): Session {
   const worker = new Worker(new URL('./cluster.worker.ts', import.meta.url));

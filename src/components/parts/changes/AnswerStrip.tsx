@@ -74,7 +74,6 @@ function pathsInShort(
  * The answer in a few lines, to stand where it is seen while a slider is in hand; a button shows all paths.
  *
  * @param paths shown while nothing moves, the most important first.
- * @example <AnswerStrip estimate={estimate} paths={['clusterip', 'clusterip-same-zone', 'alb-ip']} />
  */
 export function AnswerStrip({
   estimate: now,

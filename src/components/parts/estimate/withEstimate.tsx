@@ -9,8 +9,6 @@ import {estimateOf, type Estimate} from './estimateOf';
  *
  * What it shows may lag a frame or two behind the slider under the finger, so that the thumb never waits for a table or a
  * chart. All components of a page follow together.
- *
- * @example export const TrafficBill = withEstimate(function TrafficBill({estimate}) { … });
  */
 export function withEstimate(View: ComponentType<{readonly estimate: Estimate}>): () => ReactNode {
   const SteadyView = memo(View);

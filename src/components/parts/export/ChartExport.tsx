@@ -5,11 +5,7 @@ import {PictureButtons, type PictureButtonsProps} from './PictureButtons';
 /** The chart's own drawing, not the marks of a legend beside it. */
 const CHART = '[data-chart="ready"] .recharts-wrapper > svg';
 
-/**
- * A chart with buttons that save it as a picture.
- *
- * @example <ChartExport estimate={estimate} title="Cost against traffic" name="cost-against-traffic"><ChartFrame … /></ChartExport>
- */
+/** A chart with buttons that save it as a picture. */
 export function ChartExport({
   children,
   ...about

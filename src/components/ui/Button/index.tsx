@@ -9,8 +9,6 @@ export interface ButtonProps extends Omit<ComponentProps<'button'>, 'type'> {
 
 /**
  * A button that is a finger high. One that must keep the focus while it cannot be used takes `aria-disabled`.
- *
- * @example <Button onClick={retry}>{text.retry}</Button>
  */
 export function Button({look = 'plain', className, ...props}: ButtonProps): ReactNode {
   return <button {...props} type="button" className={clsx(styles[look], className)} />;

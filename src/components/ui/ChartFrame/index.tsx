@@ -15,8 +15,6 @@ export interface ChartFrameText {
 /**
  * A frame of fixed height for a chart that loads late. The table twin beside it carries the same figures, so the
  * picture itself is one image to assistive technology.
- *
- * @example <ChartFrame text={text} height={360} load={() => import('./CostCurveChart')} chart={props} />
  */
 export function ChartFrame<ChartProps extends object>({
   text,

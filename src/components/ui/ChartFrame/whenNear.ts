@@ -62,7 +62,6 @@ function whenBeingRead(run: () => void): Stop {
  * page is being read, and half in view before that. So the first load of a page brings nothing that lies below it.
  *
  * @returns what ends the waiting.
- * @example useEffect(() => whenNear(frame, load), [frame]);
  */
 export function whenNear(element: Element, run: () => void): Stop {
   const stops: Stop[] = [];

@@ -4,8 +4,6 @@ import {useEffect, useRef, useState, type ReactNode} from 'react';
 /**
  * A panel that opens below its summary. What it holds is rendered when it is first opened, and stays: a closed panel
  * costs the page nothing, and what was typed into it is not lost.
- *
- * @example <Disclosure summary="Your own prices"><OwnRates /></Disclosure>
  */
 export function Disclosure({
   id,

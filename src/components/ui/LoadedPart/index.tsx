@@ -11,11 +11,7 @@ export interface LoadedPartText {
   readonly retry: string;
 }
 
-/**
- * A part whose code comes when it is first shown.
- *
- * @example <LoadedPart text={text} load={() => import('./LineItemTable')} part={{cost, estimate}} />
- */
+/** A part whose code comes when it is first shown. */
 export function LoadedPart<Props extends object>({
   text,
   load,

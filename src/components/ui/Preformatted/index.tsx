@@ -3,8 +3,6 @@ import styles from './styles.module.css';
 
 /**
  * A command, or what a program prints, made of what the reader has chosen. It is English in every language.
- *
- * @example <Preformatted>{`kubectl -n ${namespace} get service ${name}`}</Preformatted>
  */
 export function Preformatted({children}: {readonly children: string}): ReactNode {
   return (

@@ -2,11 +2,7 @@ import type {ReactNode} from 'react';
 import {Button} from '../Button';
 import styles from './styles.module.css';
 
-/**
- * Starting points, one press each; the one that holds is pressed.
- *
- * @example <PresetGroup label="Start from" presets={presetIds} names={names} pressed={current} onChoose={start} />
- */
+/** Starting points, one press each; the one that holds is pressed. */
 export function PresetGroup<Preset extends string>({
   label,
   presets,

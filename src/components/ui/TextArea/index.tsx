@@ -14,11 +14,7 @@ interface TextAreaProps {
   readonly onPaste?: ClipboardEventHandler<HTMLTextAreaElement>;
 }
 
-/**
- * A field for whatever a console or a terminal shows. Nothing pasted is changed or lost.
- *
- * @example <TextArea label={label} rows={6} value={text} error={error} onChange={setText} />
- */
+/** A field for whatever a console or a terminal shows. Nothing pasted is changed or lost. */
 export function TextArea({label, help, error, onChange, ...area}: TextAreaProps): ReactNode {
   const id = useId();
   const wrong = error !== undefined;

@@ -15,7 +15,6 @@ async function copy(code: HTMLElement): Promise<void> {
  * @param button - The button of a CodeBlock; its `data-done` is what it says when it is done.
  * @returns when the code is on the clipboard.
  * @throws what the browser throws when it does not allow it.
- * @example <button data-done="Copied" onClick={(event) => void copyCode(event.currentTarget)} />
  */
 export async function copyCode(button: HTMLElement): Promise<void> {
   const code = button.parentElement?.querySelector('pre');

@@ -12,8 +12,6 @@ interface CodeBlockProps {
 /**
  * A fence of a chapter that was highlighted before the page was built. The remark step of `src/delivery/markdown/code`
  * puts it where a chapter has a fence.
- *
- * @example <CodeBlock html={'<span class="n">replicas</span>: 3'} title="orders.yaml" />
  */
 export function CodeBlock({html, title}: CodeBlockProps): ReactNode {
   return (

@@ -11,8 +11,6 @@ interface DiagramProps {
 /**
  * A diagram that was drawn before the page was built. The remark step of `src/delivery/markdown/diagrams` puts it where
  * a chapter has a Mermaid block. Where it is wider than the page, it scrolls in its own frame.
- *
- * @example <Diagram svg={'<svg aria-labelledby="d1-t">…</svg>'} titleId="d1-t" />
  */
 export function Diagram({svg, titleId}: DiagramProps): ReactNode {
   return (

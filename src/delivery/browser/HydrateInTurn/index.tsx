@@ -14,8 +14,6 @@ interface InTurnProps {
 /**
  * A part of a page that the server wrote, and that scripts take over in a task of its own: the page as one would be a
  * task in which nothing answers. A page that scripts make has nothing to wait for. See `decisions/performance.md`.
- *
- * @example <HydrateInTurn><TrafficBill /></HydrateInTurn>
  */
 export function HydrateInTurn({children, preparations}: InTurnProps): ReactNode {
   const isTakenOver = useIsBrowser();

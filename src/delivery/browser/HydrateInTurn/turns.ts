@@ -21,7 +21,6 @@ function tellPage(): void {
  * Takes a place at the end of the row. Each turn comes in a task of its own, so that the page answers in between.
  *
  * @param preparations are run before the turn comes, each in a task of its own.
- * @example const turn = takeTurn(); await turn.comes; turn.end();
  */
 export function takeTurn(preparations: readonly (() => void)[] = []): Turn {
   for (const prepare of preparations) last = last.then(yieldToBrowser).then(prepare);

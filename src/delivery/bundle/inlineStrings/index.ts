@@ -14,8 +14,6 @@ function readStrings(file: string): Strings {
  * Writes the translations into the scripts where the English stood. Docusaurus would load the strings of
  * every component on every page, beside the English ones; so each page has those of its own components,
  * once. A build only: `docusaurus start` shows a changed string at once.
- *
- * @example plugins: [[inlineStrings, {}]]
  */
 export function inlineStrings({
   siteDir,

@@ -62,8 +62,6 @@ function inElement(node: ts.JsxElement, strings: Strings): Replacement | undefin
  * @param source - TypeScript, with or without JSX.
  * @param fileName - Its name; the ending tells whether there is JSX in it.
  * @throws when the file has a string without translation: the page would show English.
- * @example
- * inlineStrings("import {translate} from '@docusaurus/Translate'; translate({id: 'a.b', message: 'Hi'})", 'a.ts', strings);
  */
 export function inlineStrings(source: string, fileName: string, strings: Strings): string {
   if (!source.includes('@docusaurus/Translate')) return source;

@@ -13,8 +13,6 @@ function isPresetEnv(plugin: unknown): boolean {
 /**
  * Leaves prefixes and newer syntax of styles to the minifier, which knows the same browsers. Docusaurus has them done for
  * every file first, and every file's folder searched for a configuration: a fifth of a clean build.
- *
- * @example plugins: [[plainStyles, {}]]
  */
 export function plainStyles(): Plugin {
   return {

@@ -28,7 +28,6 @@ function replaceFence(block: Code, file: string): void {
  * step that puts drawings in the place of diagrams.
  *
  * @throws when a fence names a language that is not known; the message names file and line.
- * @example beforeDefaultRemarkPlugins: [[drawnDiagrams, {mustBeDrawn: true}], highlightedCode]
  */
 export function highlightedCode(): Transformer<Root> {
   return (tree, file) => {

@@ -33,7 +33,6 @@ export const diagramFileName = (key: string): string => `${key}.svg`;
  * @param root - The project's folder.
  * @param source - The text of the Mermaid block.
  * @returns The SVG as text, or `undefined` when it has not been drawn yet.
- * @example readDiagram(process.cwd(), 'flowchart LR\n  a --> b')
  */
 export function readDiagram(root: string, source: string): string | undefined {
   try {

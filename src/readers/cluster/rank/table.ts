@@ -40,7 +40,6 @@ function stateCells({
  * The ranking as rows for a table file, the names of the columns first.
  *
  * @param needText says a need in words.
- * @example csvFile(rankTable(ranking, needWords))
  */
 export function rankTable(
   {services}: Ranking,

@@ -3,8 +3,6 @@ import {createRoot, hydrateRoot as hydrateAtOnce} from 'preact/compat/client';
 
 /**
  * Takes the page over in a task of its own: Docusaurus calls this in the task that has just run the page's scripts.
- *
- * @example hydrateRoot(container, app);
  */
 function hydrateRoot(container: Element, app: ComponentChild): void {
   setTimeout(() => hydrateAtOnce(container, app));
