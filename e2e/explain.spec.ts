@@ -30,12 +30,12 @@ async function awsLinks(line: Locator): Promise<string[]> {
   return links.filter((href): href is string => href !== null && isAwsPage(href));
 }
 
-/** Every line of the total names quantity, unit price and cost, and leads to a page of AWS. */
+/** Every line of the total names quantity, unit price, cost, source and payer, and leads to a page of AWS. */
 async function expectProof(lines: Locator): Promise<void> {
   const rows = lines.locator('tbody tr');
   await expect(rows.first()).toBeVisible();
   for (const row of await rows.all()) {
-    await expect(row.locator('td')).toHaveText([/\d/, /\d/, /\d/, /\S/]);
+    await expect(row.locator('td')).toHaveText([/\d/, /\d/, /\d/, /\S/, /\S/]);
     expect(await awsLinks(row)).toHaveLength(1);
   }
 }
