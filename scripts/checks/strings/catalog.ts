@@ -47,22 +47,6 @@ export function navbarStrings(navbar: ThemeConfig['navbar'] | undefined): Map<st
 }
 
 /**
- * The strings of the footer, under the ids that Docusaurus gives them.
- *
- * @example footerStrings({copyright: 'Apache-2.0', links: []}) // Map {'copyright' → 'Apache-2.0'}
- */
-export function footerStrings(footer: ThemeConfig['footer'] | undefined): Map<string, string> {
-  const links: readonly Labelled[] = footer?.links ?? [];
-  const titles = links.flatMap(({title}) => (typeof title === 'string' ? [title] : []));
-  return new Map([
-    ...titles.map((title) => [`link.title.${title}`, title] as const),
-    ...labelsIn(links).map((label) => [`link.item.label.${label}`, label] as const),
-    ...(footer?.copyright ? [['copyright', footer.copyright] as const] : []),
-    ...(footer?.logo?.alt ? [['logo.alt', footer.logo.alt] as const] : []),
-  ]);
-}
-
-/**
  * The labels of categories and links in the sidebars, under the ids that Docusaurus gives them: with
  * the `key` of an entry, or its label without one. Chapters bring their own `sidebar_label`.
  *
@@ -126,7 +110,7 @@ export async function readCatalogs(
   root: string,
   site: {declared: readonly DeclaredString[]; config: Config; sidebars: SidebarsConfig},
 ): Promise<readonly Catalog[]> {
-  const {navbar, footer} = (site.config.themeConfig ?? {}) as ThemeConfig;
+  const {navbar} = (site.config.themeConfig ?? {}) as ThemeConfig;
   const theme = await themeStrings(root);
   const own = site.declared.filter(({id}) => !theme.all.has(id));
   const code = new Map(own.map(({id, message}) => [id, message]));
@@ -140,11 +124,6 @@ export async function readCatalogs(
     {
       file: `${folder}/docusaurus-theme-classic/navbar.json`,
       english: navbarStrings(navbar),
-      optional: none,
-    },
-    {
-      file: `${folder}/docusaurus-theme-classic/footer.json`,
-      english: footerStrings(footer),
       optional: none,
     },
     {

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {mergeStrings} from './add';
 import type {Catalog} from './catalog';
-import {footerStrings, navbarStrings, readCatalogs, sidebarStrings} from './catalog';
+import {navbarStrings, readCatalogs, sidebarStrings} from './catalog';
 import {checkStrings} from './check';
 import {compareStrings, missingStrings, readTranslations} from './compare';
 
@@ -108,19 +108,6 @@ describe('the strings of the configuration', () => {
     ]);
   });
 
-  it('come from the footer, with and without columns', () => {
-    const columns = {links: [{title: 'Docs', items: [{label: 'Guide', to: '/'}]}]};
-    expect([...footerStrings({style: 'dark', copyright: 'Apache-2.0', ...columns})]).toEqual([
-      ['link.title.Docs', 'Docs'],
-      ['link.item.label.Guide', 'Guide'],
-      ['copyright', 'Apache-2.0'],
-    ]);
-    expect([...footerStrings({style: 'dark', links: [{label: 'Guide', to: '/'}]})]).toEqual([
-      ['link.item.label.Guide', 'Guide'],
-    ]);
-    expect([...footerStrings(undefined)]).toEqual([]);
-  });
-
   it('come from the categories of the sidebar at any depth, under their key if they have one', () => {
     const inner = {type: 'category' as const, label: 'DNS', key: 'names', items: ['dns']};
     const sidebars = {
@@ -141,7 +128,6 @@ describe('the strings of the configuration', () => {
     ).toEqual([
       ['code.json', ['a.b']],
       ['navbar.json', ['title']],
-      ['footer.json', []],
       ['current.json', []],
     ]);
     expect(catalogs[0]?.optional).toContain('theme.docs.paginator.next');
