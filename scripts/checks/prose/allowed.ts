@@ -35,6 +35,14 @@ export const allowedPatterns: readonly AllowedPattern[] = [
       /^(?:st|nd|rd|th)?$/.test(token.unit),
   },
   {
+    what: 'counting numbers 11–20 before a Chinese measure word (12 个), which English spells out',
+    allows: ({token, after}) =>
+      token.kind === 'number' &&
+      token.unit === '' &&
+      /^(?:1[1-9]|20)$/.test(token.value) &&
+      /^ ?[个条项次种段台]/.test(after),
+  },
+  {
     what: '0 % and 100 % in the sense of nothing and everything',
     allows: ({token}) => token.unit === '%' && /^(?:0|100)$/.test(token.value),
   },

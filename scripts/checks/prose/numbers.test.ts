@@ -52,6 +52,7 @@ describe('a number that has a home', () => {
 
   it.each([
     '3 zones, 10 pods, the 2nd step, 第 3 步',
+    '12 个 Pod，15 条连接',
     'all of it: 100%, nothing: 0%',
     'L4 and L7, p50 and p99',
     'It answers HTTP 503; a status of 404; any 5xx; 返回 502',
@@ -65,7 +66,7 @@ describe('a number that has a home', () => {
   });
 
   it('has each pattern of the list in these tests', () => {
-    expect(allowedPatterns).toHaveLength(9);
+    expect(allowedPatterns).toHaveLength(10);
   });
 });
 
@@ -77,6 +78,7 @@ describe('a number without a home', () => {
     ['a share where a count is registered', 'About 1500%.', '"1500%"'],
     ['a count where a share is registered', 'Some 40 pods.', '"40"'],
     ['another day of a registered month', 'On 24 April 2025.', '"24 April 2025"'],
+    ['more than twenty of a thing', '共有 21 个 Pod。', '"21"'],
     ['a size without its unit', 'It takes 12 of them.', '"12"'],
     ['a count of a preset', 'At 400 pods.', '"400"'],
     ['a small number with a unit', 'It takes 3 ms.', '"3 ms"'],
