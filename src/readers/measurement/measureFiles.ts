@@ -8,6 +8,7 @@ import {Unusable, type Fault} from './fault';
 import {streamedTable, type StreamedTable} from './forms/stream';
 import {columnOf} from './heading';
 import {merged} from './merged';
+import {isCounted} from './quantity';
 
 /** Longer texts are read row by row. */
 const WHOLE = 4 * 2 ** 20;
@@ -101,6 +102,11 @@ async function digestEntry(
   return digestChunks(entry.text, chosen);
 }
 
+/** Whether anything in a file counts: a manifest beside the parts of a bill holds nothing that does. */
+function hasNumbers({groups}: Digest): boolean {
+  return groups.some((group) => isCounted(group) && group.sums.some(({size}) => size > 0));
+}
+
 async function gather(
   files: readonly Delivered[],
   chosen: string | undefined,
@@ -126,7 +132,7 @@ async function gather(
     }
     before += file.blob.size;
   }
-  const useful = read.length > 1 ? read.filter(({digest}) => digest.numbers.length > 0) : read;
+  const useful = read.length > 1 ? read.filter(({digest}) => hasNumbers(digest)) : read;
   const [first] = useful;
   if (first === undefined) throw fault ?? new Unusable({reason: 'no-number'});
   return {

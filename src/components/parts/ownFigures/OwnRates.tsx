@@ -11,7 +11,7 @@ import {DataTable} from '../../ui/DataTable';
 import {Disclosure} from '../../ui/Disclosure';
 import {NumberField} from '../../ui/NumberField';
 import {OWN_PRICES} from './anchor';
-import {ownFigureError} from './errorText';
+import {ownRateError} from './errorText';
 import styles from './styles.module.css';
 
 function RateField({id, region}: {readonly id: PriceId; readonly region: RegionPrices}): ReactNode {
@@ -27,9 +27,9 @@ function RateField({id, region}: {readonly id: PriceId; readonly region: RegionP
       label={label}
       value={own.rates[id]}
       placeholder={listPrice === undefined ? '' : String(listPrice)}
-      bounds={ownRateBounds}
+      bounds={{...ownRateBounds, currency: region.currency}}
       unit={region.currency}
-      error={ownFigureError(priceName(id), ownRateBounds, format)}
+      error={ownRateError(priceName(id), region.currency, format)}
       onChange={(value) => setRate(id, value)}
       onClear={() => setRate(id, undefined)}
     />

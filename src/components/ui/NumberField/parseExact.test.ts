@@ -28,6 +28,35 @@ describe('a typed number', () => {
   });
 });
 
+describe('a quote', () => {
+  const dollars = {...share, currency: 'USD'} as const;
+  const yuan = {...share, currency: 'CNY'} as const;
+
+  it.each([
+    ['$0.009', dollars],
+    ['0.009 USD', dollars],
+    ['US$ 0.009', dollars],
+    ['usd 0.009', dollars],
+    ['¥0.009', yuan],
+    ['￥0.009', yuan],
+    ['0.009 元', yuan],
+    ['CNY 0.009', yuan],
+    ['0.009', yuan],
+  ])('%s is taken in its currency', (text, bounds) => {
+    expect(parseExact(text, bounds)).toEqual({ok: true, value: 0.009});
+  });
+
+  it.each([
+    ['¥0.15', dollars],
+    ['$0.15', yuan],
+    ['€0.15', dollars],
+    ['$0.15', share],
+    ['$', dollars],
+  ])('%s is refused elsewhere', (text, bounds) => {
+    expect(parseExact(text, bounds)).toEqual({ok: false, reason: 'not-a-number'});
+  });
+});
+
 describe('what cannot be used', () => {
   it.each([
     '',
