@@ -153,9 +153,9 @@ for (const locale of locales) {
       await guide.open();
       await panel('measured').focus();
       await page.keyboard.press('Enter');
-      await tabTo(page, guide.simulation.getByLabel(word(locale, 'measuredGb')));
+      await tabTo(page, guide.simulation.getByLabel(word(locale, 'measureResult')));
       // Counted at both ends, of two thirds that cross: twice the default's traffic.
-      await page.keyboard.insertText('27306.6667');
+      await page.keyboard.insertText('27306.6667 GB of DataTransfer-Regional-Bytes');
       await tabTo(page, button('useMeasured'));
       await page.keyboard.press('Enter');
       await guide.expectClusterIpCost('273.07');

@@ -8,6 +8,9 @@ const english = {
   traffic: ['field.trafficGb.label', 'Traffic per month'],
   zones: ['field.azCount.label', 'Availability zones'],
   pin: ['pins.pin', 'Pin this scenario'],
+  measureUnderstood: ['measured.understood', 'What was understood'],
+  measureArithmetic: ['measured.arithmetic', 'How it is worked out'],
+  measureRemove: ['measured.files.remove', 'Take away'],
   pinTable: [
     'pins.table',
     'The current scenario and the pinned ones: cost per month and added latency',
@@ -34,7 +37,8 @@ const english = {
   listPrices: ['ownRates.reset', 'Back to list prices'],
   ownPrice: ['priceSource.own', 'your own price'],
   measured: ['measured.title', 'I have a measurement'],
-  measuredGb: ['measured.result.gb', 'Result, in GB unless it says otherwise'],
+  measureResult: ['measured.result', 'Bill, export, result or number'],
+
   useMeasured: ['measured.use', 'Use this'],
   share: ['field.zoneLocalShare.label', 'Share kept in the zone'],
   lab: ['localityLab.name', 'Locality lab'],
