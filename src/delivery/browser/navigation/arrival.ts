@@ -34,6 +34,8 @@ export function whenArrived(listener: () => void): () => void {
 /**
  * Docusaurus calls this of every client module when the page of a new address is on its way into the document. React has it there
  * by then. Preact renders the readers of a context after its provider, so with Preact the page is there at the end of this task.
+ *
+ * @public
  */
 export function onRouteDidUpdate(): void {
   queueMicrotask(() => {
