@@ -9,11 +9,11 @@ const sameInBoth: ReadonlySet<string> = new Set(
     // Protocols and layers
     'L4 L7 HTTP gRPC TLS mTLS DNS IAM WAF IP VPC AZ',
     // Kubernetes
-    'Kubernetes ClusterIP Headless Service Pod EndpointSlice kube-proxy Gateway Ingress PreferSameZone PreferSameNode',
+    'Kubernetes ClusterIP Headless Service Pod EndpointSlice kube-proxy Gateway Ingress PreferSameZone PreferSameNode NodePort',
     // AWS
     'AWS Amazon EKS EC2 ALB NLB Lattice Route 53 Transit Gateway PrivateLink Cost Explorer Flow Logs',
     // Others
-    'Istio istiod ambient Cilium ClusterMesh Hubble Kubecost OpenCost ExternalDNS GitHub',
+    'Istio istiod ambient waypoint Cilium ClusterMesh Hubble Kubecost OpenCost ExternalDNS GitHub',
   ].flatMap((line) => line.split(' ')),
 );
 

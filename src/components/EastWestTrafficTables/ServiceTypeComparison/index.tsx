@@ -113,7 +113,7 @@ export const ServiceTypeComparison = withEstimate(function ServiceTypeComparison
         onSort={setSort}
         detail={(type) => (
           <>
-            <ServiceTypeDetail type={type} />
+            <ServiceTypeDetail type={type} scenario={estimate.scenario} />
             {costDetail(type, estimate, explain)}
           </>
         )}

@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import useIsBrowser from '@docusaurus/useIsBrowser';
 import type {ReactNode} from 'react';
 import {payers} from '@site/src/data/payers';
 import type {LineItem, PathCost} from '@site/src/model/types';
@@ -6,6 +7,7 @@ import type {Estimate} from '../estimate/estimateOf';
 import {useFormat} from '@site/src/words/format/useFormat';
 import {lineItemName, lineItemUnit} from '@site/src/words/labels/lineItems';
 import {payerName} from '@site/src/words/labels/payers';
+import {PathPicture} from '../pathPicture';
 import {pathName} from '../paths/looks';
 import {DataTable, type Column} from '../../ui/DataTable';
 import {isOffered, unknownSentence} from './costText';
@@ -69,11 +71,8 @@ export interface LineItemTableProps {
   readonly estimate: Estimate;
 }
 
-/** A path's cost opened into quantity × unit price, each price with its source and date. */
-export function LineItemTable({cost, estimate}: LineItemTableProps): ReactNode {
+function Items({cost, estimate}: LineItemTableProps): ReactNode {
   const columns = useColumns(estimate);
-  const format = useFormat();
-  if (!isOffered(cost, estimate)) return <p>{unknownSentence(cost, estimate, format)}</p>;
   if (cost.lineItems.length === 0) {
     return (
       <p>
@@ -96,5 +95,19 @@ export function LineItemTable({cost, estimate}: LineItemTableProps): ReactNode {
       rowKey={(item) => item.id}
       stacks
     />
+  );
+}
+
+/** A path's cost opened into the way of a request and quantity × unit price, each price with its source and date. */
+export function LineItemTable({cost, estimate}: LineItemTableProps): ReactNode {
+  const format = useFormat();
+  // Static pages stay light: the picture repeats what the chapters say of each path.
+  const isBrowser = useIsBrowser();
+  if (!isOffered(cost, estimate)) return <p>{unknownSentence(cost, estimate, format)}</p>;
+  return (
+    <>
+      {isBrowser && <PathPicture path={cost.id} scenario={estimate.scenario} />}
+      <Items cost={cost} estimate={estimate} />
+    </>
   );
 }

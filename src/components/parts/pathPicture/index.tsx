@@ -1,0 +1,64 @@
+import {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
+import type {ReactNode} from 'react';
+import type {PathId, Scenario} from '@site/src/data/types';
+import {pathStops, type PathStop} from '@site/src/model/pathStops';
+import {useFormat} from '@site/src/words/format/useFormat';
+import {pathName} from '../paths/looks';
+import styles from './styles.module.css';
+import {stopName, wayText} from './text';
+
+function lookOf({crosses, billed}: PathStop): string | undefined {
+  if (crosses === undefined) return styles.undocumented;
+  if (crosses === 0) return styles.stays;
+  return billed ? styles.billed : styles.free;
+}
+
+/** An arrow from one stop to the next: thick where the crossing is billed, dashed where nothing is documented. */
+function Arrow(): ReactNode {
+  return (
+    <svg className={styles.arrow} viewBox="0 0 48 10" preserveAspectRatio="none" aria-hidden="true">
+      <path d="M0 5H46M40 1L46 5L40 9" fill="none" vectorEffect="non-scaling-stroke" />
+    </svg>
+  );
+}
+
+/**
+ * The way of a request along a path, stop by stop; legs on which zones are crossed and billed stand out with the
+ * reader's own shares. The list says in words what the arrows show.
+ *
+ * @example <PathPicture path="nlb-ip" scenario={estimate.scenario} />
+ */
+export function PathPicture({
+  path,
+  scenario,
+}: {
+  readonly path: PathId;
+  readonly scenario: Scenario;
+}): ReactNode {
+  const format = useFormat();
+  return (
+    <ol
+      className={styles.path}
+      aria-label={translate(
+        {id: 'pathPicture.name', message: 'The way of a request: {path}'},
+        {
+          path: pathName(path),
+        },
+      )}
+    >
+      {pathStops(path, scenario).map((stop, index) => (
+        // Stops have no name of their own: a path may pass two proxies.
+        <li key={index} className={clsx(styles.step, index > 0 && lookOf(stop))}>
+          {index > 0 && (
+            <span className={styles.way}>
+              <Arrow />
+              <span>{wayText(stop, format)}</span>
+            </span>
+          )}
+          <span className={styles.stop}>{stopName(stop.stop)}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
