@@ -40,4 +40,10 @@ export const measurementSources = {
     url: 'https://grafana.com/docs/beyla/latest/network/inter-az',
     kind: 'primary',
   },
+  athenaPerTbScanned: {
+    title: 'athena-cost-guard: Athena bills by the data that a query scans, per TB',
+    publisher: 'athena-cost-guard',
+    url: 'https://pypi.org/project/athena-cost-guard/',
+    kind: 'third-party',
+  },
 } as const satisfies Record<string, Source>;

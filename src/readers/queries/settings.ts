@@ -37,7 +37,7 @@ export function wrongSettings(settings: QuerySettings): readonly (keyof QuerySet
   if (!TABLE.test(table)) wrong.push('table');
   if (!LOCATION.test(location)) wrong.push('location');
   if (!MONTH.test(from)) wrong.push('from');
-  if (!MONTH.test(to) || to < from) wrong.push('to');
+  if (!MONTH.test(to) || (MONTH.test(from) && to < from)) wrong.push('to');
   if (!accounts.every((account) => ACCOUNT.test(account))) wrong.push('accounts');
   if (!LOCATION.test(addresses)) wrong.push('addresses');
   return wrong;

@@ -10,6 +10,7 @@ import {TextArea} from '../../ui/TextArea';
 import {Conclusion} from './Conclusion';
 import {faultText} from './faultText';
 import {FileField} from './FileField';
+import {QueryWriter} from './QueryWriter';
 import {recipeAnchors, recipeChapter, recipeIds, type RecipeId} from './recipes';
 import {obstacleText} from './remarks';
 import styles from './styles.module.css';
@@ -157,6 +158,7 @@ const Panel = memo(function Panel({scenario}: {readonly scenario: Scenario}): Re
         </p>
       )}
       {outcome.kind === 'found' && <Conclusion found={outcome} />}
+      {!isShare && <QueryWriter />}
     </>
   );
 });
