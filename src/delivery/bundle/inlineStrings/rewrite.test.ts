@@ -40,6 +40,22 @@ describe('inlineStrings', () => {
     );
   });
 
+  it('reaches a string in the values of an element, which stand before its words', () => {
+    expect(
+      rewrite(
+        `const a = <Translate id="bill.total" values={{cost: translate({id: 'bill.name', message: 'Bill'})}}>{'Total {cost}'}</Translate>;`,
+      ),
+    ).toBe(
+      `const a = <Translate id="bill.total" values={{cost: translate({id: 'bill.name', message: "账单"})}}>{${JSON.stringify('合计 "{cost}"')}}</Translate>;`,
+    );
+  });
+
+  it('reads an id and words that are put together from literals, as the check does', () => {
+    expect(rewrite("translate({id: 'bill.' + 'name', message: 'Bi' + 'll'});")).toBe(
+      "translate({id: 'bill.' + 'name', message: \"账单\"});",
+    );
+  });
+
   it('follows the name under which a file imports it', () => {
     const code =
       "import {translate as t} from '@docusaurus/Translate';\nt({id: 'bill.name', message: 'Bill'});";
@@ -60,6 +76,10 @@ describe('inlineStrings', () => {
     expect(() => rewrite("translate({id: 'bill.tax', message: 'Tax'});")).toThrow(
       "Bill.tsx: no translation for translate({id: 'bill.tax'",
     );
+    expect(() => rewrite('<Translate id="bill.name">Bill {of} {whom}</Translate>;')).toThrow(
+      'Bill.tsx: no translation for <Translate id="bill.name"',
+    );
+    expect(() => rewrite("translate({id: 'bill.name'});")).toThrow('no translation');
   });
 });
 
