@@ -1,4 +1,5 @@
 import {expect, test, type Page, type Request} from '@playwright/test';
+import {clusterCases} from '../test/clusterCases';
 import {clusterItems, kubectlJson} from '../test/kubectl';
 import {axeFindings, colourRules, holdStill, sidewaysOverflow, useTheme} from './support/page';
 import {countSending, PastePanel, recordLongTasks, startLongTasks} from './support/pastePanel';
@@ -7,6 +8,11 @@ import {watch} from './support/watch';
 import {word} from './support/words';
 
 const cluster = kubectlJson(clusterItems({services: 3}));
+
+/** One case of each kind that was found in the field. */
+const fieldCases = clusterCases.filter(
+  ({answer, text}) => !('services' in answer) || text.startsWith('apiVersion'),
+);
 
 /** Notes every request that could carry what a reader has pasted: one with a body, to another origin, or fetched by a script. */
 function suspectRequests(page: Page): string[] {
@@ -32,11 +38,47 @@ for (const locale of locales) {
     await panel.give(cluster);
     await panel.choose('orders');
     await panel.expectFilled('orders');
-    await expect(page.getByRole('table', {name: 'shop/orders, IPv4'})).toBeVisible();
+    await expect(page.getByRole('table', {name: /^shop\/orders.+IPv4$/})).toBeVisible();
     const url = new URL(page.url());
     expect(url.searchParams.get('labMode')).toBe('prefer-same-zone');
     expect(decodeURIComponent(url.search)).not.toMatch(/orders|shop|ip-10|ec2/);
     expect(problems).toEqual([]);
+  });
+}
+
+for (const locale of locales) {
+  for (const {title, text, service, port} of fieldCases) {
+    test(`${title}: ${locale}`, async ({page}) => {
+      const problems = watch(page);
+      const panel = new PastePanel(page, locale);
+      await panel.open();
+      await panel.give(text);
+      await expect(panel.service).toBeVisible();
+      const name = service?.split('/')[1] ?? 'cart';
+      await panel.choose(name);
+      const before = new URL(page.url()).search;
+      if (port !== undefined) await page.getByRole('radio', {name: port}).check();
+      await expect(page.getByRole('table', {name: new RegExp(`^shop/${name}`)})).toBeVisible();
+      expect(await sidewaysOverflow(page)).toEqual([]);
+      expect(before).not.toMatch(/cart|node-|mi-00/);
+      expect(problems).toEqual([]);
+    });
+  }
+
+  test(`which Service first, with the keyboard alone: ${locale}`, async ({page}) => {
+    const panel = new PastePanel(page, locale);
+    await panel.open();
+    await page.setViewportSize({width: 360, height: 780});
+    await panel.give(kubectlJson(clusterItems({services: 3, orders: {}, hinted: false})));
+    const title = locale === 'en' ? 'Which Service should I change first?' : '先改哪个 Service？';
+    await page.getByText(title).click();
+    const box = page.getByPlaceholder('service,gb');
+    await box.fill('service,gb\nshop/service-2,3000');
+    await box.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(/^kubectl -n shop patch service service-2 /)).toBeVisible();
+    expect(await sidewaysOverflow(page)).toEqual([]);
   });
 }
 
@@ -103,7 +145,7 @@ test('files are dropped or chosen, and count as one', async ({page}) => {
     kubectlJson(items.slice(0, 6)),
   );
   await page.locator('[data-over]').dispatchEvent('drop', {dataTransfer: dropped});
-  await expect(panel.error).toContainText('There are no services and endpointslices in it.');
+  await expect(page.getByText(/^There are no services and endpointslices in it\./)).toBeVisible();
   const rest = Buffer.from(kubectlJson(items.slice(6)));
   await page
     .locator('[data-files]')
@@ -180,7 +222,7 @@ for (const theme of ['light', 'dark'] as const) {
     await panel.open();
     await useTheme(page, theme);
     await holdStill(page);
-    await panel.give('kind: Node');
+    await panel.give('NAME   STATUS');
     await expect(panel.error).toBeVisible();
     expect(await axeFindings(page, colourRules)).toEqual([]);
     await panel.give(cluster);

@@ -6,6 +6,8 @@ import type {Session} from '../src/components/LocalityLab/paste/session';
 import {examine} from '../src/readers/cluster/examine';
 import {clusterReader, loadYaml} from '../src/readers/cluster/readCluster';
 import type {Source} from '../src/readers/cluster/source';
+import {rank} from '../src/readers/cluster/rank/rank';
+import {readRankTraffic} from '../src/readers/cluster/rank/rankTexts';
 import {clusterSummary} from '../src/readers/cluster/summaries';
 import type {ClusterReading} from '../src/readers/cluster/types';
 import {readBlob} from './readBlob';
@@ -44,6 +46,14 @@ export function inPage(): Session {
       if (!service || !family) return Promise.reject(new Error('not there'));
       return Promise.resolve(examine(found, {service, family, port}, maxZones));
     },
+    rank: async ({traffic: source, ...prices}) => {
+      if (!reading?.ok) throw new Error('nothing was read');
+      const measured = source && (await readRankTraffic(source));
+      if (measured?.ok === false) return measured;
+      const {cluster} = reading;
+      return {ok: true, ranking: rank({cluster, traffic: measured?.traffic, ...prices})};
+    },
+    stopRanking: vi.fn(),
     end: vi.fn(),
   };
 }

@@ -1,31 +1,26 @@
 import {openAsBlob} from 'node:fs';
 import type {RankTraffic} from '../../src/readers/cluster/rank/rank';
-import {entriesOf} from '../../src/readers/files/entries';
-import {FileFault} from '../../src/readers/files/fault';
-import {readServiceTraffic} from '../../src/readers/measurement/serviceTraffic';
+import {readRankTraffic, type TrafficFault} from '../../src/readers/cluster/rank/rankTexts';
+import type {Source} from '../../src/readers/cluster/source';
 import {readStandardInput} from '../input/command';
 import {InputError} from '../input/inputError';
 
 const allowed =
   'bytes per Service: CSV with the headings service,gb, an answer of Prometheus, a query of flow logs, Kubecost or OpenCost';
 
-async function textOfFile(file: string): Promise<string> {
-  const blob = await openAsBlob(file);
-  let all = '';
-  for await (const entry of entriesOf({name: file, blob})) {
-    if (entry.kind === 'text') for await (const piece of entry.text) all += piece;
+async function sourceOf(file: string, usage: string): Promise<Source> {
+  if (file === '-') return {name: null, content: await readStandardInput('--traffic', usage)};
+  try {
+    return {name: file, content: await openAsBlob(file)};
+  } catch {
+    throw new InputError({field: file, got: 'no such file, or not ours to read', allowed});
   }
-  return all;
 }
 
-async function textOf(file: string, usage: string): Promise<string> {
-  if (file === '-') return readStandardInput('--traffic', usage);
-  try {
-    return await textOfFile(file);
-  } catch (error) {
-    const got = error instanceof FileFault ? error.reason : 'no such file, or not ours to read';
-    throw new InputError({field: file, got, allowed});
-  }
+function faultWords(fault: TrafficFault): string {
+  if (fault.kind !== 'measurement') return fault.kind === 'file' ? fault.reason : fault.kind;
+  const {reason, about} = fault.fault;
+  return about === undefined ? reason : `${reason}, ${about}`;
 }
 
 /**
@@ -34,13 +29,8 @@ async function textOf(file: string, usage: string): Promise<string> {
  * @throws InputError in one line for what cannot be used.
  */
 export async function readTrafficFile(file: string, usage: string): Promise<RankTraffic> {
-  const reading = readServiceTraffic(await textOf(file, usage));
-  if (reading.ok) {
-    // Rates and allocations are a month already; where the text says its hours, it was made one.
-    const isMonth = reading.hours !== undefined || reading.source !== undefined;
-    return {rows: reading.rows, isMonth};
-  }
-  const {reason, about} = reading.fault;
-  const got = about === undefined ? reason : `${reason}, ${about}`;
-  throw new InputError({field: file === '-' ? '--traffic' : file, got, allowed});
+  const reading = await readRankTraffic(await sourceOf(file, usage));
+  if (reading.ok) return reading.traffic;
+  const field = file === '-' ? '--traffic' : file;
+  throw new InputError({field, got: faultWords(reading.fault), allowed});
 }

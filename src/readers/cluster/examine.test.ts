@@ -181,6 +181,7 @@ it('lists the Services with what tells them apart', () => {
   const reading = readCluster(kubectlJson(items));
   expect(reading.ok && clusterSummary(reading.cluster)).toEqual({
     nodes: 6,
+    region: 'us-east-1',
     ignored: [],
     orphanSlices: 1,
     missing: [],

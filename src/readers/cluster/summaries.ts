@@ -1,5 +1,6 @@
 import type {LocalityMode} from '@site/src/model/locality/types';
 import {readyCount} from '@site/src/model/locality/zoneNumbers';
+import {regionOfZones} from './rank/region';
 import {routingReason} from './routing';
 import type {ReadCluster, ReadService, SliceAddressType} from './types';
 
@@ -32,6 +33,8 @@ export interface ClusterSummary extends Pick<
   | 'skippedFiles'
 > {
   readonly nodes: number;
+  /** Where the nodes stand; absent where they do not say, or not agree. */
+  readonly region?: string;
   /** In the order of namespaces, then names. */
   readonly services: readonly ServiceSummary[];
 }
@@ -59,5 +62,7 @@ function summaryOf(service: ReadService): ServiceSummary {
  */
 export function clusterSummary(cluster: ReadCluster): ClusterSummary {
   const {nodes, services, ...rest} = cluster;
-  return {...rest, nodes: nodes.length, services: services.map(summaryOf)};
+  const region = regionOfZones(cluster);
+  const found = {...rest, nodes: nodes.length, services: services.map(summaryOf)};
+  return region === undefined ? found : {...found, region};
 }

@@ -41,7 +41,7 @@ describe.each(['en', 'zh-Hans'] as const)('in %s', (locale) => {
         clientShare: 0.333,
       })),
     );
-    const table = screen.getByRole('table', {name: 'shop/orders, IPv4'});
+    const table = screen.getByRole('table', {name: /^shop\/orders.+IPv4$/});
     const row = within(table).getByRole('row', {name: /us-east-1b/});
     expect(
       within(row)
@@ -158,6 +158,8 @@ describe('the reader in the background', () => {
         return new Promise(() => undefined);
       },
       examine: () => new Promise(() => undefined),
+      rank: () => new Promise(() => undefined),
+      stopRanking: vi.fn(),
       end,
     };
     openPanel(() => forever);

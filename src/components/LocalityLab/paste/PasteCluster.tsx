@@ -1,6 +1,8 @@
 import {translate} from '@docusaurus/Translate';
 import {useEffect, useState, type DragEvent, type ReactNode} from 'react';
 import {useFormat} from '@site/src/words/format/useFormat';
+import {Disclosure} from '../../ui/Disclosure';
+import {LoadedPart} from '../../ui/LoadedPart';
 import {ClusterServices} from './ClusterServices';
 import {CommandLine} from './CommandLine';
 import {faultText} from './faultText';
@@ -11,6 +13,14 @@ import {startSession, type StartSession} from './session';
 import styles from './styles.module.css';
 import {useReading, type Reading} from './useReading';
 import {useSources} from './useSources';
+
+const loadRank = () => import('./rank/RankPanel').then(({RankPanel}) => ({default: RankPanel}));
+
+const partText = () => ({
+  loading: translate({id: 'localityLab.panel.loading', message: 'This part is loading.'}),
+  failed: translate({id: 'localityLab.panel.failed', message: 'This part did not load.'}),
+  retry: translate({id: 'chart.retry', message: 'Try again'}),
+});
 
 function unavailable(): string {
   return translate({
@@ -58,7 +68,7 @@ function useDropsKept(): void {
  */
 export function PasteCluster({start = startSession}: {readonly start?: StartSession}): ReactNode {
   const sources = useSources();
-  const {reading, read, cancel, examine} = useReading(start);
+  const {reading, read, cancel, examine, rank, stopRanking} = useReading(start);
   const [isOver, setOver] = useState(false);
   useDropsKept();
   const hold = (added: readonly Source[]) =>
@@ -89,7 +99,18 @@ export function PasteCluster({start = startSession}: {readonly start?: StartSess
       />
       <ReadingState reading={reading} cancel={cancel} />
       {reading.status === 'done' && reading.summary.services.length > 0 && (
-        <ClusterServices summary={reading.summary} examine={examine} />
+        <>
+          <ClusterServices summary={reading.summary} examine={examine} />
+          <Disclosure
+            summary={translate({id: 'rank.title', message: 'Which Service should I change first?'})}
+          >
+            <LoadedPart
+              text={partText()}
+              load={loadRank}
+              part={{summary: reading.summary, rank, stopRanking}}
+            />
+          </Disclosure>
+        </>
       )}
     </div>
   );

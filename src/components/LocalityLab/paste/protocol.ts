@@ -1,5 +1,8 @@
 import type {Examination} from '@site/src/readers/cluster/examine';
 import type {ClusterSummary} from '@site/src/readers/cluster/summaries';
+import type {RankInput} from '@site/src/readers/cluster/rank/rank';
+import type {TrafficFault} from '@site/src/readers/cluster/rank/rankTexts';
+import type {Ranking} from '@site/src/readers/cluster/rank/types';
 import type {ReadFault} from '@site/src/readers/cluster/readSources';
 import type {Progress, Source} from '@site/src/readers/cluster/source';
 import type {SliceAddressType} from '@site/src/readers/cluster/types';
@@ -22,14 +25,28 @@ export interface Choice {
   readonly port?: string | undefined;
 }
 
+/** What the ranking needs beside the cluster. */
+export interface RankQuestion extends Pick<RankInput, 'region' | 'currency' | 'perGb'> {
+  /** A measurement per Service; absent: there is none. */
+  readonly traffic?: Source | undefined;
+}
+
+export type RankOutcome =
+  | {readonly ok: true; readonly ranking: Ranking}
+  | {readonly ok: false; readonly fault: TrafficFault};
+
 export type Question =
   | {readonly type: 'read'; readonly sources: readonly Source[]}
-  | {readonly type: 'examine'; readonly choice: Choice; readonly maxZones: number};
+  | {readonly type: 'examine'; readonly choice: Choice; readonly maxZones: number}
+  | {readonly type: 'rank'; readonly asked: RankQuestion}
+  /** Whatever is being ranked is no longer wanted. */
+  | {readonly type: 'stop'};
 
 export type Answer =
   | {readonly type: 'progress'; readonly progress: Progress}
   | {readonly type: 'read'; readonly outcome: ReadOutcome}
-  | {readonly type: 'examined'; readonly examination: Examination};
+  | {readonly type: 'examined'; readonly examination: Examination}
+  | {readonly type: 'ranked'; readonly outcome: RankOutcome};
 
 /** Answers carry the number of their question. */
 export type Request = Question & {readonly id: number};

@@ -1,6 +1,14 @@
 import type {Examination} from '@site/src/readers/cluster/examine';
 import type {Progress, Source} from '@site/src/readers/cluster/source';
-import type {Answer, Choice, Question, ReadOutcome, Reply} from './protocol';
+import type {
+  Answer,
+  Choice,
+  Question,
+  RankOutcome,
+  RankQuestion,
+  ReadOutcome,
+  Reply,
+} from './protocol';
 
 /** A reader in the background that knows one cluster. */
 export interface Session {
@@ -11,15 +19,25 @@ export interface Session {
   ) => Promise<ReadOutcome>;
   /** A Service of the cluster that was read last. */
   readonly examine: (choice: Choice, maxZones: number) => Promise<Examination>;
+  /** All Services of the cluster, ranked; with what would be saved at these prices. */
+  readonly rank: (
+    asked: RankQuestion,
+    onProgress: (progress: Progress) => void,
+  ) => Promise<RankOutcome>;
+  /** Ends the ranking that is under way; its answer never comes. */
+  readonly stopRanking: () => void;
   /** Stops at once; what was asked is never answered. */
   readonly end: () => void;
 }
 
 export type StartSession = () => Session;
 
-/** Asks a worker one question after the other; an answer to an earlier one is not waited for any more. */
+/** Asks a worker questions, several at a time; each gets its own answers. */
 function askIn(worker: Worker) {
   let asked = 0;
+  const waiting = new Map<number, {take: (answer: Answer) => void; fail: () => void}>();
+  worker.onerror = () => waiting.forEach(({fail}) => fail());
+  worker.onmessage = ({data}: MessageEvent<Reply>) => waiting.get(data.id)?.take(data);
   return <Type extends Answer['type']>(
     question: Question,
     type: Type,
@@ -28,12 +46,15 @@ function askIn(worker: Worker) {
     new Promise((resolve, reject) => {
       asked += 1;
       const id = asked;
-      worker.onerror = () => reject(new Error('The reader failed.'));
-      worker.onmessage = ({data}: MessageEvent<Reply>) => {
-        if (data.id !== id) return;
-        if (data.type === type) resolve(data as Reply & {readonly type: Type});
-        else onOther?.(data);
+      const take = (answer: Answer) => {
+        if (answer.type !== type) {
+          onOther?.(answer);
+          return;
+        }
+        waiting.delete(id);
+        resolve(answer as Answer & {readonly type: Type});
       };
+      waiting.set(id, {take, fail: () => reject(new Error('The reader failed.'))});
       worker.postMessage({...question, id});
     });
 }
@@ -57,6 +78,13 @@ export function startSession(): Session {
       const {examination} = await ask({type: 'examine', choice, maxZones}, 'examined');
       return examination;
     },
+    rank: async (asked, onProgress) => {
+      const {outcome} = await ask({type: 'rank', asked}, 'ranked', (answer) => {
+        if (answer.type === 'progress') onProgress(answer.progress);
+      });
+      return outcome;
+    },
+    stopRanking: () => void ask({type: 'stop'}, 'ranked'),
     end: () => worker.terminate(),
   };
 }

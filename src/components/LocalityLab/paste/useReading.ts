@@ -2,7 +2,7 @@ import {useEffect, useRef, useState, type RefObject} from 'react';
 import type {Examination} from '@site/src/readers/cluster/examine';
 import type {ClusterSummary} from '@site/src/readers/cluster/summaries';
 import {sizeOf, type Progress, type Source} from '@site/src/readers/cluster/source';
-import type {Choice, ReadOutcome} from './protocol';
+import type {Choice, RankOutcome, RankQuestion, ReadOutcome} from './protocol';
 import type {Session, StartSession} from './session';
 
 export type Reading =
@@ -21,6 +21,12 @@ export interface UseReading {
   readonly read: (sources: readonly Source[]) => void;
   readonly cancel: () => void;
   readonly examine: (choice: Choice, maxZones: number) => Promise<Examined | undefined>;
+  /** The ranking of all Services; undefined where it is no longer wanted. */
+  readonly rank: (
+    asked: RankQuestion,
+    onProgress: (progress: Progress) => void,
+  ) => Promise<RankOutcome | undefined>;
+  readonly stopRanking: () => void;
 }
 
 function endSession(session: RefObject<Session | undefined>): void {
@@ -78,5 +84,7 @@ export function useReading(start: StartSession): UseReading {
       const examination = await attempt((own) => own.examine(choice, maxZones));
       return examination && {choice, examination};
     },
+    rank: (asked, onProgress) => attempt((own) => own.rank(asked, onProgress)),
+    stopRanking: () => session.current?.stopRanking(),
   };
 }
