@@ -5,6 +5,7 @@ import {measureBuilds} from './builds/measure';
 import {measureLighthouse, type LighthouseFigures} from './lighthouse';
 import {measureLoad} from './load';
 import {measureModel} from './model/measure';
+import {measureQuery} from './query/measure';
 import type {Options} from './options';
 import {folderOf, sitePages, type BenchPage} from './pages';
 import type {BenchFigures, PageFigures} from './report/figures';
@@ -142,5 +143,7 @@ export async function measure(options: Options, progress: Progress): Promise<Ben
   const build = parts.includes('build')
     ? await measureBuilds(stockSite, runs, progress)
     : undefined;
-  return {...ofPages, ...(model && {model}), ...(build && {build})};
+  if (parts.includes('query')) progress(`query over ${options.millions} million rows`);
+  const query = parts.includes('query') ? await measureQuery(options.millions) : undefined;
+  return {...ofPages, ...(model && {model}), ...(build && {build}), ...(query && {query})};
 }

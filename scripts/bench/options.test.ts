@@ -8,6 +8,7 @@ describe('the options of the benchmark', () => {
       pages: [],
       locales: [],
       runs: 3,
+      millions: 100,
       build: 'build',
       markdown: false,
     });
@@ -16,13 +17,14 @@ describe('the options of the benchmark', () => {
   it('name parts in any order, pages and languages', () => {
     const options = readOptions([
       ...['--parts', 'slider, load', '--pages', 'dns,/', '--locales', 'en'],
-      ...['--runs', '1', '--build', 'out', '--markdown'],
+      ...['--runs', '1', '--millions', '2.5', '--build', 'out', '--markdown'],
     ]);
     expect(options).toEqual({
       parts: ['load', 'slider'],
       pages: ['dns', '/'],
       locales: ['en'],
       runs: 1,
+      millions: 2.5,
       build: 'out',
       markdown: true,
     });
@@ -32,6 +34,7 @@ describe('the options of the benchmark', () => {
     [['--parts', 'slide'], '--parts: got "slide"; allowed: load, lighthouse'],
     [['--runs', '0'], '--runs: got "0"; allowed: whole numbers'],
     [['--runs', '1.5'], '--runs: got "1.5"'],
+    [['--millions', '0'], '--millions: got "0"; allowed: numbers above 0'],
     [['--page', 'dns'], 'arguments: '],
   ])('%j is refused in one line', (argv, message) => {
     expect(() => readOptions(argv)).toThrow(message);

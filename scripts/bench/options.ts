@@ -1,7 +1,7 @@
 import {parseArgs} from 'node:util';
 import {InputError} from '../input/inputError';
 
-export const partIds = ['load', 'lighthouse', 'slider', 'model', 'build'] as const;
+export const partIds = ['load', 'lighthouse', 'slider', 'model', 'build', 'query'] as const;
 export type Part = (typeof partIds)[number];
 
 export interface Options {
@@ -11,13 +11,15 @@ export interface Options {
   readonly locales: readonly string[];
   /** How often Lighthouse and the builds run; their median counts. */
   readonly runs: number;
+  /** Rows that the query over Parquet reads, in millions. */
+  readonly millions: number;
   /** The built site. */
   readonly build: string;
   readonly markdown: boolean;
 }
 
 const USAGE =
-  'npm run bench -- [--parts load,lighthouse,slider,model,build] [--pages cost-and-latency,/] [--locales en,zh-Hans] [--runs 3] [--build build] [--markdown]';
+  'npm run bench -- [--parts load,lighthouse,slider,model,build,query] [--pages cost-and-latency,/] [--locales en,zh-Hans] [--runs 3] [--millions 100] [--build build] [--markdown]';
 
 const listOf = (text: string | undefined) =>
   (text ?? '')
@@ -44,6 +46,16 @@ function runsOf(text: string): number {
   throw new InputError({field: '--runs', got: `got "${text}"`, allowed: 'whole numbers, 1 to 25'});
 }
 
+function millionsOf(text: string): number {
+  const millions = Number(text);
+  if (millions > 0 && millions <= 1000) return millions;
+  throw new InputError({
+    field: '--millions',
+    got: `got "${text}"`,
+    allowed: 'numbers above 0, up to 1000',
+  });
+}
+
 function read(argv: readonly string[]) {
   try {
     return parseArgs({
@@ -53,6 +65,7 @@ function read(argv: readonly string[]) {
         pages: {type: 'string'},
         locales: {type: 'string'},
         runs: {type: 'string', default: '3'},
+        millions: {type: 'string', default: '100'},
         build: {type: 'string', default: 'build'},
         markdown: {type: 'boolean', default: false},
       },
@@ -68,12 +81,13 @@ function read(argv: readonly string[]) {
  * @throws InputError when an option is unknown or its value cannot be used.
  */
 export function readOptions(argv: readonly string[]): Options {
-  const {parts, pages, locales, runs, build, markdown} = read(argv);
+  const {parts, pages, locales, runs, millions, build, markdown} = read(argv);
   return {
     parts: partsOf(parts),
     pages: listOf(pages),
     locales: listOf(locales),
     runs: runsOf(runs),
+    millions: millionsOf(millions),
     build,
     markdown,
   };

@@ -100,9 +100,12 @@ export const columns: readonly Column[] = [
 export function siteLines({
   model,
   build,
+  query,
 }: {
   readonly model?: {readonly estimateUs: number; readonly curveMs: number} | undefined;
   readonly build?: {readonly own: number; readonly stock: number} | undefined;
+  readonly query?:
+    {readonly millions: number; readonly seconds: number; readonly right: boolean} | undefined;
 }): readonly Shown[] {
   const lines: Shown[] = [];
   if (model !== undefined) {
@@ -122,6 +125,11 @@ export function siteLines({
     lines.push(
       atMost(ratio, 2, `clean build: ${seconds} of a stock site, ${times(ratio)} (must be ≤ 2×)`),
     );
+  }
+  if (query !== undefined) {
+    const {millions, seconds, right} = query;
+    const text = `query over ${millions} million rows of Parquet: ${tenths(seconds)} s, read back to the right figure: ${right ? 'yes' : 'no'}`;
+    lines.push({text, held: right});
   }
   return lines;
 }

@@ -2,6 +2,7 @@ import type {BuildFigures} from '../builds/measure';
 import type {LighthouseFigures} from '../lighthouse';
 import type {LoadFigures} from '../load';
 import type {ModelFigures} from '../model/measure';
+import type {QueryFigures} from '../query/measure';
 import type {SliderFigures} from '../slider/measure';
 
 /** What was measured on one page; a part that was not asked for is absent. */
@@ -18,6 +19,7 @@ export interface BenchFigures {
   readonly pages: readonly PageFigures[];
   readonly model?: ModelFigures;
   readonly build?: BuildFigures;
+  readonly query?: QueryFigures;
 }
 
 /** One figure as it is shown, and whether what must be is. */

@@ -27,7 +27,7 @@ const unitKey = (unit: Unit | undefined): string => {
 };
 
 /** Columns that may hold the number, the likely ones first. */
-export function numberColumns(columns: Columns, chosen?: string): readonly Column[] {
+function numberColumns(columns: Columns, chosen?: string): readonly Column[] {
   const picked = columns.all.filter(({heading}) => heading === chosen);
   const likely = [...columns.of('quantity'), ...columns.of('value'), ...columns.of('cost')];
   const any = likely.length > 0 ? likely : columns.all.filter(({role}) => role === undefined);

@@ -21,7 +21,7 @@ export interface Column {
 }
 
 /** `lineItem/UsageType` and `Usage type` as `line_item_usage_type` and `usage_type`. */
-export function normalHeading(heading: string): string {
+function normalHeading(heading: string): string {
   const bare = heading.trim().replace(/^["'`]+|["'`]+$/g, '');
   if (bare === '__name__') return bare;
   return bare

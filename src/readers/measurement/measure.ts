@@ -7,7 +7,7 @@ export type Measured =
   {readonly ok: true; readonly reading: Reading} | {readonly ok: false; readonly fault: Fault};
 
 /** Runs a reading; what cannot be used becomes its fault. */
-export function attempt(read: () => Reading): Measured {
+function attempt(read: () => Reading): Measured {
   try {
     return {ok: true, reading: read()};
   } catch (error) {

@@ -14,7 +14,7 @@ interface Part {
 }
 
 /** Region of rows whose usage type has this prefix; us-east-1 has none. */
-export function regionOfPrefix(prefix: string): RegionId | undefined {
+function regionOfPrefix(prefix: string): RegionId | undefined {
   const written = prefix === '' ? '' : `${prefix.toUpperCase()}-`;
   return regionIds.find((id) => regionPrices(id).usageTypePrefix === written);
 }

@@ -35,7 +35,7 @@ function readComma(body: string): number | undefined {
  *
  * @example readDigits('18.000,5') // {value: 18000.5, mark: 'comma', withComma: 18000.5}
  */
-export function readDigits(text: string): Amount | undefined {
+function readDigits(text: string): Amount | undefined {
   // Some dates of file names and account numbers begin with a zero; amounts do not.
   const body = text.trim();
   const point = readPoint(body);

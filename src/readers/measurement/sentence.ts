@@ -46,7 +46,7 @@ interface Found {
 const HOURS: Readonly<Record<string, number>> = {h: 1, d: 24, w: 168, 小时: 1, 天: 24, 周: 168};
 
 /** Hours that the words of a text name. */
-export function hoursIn(text: string): number | 'month' | undefined {
+function hoursIn(text: string): number | 'month' | undefined {
   const match = SPAN.exec(text);
   if (!match) return undefined;
   const [, count, word = '', chinese, sign, short, letter = '', , each, adverb = ''] = match;

@@ -6,7 +6,7 @@ const ZONE_ID = /^([a-z]{3,4}\d)(?:-[a-z\d]+)*-(?:az|wlz)\d$/;
 const UNKNOWN = /^(?:unknown|none|null|n\/?a|-|\?|external|outside|<none>)?$/i;
 
 /** The Region of a zone: of its name, or the short one of its ID. */
-export function regionOfZone(zone: string): string | undefined {
+function regionOfZone(zone: string): string | undefined {
   const name = ZONE_NAME.exec(zone);
   return name?.[1] ?? name?.[2] ?? ZONE_ID.exec(zone)?.[1];
 }
@@ -19,7 +19,7 @@ export function isZone(word: string): boolean {
   );
 }
 
-export const isUnknownZone = (zone: string): boolean => UNKNOWN.test(zone.trim());
+const isUnknownZone = (zone: string): boolean => UNKNOWN.test(zone.trim());
 
 /**
  * What a pair of zones says about its bytes.

@@ -1,18 +1,8 @@
 import {Unusable} from '../fault';
 import {costExplorerTable, type CostPeriod} from './costExplorer';
+import {isFields, listAt, type Fields} from './fields';
 import {prometheusTable} from './prometheus';
 import type {Table} from './table';
-
-export type Fields = Readonly<Record<string, unknown>>;
-
-export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-export function listAt(value: unknown, key: string): readonly unknown[] {
-  const list = isFields(value) ? value[key] : undefined;
-  return Array.isArray(list) ? list : [];
-}
 
 const textOf = (value: unknown): string =>
   typeof value === 'string'
@@ -82,7 +72,7 @@ function flat(value: Fields, before = ''): readonly (readonly [string, string])[
 }
 
 /** A list of objects as a table of all their fields. */
-export function tableOfObjects(objects: readonly Fields[], form: Table['form'] = 'json'): Table {
+function tableOfObjects(objects: readonly Fields[], form: Table['form'] = 'json'): Table {
   const flattened = objects.map((object) => new Map(flat(object)));
   const headings = [...new Set(flattened.flatMap((row) => [...row.keys()]))];
   return {

@@ -1,5 +1,5 @@
 import {Unusable} from '../fault';
-import {isFields, listAt, type Fields} from './json';
+import {isFields, listAt, type Fields} from './fields';
 import type {Table} from './table';
 
 /** One series: its labels, and a value or the mean of its samples. */
