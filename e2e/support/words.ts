@@ -27,10 +27,7 @@ const english = {
   breakEven: ['costSimulation.curve.breakEven', 'break-even'],
   change: ['costSimulation.change.name', 'When would the answer change?'],
   worthwhile: ['costSimulation.worthwhile', 'A change is worth making from, per month'],
-  sensitivity: [
-    'sensitivity.title',
-    'What moves the cost: each input alone, halved and doubled (zones by one, shares by 20 points)',
-  ],
+  sensitivity: ['sensitivity.title', 'Which input moves the cost most'],
   ownRates: ['ownRates.title', 'Your own prices (private pricing)'],
   ownRate: ['ownRates.field', 'Your price: {price}'],
   lcuHour: ['price.lcuHour', 'ALB capacity unit, per LCU-hour'],

@@ -1,4 +1,4 @@
-import {translate} from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import {useMemo, type ReactNode} from 'react';
 import {labModes, type LabMode} from '@site/src/data/labFields';
 import {useFormat} from '@site/src/words/format/useFormat';
@@ -59,12 +59,19 @@ export function CompareModes({
 
 function modeCell(mode: LabMode, current: LabMode): ReactNode {
   return mode === current ? (
-    <>
-      {modeName(mode)}{' '}
-      <span className={styles.chosen}>
-        {translate({id: 'localityLab.compare.chosen', message: '(chosen)'})}
-      </span>
-    </>
+    <Translate
+      id="localityLab.compare.chosenMode"
+      values={{
+        mode: modeName(mode),
+        mark: (
+          <span className={styles.chosen}>
+            {translate({id: 'localityLab.compare.chosen', message: '(chosen)'})}
+          </span>
+        ),
+      }}
+    >
+      {'{mode} {mark}'}
+    </Translate>
   ) : (
     modeName(mode)
   );

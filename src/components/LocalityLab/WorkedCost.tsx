@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import {translate} from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {ratesOf} from '@site/src/data/prices';
 import {crossingPrice} from '@site/src/model/lineItems/transfer';
@@ -46,11 +46,17 @@ export function WorkedCost({
             )}
       </p>
       <p className={styles.note}>
-        {translate(
-          {id: 'localityLab.worked.price', message: 'Price in {region}:'},
-          {region: regionName(scenario.region)},
-        )}{' '}
-        <PriceSource priceId="interAzPerGbEachSide" estimate={estimateOf(scenario, own)} />
+        <Translate
+          id="localityLab.worked.price"
+          values={{
+            region: regionName(scenario.region),
+            source: (
+              <PriceSource priceId="interAzPerGbEachSide" estimate={estimateOf(scenario, own)} />
+            ),
+          }}
+        >
+          {'Price in {region}: {source}'}
+        </Translate>
       </p>
       <p className={styles.note}>
         <Link to="/cost-and-latency/#simulate">

@@ -151,12 +151,18 @@ export function Sensitivity({estimate}: {readonly estimate: Estimate}): ReactNod
       .find((part) => part !== undefined);
   const title = translate({
     id: 'sensitivity.title',
-    message:
-      'What moves the cost: each input alone, halved and doubled (zones by one, shares by 20 points)',
+    message: 'Which input moves the cost most',
   });
   return (
     <div className={styles.sensitivity}>
       <p className={styles.chartTitle}>{title}</p>
+      <p className={styles.note}>
+        {translate({
+          id: 'sensitivity.method',
+          message:
+            'Each input is moved alone, halved and doubled (zones by one, shares by 20 points).',
+        })}
+      </p>
       <p>{sentence(path, swings, estimate, format)}</p>
       <SelectField
         label={translate({id: 'sensitivity.path', message: 'Path'})}

@@ -68,11 +68,7 @@ describe.each(locales)('what moves the cost, in %s', (locale) => {
     const path = screen.getByLabelText(say(locale, 'sensitivity.path', 'Path'));
     await user.selectOptions(path, 'vpc-lattice');
     const table = screen.getByRole('table', {
-      name: say(
-        locale,
-        'sensitivity.title',
-        'What moves the cost: each input alone, halved and doubled (zones by one, shares by 20 points)',
-      ),
+      name: say(locale, 'sensitivity.title', 'Which input moves the cost most'),
     });
     const [, first, second] = within(table).getAllByRole('row');
     expect(first).toHaveTextContent(say(locale, 'field.trafficGb.label', 'Traffic per month'));

@@ -46,10 +46,7 @@ describe.each(locales)('beside the bars, every total opens, in %s', (locale) => 
   it('the totals at both ends of what moves the cost, with the input moved', async () => {
     open();
     const table = screen.getByRole('table', {
-      name: word(
-        'sensitivity.title',
-        'What moves the cost: each input alone, halved and doubled (zones by one, shares by 20 points)',
-      ),
+      name: word('sensitivity.title', 'Which input moves the cost most'),
     });
     const low = await linesOf(table, pathName('clusterip'), usd('68.27'));
     expect(low.slice(0, 3)).toEqual(['3,413.33 GB', usd('0.02'), usd('68.27')]);

@@ -104,7 +104,7 @@ function requests({requests: all, free}: FactorsOf<'requests'>, {number}: Print)
   return translate(
     {
       id: 'formula.latticeRequests',
-      message: '{requests} million requests, of which {free} million are free',
+      message: '{requests} million requests; {free} million are free',
     },
     {requests: number(all / MILLION), free: number(free / MILLION)},
   );

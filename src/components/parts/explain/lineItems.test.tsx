@@ -48,7 +48,7 @@ describe('a line', () => {
     expect(how('cilium-clustermesh', 1)).toContain('2 × 730 hours in a month');
     expect(how('istio-sidecar', 1)).toContain('6 vCPU × 730 hours');
     expect(how('vpc-lattice', 2)).toContain(
-      '167.77 million requests, of which 2,190 million are free',
+      '167.77 million requests; 2,190 million are free',
     );
   });
 

@@ -11,7 +11,7 @@ const old = {
   en: (count: number, day: string) =>
     `Older than 180 days or undated: ${count}. No newer source was found on ${day}.`,
   'zh-Hans': (count: number, day: string) =>
-    `超过 180 天或没有日期的价格：${count} 项。${day}查找过更新的来源，没有找到。`,
+    `超过 180 天或没有日期的价格：${count} 项。${day}查过，没有更新的来源。`,
 } as const;
 
 describe.each(['en', 'zh-Hans'] as const)('the age of the prices, in %s', (locale) => {

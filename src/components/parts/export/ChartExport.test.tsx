@@ -152,7 +152,7 @@ describe('bars as a picture', () => {
 
   it('of what moves the cost hold each input with both ends', async () => {
     const {user} = renderInLocale(<CostSimulation />, {locale: 'en'});
-    const title = /^Save the chart: ClusterIP, zone-blind: What moves the cost/;
+    const title = /^Save the chart: ClusterIP, zone-blind: Which input moves the cost most/;
     await user.click(
       within(screen.getByRole('group', {name: title})).getByRole('button', {name: 'SVG'}),
     );

@@ -56,7 +56,7 @@ describe('the line of the last check', () => {
 describe('the banner of a stale translation', () => {
   it.each([
     ['en', 'This translation is behind', 'Read the English page'],
-    ['zh-Hans', '本页译文落后于英文原文', '阅读英文页'],
+    ['zh-Hans', '本页译文尚未跟上英文原文', '阅读英文页'],
   ] as const)('links to the English page: %s', (locale, title, link) => {
     renderInLocale(<StaleBanner englishUrl="/dns/" />, {locale});
     expect(screen.getByText(title)).toBeInTheDocument();
