@@ -47,9 +47,7 @@ describe('a line', () => {
     expect(how('route53-nlb', 1)).toContain('2 × 730 hours in a month');
     expect(how('cilium-clustermesh', 1)).toContain('2 × 730 hours in a month');
     expect(how('istio-sidecar', 1)).toContain('6 vCPU × 730 hours');
-    expect(how('vpc-lattice', 2)).toContain(
-      '167.77 million requests; 2,190 million are free',
-    );
+    expect(how('vpc-lattice', 2)).toContain('167.77 million requests; 2,190 million are free');
   });
 
   it('says how a PrivateLink endpoint and a Transit Gateway are charged, and on whose bill', () => {
