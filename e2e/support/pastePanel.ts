@@ -86,29 +86,32 @@ export async function countSending(page: Page): Promise<() => Promise<readonly s
   return () => page.evaluate(() => (window as unknown as {sent: readonly string[]}).sent);
 }
 
-/** Notes how long the page could not answer, in milliseconds. Call it before the page opens. */
-export async function recordLongTasks(page: Page): Promise<() => Promise<number>> {
-  await page.addInitScript(() => {
-    let longest = 0;
-    const note = (entries: PerformanceEntry[]) => {
-      for (const {duration} of entries) longest = Math.max(longest, duration);
-      return longest;
-    };
-    const observer = new PerformanceObserver((list) => note(list.getEntries()));
-    observer.observe({type: 'longtask'});
-    Object.assign(window, {
-      startTasks: () => {
-        observer.takeRecords();
-        longest = 0;
-      },
-      longestTask: () => note(observer.takeRecords()),
+/**
+ * Presses a preset of the lab as soon as a part of the text has been read. Call it before the text is given.
+ *
+ * @returns whether the press was answered while the progress bar was there; it waits for the answer.
+ */
+export async function pressWhileReading(
+  page: Page,
+  preset: string,
+): Promise<() => Promise<boolean>> {
+  await page.evaluate((name) => {
+    const button = [...document.querySelectorAll('button')].find(
+      ({textContent}) => textContent === name,
+    );
+    const reading = () => document.querySelector('progress');
+    let isPressed = false;
+    const answered = new Promise<boolean>((resolve) => {
+      new MutationObserver(() => {
+        const bar = reading();
+        if (button?.ariaPressed === 'true') resolve(bar !== null && bar.value < bar.max);
+        if (isPressed || bar === null || bar.value === 0) return;
+        isPressed = true;
+        setTimeout(() => button?.click());
+      }).observe(document.body, {subtree: true, childList: true, attributes: true});
     });
-  });
+    Object.assign(window, {answered: () => answered});
+  }, preset);
   return () =>
-    page.evaluate(() => (window as unknown as {longestTask: () => number}).longestTask());
-}
-
-/** From here on long tasks count. */
-export async function startLongTasks(page: Page): Promise<void> {
-  await page.evaluate(() => (window as unknown as {startTasks: () => void}).startTasks());
+    page.evaluate(() => (window as unknown as {answered: () => Promise<boolean>}).answered());
 }

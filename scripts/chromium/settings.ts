@@ -1,4 +1,4 @@
-/** How every Chromium of this project starts: it works as root, says nothing to anybody and asks nothing. */
+/** Arguments of every Chromium of this project: it starts as root, makes no requests of its own and shows no dialogs. */
 export const chromiumArguments: readonly string[] = [
   '--no-sandbox',
   '--disable-quic',

@@ -1,17 +1,17 @@
 import {useEffect, useState} from 'react';
 
-/** How long a hand must be still, milliseconds: longer than between two steps of a key held down. */
+/** The debounce delay, milliseconds: longer than the interval at which a held key repeats. */
 const REST = 45;
 
-/** An update of all that waits may come between two steps of the hand if the last one took no longer than a frame, … */
+/** Updates also come while input goes on, if the last one took at most a frame, milliseconds … */
 const FRAME = 16;
 
-/** … and so often, milliseconds. */
+/** … and then at this interval, milliseconds. */
 const PAUSE = 200;
 
 const waiting = new Set<() => void>();
 
-/** Moments on the page's clock, milliseconds. */
+/** When the current input began and last changed, in milliseconds of `performance.now()`. */
 const hand = {began: -Infinity, moved: -Infinity};
 const last = {shown: -Infinity, cost: Infinity};
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -28,7 +28,7 @@ function listen(): void {
   isListening = true;
   const options = {capture: true, passive: true};
   window.addEventListener('input', noteHand, options);
-  // A thumb that is held between two values is still in the hand.
+  // Dragging a thumb between two values fires no `input`, but is not at rest.
   window.addEventListener('pointermove', ({buttons}) => buttons > 0 && noteHand(), options);
 }
 
@@ -38,7 +38,7 @@ function isDueIn(now: number): number {
   return Math.min(atRest, Math.max(hand.began, last.shown) + PAUSE) - now;
 }
 
-/** Shows everything that waits in one update: many small ones would lay the page out as many times. */
+/** Flushes all waiting values in one update, because each update would lay the page out again. */
 function showAll(): void {
   const shows = [...waiting];
   const begin = performance.now();
@@ -55,7 +55,7 @@ function showWhenDue(): void {
   if (delay <= 0) showAll();
 }
 
-/** Shows at once where no hand moves: after a press of a button, or Back. */
+/** Updates at once when no input is going on, as after a press of a button or Back. */
 function showOrWait(show: () => void): (() => void) | undefined {
   if (waiting.size === 0 && hand.moved + REST <= performance.now()) return void show();
   waiting.add(show);
@@ -64,8 +64,8 @@ function showOrWait(show: () => void): (() => void) | undefined {
 }
 
 /**
- * A value that lags behind while the reader's hand moves: what is under the finger goes first. Everything that waits is
- * shown together, once the hand has been still for 45 ms, or on the way where that takes no longer than a frame.
+ * Debounces a value while the reader drags or types, so that the control itself renders first. All debounced values update together,
+ * 45 ms after the last input, or five times a second during it where an update takes no longer than a frame.
  */
 export function useWhenRested<Value>(value: Value): Value {
   const [shown, setShown] = useState<Value>(() => value);

@@ -1,6 +1,6 @@
 /**
- * Fetches the page's scripts, in order, once the reader sees the page: until then they would share a slow line with it. A page
- * that is opened in the background paints nothing, and a browser may not tell of paints; both fetch at once.
+ * Loads the page's scripts, in order, after the first paint, because before it they would compete with the page for a slow connection.
+ * A page that is opened in the background, and a browser without paint timing, load them at once.
  */
 const scriptsAfterFirstPaint = `
 (function (sources) {
@@ -23,8 +23,8 @@ const scriptsAfterFirstPaint = `
 `;
 
 /**
- * React writes these before the page's first element. They are not in the tree of the page, so Preact, which takes elements
- * over in their order, would take everything out after them and put it in again.
+ * React writes these hints before the page's first element, outside the component tree. Preact hydrates elements in their order, and
+ * would remove and insert again everything after them.
  */
 const imageHints = '^(<link rel="preload" as="image"[^>]*>)+';
 

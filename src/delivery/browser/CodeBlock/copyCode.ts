@@ -1,8 +1,8 @@
 const shownForMs = 2000;
 
-/** Browsers have no clipboard on a page that came without TLS; the selection can still be copied. */
+/** Copies through the selection where there is no clipboard API: browsers offer it in secure contexts only. */
 async function copy(code: HTMLElement): Promise<void> {
-  // `navigator.clipboard` is typed as always there.
+  // TypeScript types `navigator.clipboard` as never missing.
   const clipboard = navigator.clipboard as Clipboard | undefined;
   if (clipboard !== undefined) return clipboard.writeText(code.textContent);
   getSelection()?.selectAllChildren(code);
@@ -10,11 +10,11 @@ async function copy(code: HTMLElement): Promise<void> {
 }
 
 /**
- * Copies the code that stands before a copy button, and says so on the button for two seconds.
+ * Copies the code of a CodeBlock, and labels its button as done for two seconds.
  *
- * @param button - The button of a CodeBlock; its `data-done` is what it says when it is done.
+ * @param button - The copy button of a CodeBlock; `data-done` holds its label after copying.
  * @returns when the code is on the clipboard.
- * @throws what the browser throws when it does not allow it.
+ * @throws the browser's error when copying is not allowed.
  */
 export async function copyCode(button: HTMLElement): Promise<void> {
   const code = button.parentElement?.querySelector('pre');

@@ -4,14 +4,14 @@ import {copyCode} from './copyCode';
 import styles from './styles.module.css';
 
 interface CodeBlockProps {
-  /** The code as `src/delivery/markdown/code` wrote it, so it is safe as markup. */
+  /** Highlighted markup from `src/delivery/markdown/code`, which escapes the code. */
   readonly html: string;
   readonly title?: string;
 }
 
 /**
- * A fence of a chapter that was highlighted before the page was built. The remark step of `src/delivery/markdown/code`
- * puts it where a chapter has a fence.
+ * A fenced code block that was highlighted in the build. The remark plugin of `src/delivery/markdown/code` puts it in the place of each
+ * fence.
  */
 export function CodeBlock({html, title}: CodeBlockProps): ReactNode {
   return (

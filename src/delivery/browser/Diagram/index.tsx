@@ -2,15 +2,15 @@ import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 interface DiagramProps {
-  /** A drawing of `npm run diagrams`: our own file, so it is safe as markup. */
+  /** The drawing as SVG markup; it comes from a file of this project, so it is trusted. */
   readonly svg: string;
-  /** The id of the title inside the drawing. */
+  /** The id of the `title` element inside the SVG. */
   readonly titleId: string;
 }
 
 /**
- * A diagram that was drawn before the page was built. The remark step of `src/delivery/markdown/diagrams` puts it where
- * a chapter has a Mermaid block. Where it is wider than the page, it scrolls in its own frame.
+ * A Mermaid diagram that `npm run diagrams` has drawn. The remark plugin of `src/delivery/markdown/diagrams` puts it in the place of each
+ * Mermaid block that has a drawing. A diagram that is wider than the page scrolls in its own frame.
  */
 export function Diagram({svg, titleId}: DiagramProps): ReactNode {
   return (

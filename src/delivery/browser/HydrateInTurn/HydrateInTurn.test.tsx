@@ -6,16 +6,12 @@ import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {createStore} from '@site/src/scenario/store';
 import {HydrateInTurn} from './';
 
-// What readers get: Preact, which takes over pages that React has written.
+// The browser's bundle hydrates with Preact.
 vi.mock('react', () => import('preact/compat'));
 vi.mock('react/jsx-runtime', () => import('preact/jsx-runtime'));
 vi.mock('react/jsx-dev-runtime', () => import('preact/jsx-runtime'));
-vi.mock('./hydratesPages', () => ({hydratesPages: true}));
-
-const tasks = vi.hoisted((): (() => void)[] => []);
-vi.mock('./yieldToBrowser', () => ({
-  yieldToBrowser: () => new Promise<void>((next) => tasks.push(next)),
-}));
+// The constant that a build defines in the browser's bundle.
+vi.hoisted(() => Object.assign(globalThis, {HYDRATES_PAGES: true}));
 
 let store = createStore<number>(1, Object.is);
 
@@ -41,19 +37,20 @@ function Bars(): ReactNode {
 const page = document.createElement('div');
 const inBrowser = (children: ReactNode) =>
   (<BrowserContextProvider>{children}</BrowserContextProvider>) as unknown as ComponentChild;
-const takeOver = (html: string, children: ReactNode) => {
+const hydratePage = (html: string, children: ReactNode) => {
   page.innerHTML = html;
   void act(() => hydrate(inBrowser(children), page));
 };
-/** Lets promises that wait for a task go on, and what they change be shown. */
-const settle = () => act(() => new Promise<void>((resolve) => setTimeout(resolve)));
+/** Lets promises go on, and renders what they change; timers stand still. */
+const settle = () => act(() => new Promise<void>((resolve) => setImmediate(resolve)));
+/** Runs the browser's next task. */
 const runTask = async () => {
-  tasks.shift()?.();
+  await act(() => void vi.advanceTimersToNextTimer());
   await settle();
 };
 const runAllTasks = async () => {
   await settle();
-  while (tasks.length > 0) await runTask();
+  while (vi.getTimerCount() > 0) await runTask();
 };
 const press = (index: number) =>
   act(() => void page.querySelectorAll('button')[index]?.dispatchEvent(new MouseEvent('click')));
@@ -61,12 +58,14 @@ const counts = () => [...page.querySelectorAll('button')].map((button) => button
 const somethingWaits = () => document.documentElement.dataset.hydrating !== undefined;
 
 beforeEach(() => {
+  vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
   store = createStore<number>(1, Object.is);
 });
 
 afterEach(async () => {
   render(null, page);
   await runAllTasks();
+  vi.useRealTimers();
 });
 
 describe('parts of a written page', () => {
@@ -83,7 +82,7 @@ describe('parts of a written page', () => {
   );
 
   it('answer one after the other, each from a task of its own on', async () => {
-    takeOver(two, both);
+    hydratePage(two, both);
     await settle();
     void press(0);
     expect(counts()).toEqual(['0', '0']);
@@ -97,14 +96,14 @@ describe('parts of a written page', () => {
   });
 
   it('keep the elements that the server wrote', async () => {
-    takeOver(two, both);
+    hydratePage(two, both);
     const written = [...page.querySelectorAll('button')];
     await runAllTasks();
     expect([...page.querySelectorAll('button')]).toEqual(written);
   });
 
-  it('tell the page until the last of them is taken over', async () => {
-    takeOver(two, both);
+  it('tell the page until the last of them is hydrated', async () => {
+    hydratePage(two, both);
     await settle();
     await runTask();
     expect(somethingWaits()).toBe(true);
@@ -113,7 +112,7 @@ describe('parts of a written page', () => {
   });
 
   it('do not keep the page waiting when they leave before their turn', () => {
-    takeOver(two, both);
+    hydratePage(two, both);
     void act(() => render(null, page));
     expect(somethingWaits()).toBe(false);
   });
@@ -121,7 +120,7 @@ describe('parts of a written page', () => {
   it('run what they need before their turn, each in a task of its own', async () => {
     const steps: string[] = [];
     const preparations = [() => void steps.push('first'), () => void steps.push('second')];
-    takeOver(
+    hydratePage(
       '<button>0</button>',
       <HydrateInTurn preparations={preparations}>
         <Count />
@@ -139,7 +138,7 @@ describe('parts of a written page', () => {
 
   it('follow what was chosen while they waited, in attributes also', async () => {
     const bar = '<p style="width: 1px">1</p>';
-    takeOver(`<section>${bar}${bar}</section>`, <Bars />);
+    hydratePage(`<section>${bar}${bar}</section>`, <Bars />);
     void act(() => store.replace(2));
     const bars = [...page.querySelectorAll('p')];
     expect(bars.map(({style}) => style.width)).toEqual(['2px', '1px']);
@@ -151,7 +150,7 @@ describe('parts of a written page', () => {
 
 describe('parts of a page that scripts make', () => {
   it('are there at once', async () => {
-    takeOver('<main></main>', <main />);
+    hydratePage('<main></main>', <main />);
     await runAllTasks();
     void act(() =>
       render(

@@ -1,7 +1,7 @@
 declare const HYDRATES_PAGES: boolean | undefined;
 
 /**
- * Whether this script is the browser's of a built site, where pages stand written before scripts run. `src/delivery/markdown/article`
- * sets it; component tests do not.
+ * Whether this bundle hydrates HTML that the server wrote: true in the browser bundle of a built site, false in development and in
+ * component tests. `src/delivery/markdown/article` defines it.
  */
 export const hydratesPages = typeof HYDRATES_PAGES !== 'undefined' && HYDRATES_PAGES;

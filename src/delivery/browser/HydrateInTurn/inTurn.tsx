@@ -2,7 +2,7 @@ import type {ComponentType} from 'react';
 import {HydrateInTurn} from './';
 
 /**
- * The same component, hydrated in its turn: for the parts of a theme that are large.
+ * Wraps a large component of the theme in `HydrateInTurn`.
  *
  * @param original - A component; `@theme-original/…` has no types.
  */

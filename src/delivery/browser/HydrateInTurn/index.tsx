@@ -7,18 +7,18 @@ import {takeTurn, type Turn} from './turns';
 interface InTurnProps {
   /** One element: what waits has one place in the page. */
   readonly children: ReactNode;
-  /** What the part needs and what takes long, run before it, each in a task of its own. */
+  /** Slow steps that the part needs: each runs before it, in a task of its own. */
   readonly preparations?: readonly (() => void)[];
 }
 
 /**
- * A part of a page that the server wrote, and that scripts take over in a task of its own: the page as one would be a
- * task in which nothing answers. A page that scripts make has nothing to wait for. See `decisions/performance.md`.
+ * Hydrates its child in a task of its own, so that hydration never blocks input for longer than one part takes. A page that is
+ * rendered in the browser hydrates nothing, and shows its child at once. See `decisions/performance.md`.
  */
 export function HydrateInTurn({children, preparations}: InTurnProps): ReactNode {
-  const isTakenOver = useIsBrowser();
+  const isHydrated = useIsBrowser();
   const [waiting] = useState(() =>
-    hydratesPages && !isTakenOver ? waitForTurn(preparations) : undefined,
+    hydratesPages && !isHydrated ? waitForTurn(preparations) : undefined,
   );
   const [fromServer] = useState(children);
   useEffect(() => waiting?.turn.end, [waiting]);
@@ -33,24 +33,24 @@ export function HydrateInTurn({children, preparations}: InTurnProps): ReactNode 
   );
 }
 
-/** Until its turn comes, a part is not there for scripts, and what the server wrote stands. */
+/** Suspends a part until its turn comes; the server's HTML stays in the page meanwhile. */
 function waitForTurn(preparations: InTurnProps['preparations']) {
   const turn = takeTurn(preparations);
-  const Part = lazy(() => turn.comes.then(() => ({default: TakenOverPart})));
+  const Part = lazy(() => turn.comes.then(() => ({default: HydratedPart})));
   return {turn, Part};
 }
 
 interface PartProps {
-  /** What the server made: of the default scenario, whatever the reader has chosen while this part waited. */
+  /** The children of the first render, equal to the server's: they show the default scenario, whatever the reader has chosen since. */
   readonly fromServer: ReactNode;
   readonly children: ReactNode;
 }
 
-function TakenOverPart({turn, fromServer, children}: PartProps & {readonly turn: Turn}): ReactNode {
+function HydratedPart({turn, fromServer, children}: PartProps & {readonly turn: Turn}): ReactNode {
   useEffect(() => {
     turn.end();
   }, [turn]);
-  // The rest of the page knows by now that it is in a browser. This part must first see what the server saw.
+  // The context of the page says "browser" by now; a context of its own makes the first render of this part equal to the server's.
   return (
     <BrowserContextProvider>
       <FirstAsWritten fromServer={fromServer}>{children}</FirstAsWritten>
@@ -58,6 +58,7 @@ function TakenOverPart({turn, fromServer, children}: PartProps & {readonly turn:
   );
 }
 
+/** Renders what the server rendered first, so that hydration matches, and its children in the next render. */
 function FirstAsWritten({fromServer, children}: PartProps): ReactNode {
   return useIsBrowser() ? children : fromServer;
 }

@@ -1,7 +1,7 @@
 import {createContext} from 'react';
 
 /**
- * What live blocks of the site need and what takes long, each to be run in a task of its own before the first of them is
- * hydrated. `src/theme/Root` says what it is: delivery knows nothing of the guide.
+ * Slow steps that live blocks need; each runs in a task of its own before the first live block is hydrated. `src/theme/Root` provides
+ * them, because delivery imports nothing of the guide.
  */
 export const Preparations = createContext<readonly (() => void)[]>([]);

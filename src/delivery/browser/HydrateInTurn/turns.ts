@@ -1,26 +1,27 @@
 import {yieldToBrowser} from './yieldToBrowser';
 
-/** A place in the row of parts of a page that scripts take over one after the other. */
+/** A place in the queue of parts that are hydrated one after the other. */
 export interface Turn {
+  /** Resolves when the part may be hydrated. */
   readonly comes: Promise<void>;
-  /** The part is taken over, or gone. */
+  /** Leaves the queue: the part is hydrated, or was unmounted. */
   readonly end: () => void;
 }
 
 const waiting = new Set<Turn>();
 let last = Promise.resolve();
 
-/** Tells on the root element of the page that parts wait. */
-function tellPage(): void {
+/** Sets `data-hydrating` on the root element while parts wait. */
+function markPage(): void {
   const {dataset} = document.documentElement;
   if (waiting.size > 0) dataset.hydrating = '';
   else delete dataset.hydrating;
 }
 
 /**
- * Takes a place at the end of the row. Each turn comes in a task of its own, so that the page answers in between.
+ * Queues a part. Each turn comes in a task of its own, so that the browser handles input in between.
  *
- * @param preparations are run before the turn comes, each in a task of its own.
+ * @param preparations - Steps that run before the turn comes, each in a task of its own.
  */
 export function takeTurn(preparations: readonly (() => void)[] = []): Turn {
   for (const prepare of preparations) last = last.then(yieldToBrowser).then(prepare);
@@ -29,10 +30,10 @@ export function takeTurn(preparations: readonly (() => void)[] = []): Turn {
     comes: last,
     end: () => {
       waiting.delete(turn);
-      tellPage();
+      markPage();
     },
   };
   waiting.add(turn);
-  tellPage();
+  markPage();
   return turn;
 }

@@ -1,2 +1,2 @@
-/** Resolves in a new task of the browser, after whatever it must do first. */
+/** Resolves in a new task, after input and painting that are due. */
 export const yieldToBrowser = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -2,8 +2,8 @@ import Mermaid from '@theme-original/Mermaid';
 import type {ReactNode} from 'react';
 
 /**
- * A diagram that is drawn in the browser, by Docusaurus's own theme: what has no drawing in `diagrams`. The remark step of
- * `src/delivery/markdown/diagrams` imports it where it is needed, so that other pages carry no byte of it.
+ * A diagram that Docusaurus's Mermaid theme draws in the browser, because `diagrams` has no drawing of it. The remark plugin of
+ * `src/delivery/markdown/diagrams` imports it in the chapters that need it, so that no other page loads Mermaid.
  */
 export function MermaidDiagram({value}: {readonly value: string}): ReactNode {
   return <Mermaid value={value} />;

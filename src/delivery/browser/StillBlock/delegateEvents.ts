@@ -4,16 +4,16 @@ interface History {
   push(address: string): void;
 }
 
-/** The address of a link that the router can follow: of this site, to a page, in this window. */
+/** The address of a link that the router handles: a page of this site, opened in this window. */
 function routedAddress(link: HTMLAnchorElement): string | undefined {
   const isPage = link.origin === location.origin && link.pathname.endsWith('/');
   const isPlain = link.target === '' && link.hreflang === '' && !link.download;
-  // The browser itself goes to a place on this page; the query stays.
+  // The browser handles links within a page itself, and keeps the query.
   const isPlace = link.getAttribute('href')?.startsWith('#') ?? true;
   return isPage && isPlain && !isPlace ? link.pathname + link.search + link.hash : undefined;
 }
 
-/** Whether the reader asks for something else than following a link here: a new tab, a download. */
+/** Whether the click asks the browser for something else: a new tab, a new window, a download. */
 const isModified = (event: MouseEvent) =>
   event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
 
@@ -21,11 +21,11 @@ const closest = <Selector extends 'a' | 'button'>(event: Event, selector: Select
   event.target instanceof Element ? event.target.closest(selector) : null;
 
 /**
- * Delegates the events of a block that is not hydrated: links go through the router, so that the scenario comes along, and are
- * fetched ahead when the pointer comes near; copy buttons copy.
+ * Delegates the events of a block that is not hydrated: links go through the router, which keeps the scenario in the address, and are
+ * preloaded on hover; copy buttons copy.
  *
  * @param part - The element that holds the block.
- * @returns what ends it.
+ * @returns a function that removes the listeners.
  */
 export function delegateEvents(part: HTMLElement, history: History): () => void {
   const onClick = (event: MouseEvent) => {

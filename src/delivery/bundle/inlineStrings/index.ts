@@ -11,9 +11,8 @@ function readStrings(file: string): Strings {
 }
 
 /**
- * Writes the translations into the scripts where the English stood. Docusaurus would load the strings of
- * every component on every page, beside the English ones; so each page has those of its own components,
- * once. A build only: `docusaurus start` shows a changed string at once.
+ * Replaces English messages in the scripts by their translations. Docusaurus alone would load the translations of all components on
+ * every page, beside the English messages. Only builds do it, so that `docusaurus start` shows a changed string at once.
  */
 export function inlineStrings({
   siteDir,

@@ -1,12 +1,12 @@
-/** A module of our own that the bundle has in the place of another. */
+/** An alias: a module of ours that the bundle takes in the place of another. */
 export interface StandIn {
-  /** What is asked for, as it stands in the `import`. */
+  /** The specifier, as the `import` has it. */
   readonly request: string;
-  /** The folder in `node_modules` whose modules ask for it; without it: anybody. */
+  /** The folder in `node_modules` whose imports are replaced; without it, all imports are. */
   readonly from?: string;
-  /** The file in `modules/` that is taken instead. */
+  /** The file in `modules/` that replaces it. */
   readonly by: string;
-  /** `browser build`: neither pages written on the server nor `docusaurus start` have it. */
+  /** `browser build`: neither the server's bundle nor `docusaurus start` has the alias. */
   readonly only?: 'browser build';
   /** Left out where `REACT_IN_BROWSER=1` asks for React itself. */
   readonly instead?: 'React';
@@ -21,7 +21,7 @@ const preact = {
   why: 'Preact does what the site needs of React in 57 KiB less on every page.',
 } as const;
 
-/** Preact in React's place. What it does otherwise than React is in `modules/`. */
+/** Preact in React's place; `modules/` holds what makes it behave as React does. */
 const inReactsPlace: readonly StandIn[] = [
   {...preact, request: 'react', by: 'react.js'},
   {...preact, request: 'react/jsx-runtime', by: 'jsxRuntime.ts'},
@@ -91,7 +91,7 @@ const charts: readonly StandIn[] = [
   },
 ];
 
-/** Every row must match in the browser's build, or it fails: an upgrade that asks for other modules says so itself. */
+/** Every row must match in the browser's build, or the build fails: so an upgrade that renames a module is noticed. */
 export const standIns: readonly StandIn[] = [
   ...inReactsPlace,
   ...lateScripts,
@@ -110,5 +110,5 @@ export const standIns: readonly StandIn[] = [
   },
 ];
 
-/** Packages that no row may let in: a module may come in a way that nobody thought of. */
+/** Packages that the browser's bundle must not contain, in whatever way they are imported. */
 export const keptOut = ['react', 'react-dom', 'prism-react-renderer'];

@@ -3,10 +3,10 @@ import loadLanguages from 'prismjs/components/index.js';
 
 loadLanguages(['bash', 'json', 'promql', 'sql', 'yaml']);
 
-/** What a stretch of code is, for the reader's eye; the style sheet of CodeBlock paints each. */
+/** What a stretch of code is; the style sheet of CodeBlock has a colour for each role. */
 type Role = 'comment' | 'string' | 'value' | 'keyword' | 'name';
 
-/** Class names in the page, short because they stand there thousands of times. */
+/** Class names, short because a page repeats them thousands of times. */
 const classNames: Readonly<Record<Role, string>> = {
   comment: 'c',
   string: 's',
@@ -15,7 +15,7 @@ const classNames: Readonly<Record<Role, string>> = {
   name: 'n',
 };
 
-/** Prism's kinds by role. Punctuation, operators and flags stay plain: fewer elements, a calmer page. */
+/** Prism's token types by role. Punctuation, operators and flags stay plain, which saves elements. */
 const kinds: Readonly<Record<Role, readonly string[]>> = {
   comment: ['comment'],
   string: ['string', 'label-value'],
@@ -28,7 +28,7 @@ const roleByKind = new Map(
   Object.entries(kinds).flatMap(([role, names]) => names.map((name) => [name, role as Role])),
 );
 
-/** Fences that are no code of a language. */
+/** Languages of fences that are not highlighted. */
 const plainLanguages: readonly string[] = ['', 'text'];
 
 interface Stretch {
@@ -44,7 +44,7 @@ function textOf(stream: TokenStream): string {
 /** A variable in quotes, as nearly every argument of a command is. */
 const quotedVariable = /^"\$\w+"$/;
 
-/** In a command every other word holds a digit or a variable: only colour that says something stays. */
+/** Numbers and quoted variables of commands stay plain, because every other word of a command is one. */
 const isNoise = (token: Token, language: string): boolean =>
   language === 'bash' &&
   (token.type === 'number' || (token.type === 'string' && quotedVariable.test(textOf(token))));

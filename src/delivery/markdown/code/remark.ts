@@ -24,8 +24,8 @@ function replaceFence(block: Code, file: string): void {
 }
 
 /**
- * Remark step that highlights every fence, so that the browser needs no highlighter. It comes after the
- * step that puts drawings in the place of diagrams.
+ * Remark plugin that highlights every fence, so that the browser needs no highlighter. It runs after the plugin that replaces
+ * Mermaid blocks.
  *
  * @throws when a fence names a language that is not known; the message names file and line.
  */

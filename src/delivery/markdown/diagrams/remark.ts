@@ -4,7 +4,7 @@ import type {Transformer} from 'unified';
 import {visit} from 'unist-util-visit';
 import {readDiagram} from './cache';
 
-/** Draws in the browser what has no drawing; only the chapters that need it load it. */
+/** The component that draws in the browser; only chapters that need it import it. */
 const runtime = '@site/src/delivery/browser/MermaidDiagram';
 const name = '_MermaidDiagram';
 
@@ -49,9 +49,9 @@ const inBrowser = ({value}: Code): RootContent => ({
 });
 
 /**
- * Remark step that puts the drawing of each Mermaid block in its place, so that the page needs no Mermaid. Drawings come from the folder
- * that `npm run diagrams` fills. A block without one is drawn in the browser, which loads Mermaid on that page; `npm run check:content`
- * holds the guide's own chapters to have them all.
+ * Remark plugin that replaces each Mermaid block by its drawing from the folder that `npm run diagrams` fills, so that the page needs no
+ * Mermaid. A block without a drawing is drawn in the browser, which loads Mermaid on that page only; `npm run check:content` fails where
+ * a chapter of the guide has such a block.
  */
 export function drawnDiagrams(): Transformer<Root> {
   return (tree, file) => {

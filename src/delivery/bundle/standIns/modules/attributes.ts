@@ -7,10 +7,10 @@ interface Attributes {
 }
 
 /**
- * What Preact would write otherwise than React does.
+ * Makes Preact write attributes as React does.
  *
- * - `tabIndex` on an SVG element as it stands: there the letters' case counts, and the keyboard would not reach a chart.
- * - `suppressHydrationWarning`, which is for React alone.
+ * - `tabIndex` becomes `tabindex`: attributes of SVG elements are case-sensitive, and the keyboard would not reach a chart.
+ * - `suppressHydrationWarning` is removed, because only React knows it.
  */
 const before = options.vnode?.bind(options);
 options.vnode = (vnode: VNode<Attributes>) => {

@@ -1,2 +1,2 @@
-/** Stands in for `react/jsx-runtime`: see `table.ts`. */
+/** Replaces `react/jsx-runtime`: see `table.ts`. */
 export * from 'preact/jsx-runtime';

@@ -1,4 +1,4 @@
-/** Stands in for a part of the theme that this site never shows: see `table.ts`. */
+/** Replaces a component of the theme that this site never shows: see `table.ts`. */
 export default function Nothing(): null {
   return null;
 }

@@ -1,4 +1,4 @@
-/** Stands in for Docusaurus's prefetching of chunks: see `table.ts`. */
+/** Replaces Docusaurus's `prefetch` and fetches nothing: see `table.ts`. */
 export default function prefetchNothing(): Promise<void> {
   return Promise.resolve();
 }

@@ -2,8 +2,8 @@ import preload from '@docusaurus/core/lib/client/preload';
 import {yieldToBrowser} from '../../../browser/HydrateInTurn/yieldToBrowser';
 
 /**
- * Stands in for Docusaurus's preloading of a page: see `table.ts`. Asking for some ten files takes a phone 15 ms, which
- * would come on top of running the main script.
+ * Replaces Docusaurus's `preload`: see `table.ts`. Requesting about ten files takes a phone 15 ms, which would lengthen the task that
+ * runs the main script.
  */
 export default async function preloadInOwnTask(pathname: string): Promise<void> {
   await yieldToBrowser();

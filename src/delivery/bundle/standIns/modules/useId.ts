@@ -2,8 +2,8 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import {useId as usePreactId} from 'preact/compat';
 
 /**
- * An id for one component. React's ids in the page differ from Preact's, and elements that are taken over
- * keep theirs until they change; so this one changes once, and all that refer to each other agree.
+ * Replaces React's `useId`. React's ids in the server's HTML differ from Preact's, and hydration leaves attributes as they are; this id
+ * changes once after hydration, so that elements which refer to each other agree.
  */
 export function useId(): string {
   const id = usePreactId();
