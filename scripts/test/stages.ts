@@ -15,5 +15,6 @@ export const allStages: readonly Stage[] = [
   {name: 'build', script: 'build'},
   {name: 'browser', script: 'browser'},
   ...quickStages,
+  {name: 'rendered pages', script: 'check:rendered', needs: ['build']},
   {name: 'browser tests', script: 'test:browser', needs: ['build', 'browser'], slots: 2},
 ];

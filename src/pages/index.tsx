@@ -90,10 +90,12 @@ export default function Home(): ReactNode {
           ))}
         </ul>
         <p className={styles.proof}>
-          {translate({
-            id: 'home.proof',
-            message: 'List prices with source and date; estimates are marked as estimates.',
-          })}{' '}
+          <span>
+            {translate({
+              id: 'home.proof',
+              message: 'List prices with source and date; estimates are marked as estimates.',
+            })}
+          </span>{' '}
           <Link to="/methodology/">
             {translate({id: 'home.methodology', message: 'How the figures are made'})}
           </Link>

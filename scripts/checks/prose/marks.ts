@@ -7,6 +7,10 @@ const rules: readonly {pattern: RegExp; message: string}[] = [
     message: '段首小标题写成“**标题**：后文”',
   },
   {
+    pattern: /\*\*(?:(?!\*\*).)*[？！，、；]\*\* +\S/u,
+    message: '加粗末尾的标点移到加粗之外：“**真的吗**？后文”，否则多出一个空格',
+  },
+  {
     pattern: /(?<![*A-Za-z0-9])\*(?![*\s])[^*`]*\p{Script=Han}[^*`]*(?<!\s)\*(?!\*)/u,
     message: '中文不用斜体：改用加粗或引号',
   },

@@ -11,6 +11,7 @@ describe('good Chinese', () => {
     '在 Kubernetes 1.35 中，流量会留在可用区内（两端都不收费）。',
     '**可用区。** 节点位于同一区域的两个可用区。',
     '用 `kubectl get` 查看；每 GB <Price id="albHour" />，见[提示](./a.mdx)。',
+    '从 <Fact id="day" />起，每 <Fact id="minutes" />刷新一次。',
     '从 2026 年 11 月 21 日起，共 10,240 GB，占 70%。',
     '所谓“就近路由”（zone-aware routing），即 p50 / p99 都更低……',
     'AWS Load Balancer Controller v3.5.0',

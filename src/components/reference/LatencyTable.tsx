@@ -1,4 +1,4 @@
-import {translate} from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {latencyFigures} from '@site/src/data/latency';
 import {sourceById} from '@site/src/data/sources';
@@ -25,13 +25,21 @@ function RangeCell({
   const {low, typical, high} = range;
   const basis = known.basis[percentile];
   return (
-    <>
-      <strong>{format.number(typical, 3)}</strong> ({format.number(low, 3)} –{' '}
-      {format.number(high, 3)}){' '}
-      <span className={styles.basis} data-basis={basis}>
-        {basisName(basis)}
-      </span>
-    </>
+    <Translate
+      id="latencyTable.range"
+      values={{
+        typical: <strong>{format.number(typical, 3)}</strong>,
+        low: format.number(low, 3),
+        high: format.number(high, 3),
+        basis: (
+          <span className={styles.basis} data-basis={basis}>
+            {basisName(basis)}
+          </span>
+        ),
+      }}
+    >
+      {'{typical} ({low} – {high}) {basis}'}
+    </Translate>
   );
 }
 

@@ -36,7 +36,10 @@ export function PathTable(): ReactNode {
           header: translate({id: 'latencyCost.path', message: 'Path'}),
           cell: (path) => (
             <>
-              <PathMark path={path} /> {pathName(path)} <code>{path}</code>
+              <span>
+                <PathMark path={path} /> {pathName(path)}
+              </span>{' '}
+              <code>{path}</code>
             </>
           ),
         },

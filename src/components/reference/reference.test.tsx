@@ -56,8 +56,15 @@ describe.each(locales)('the tables of the methodology, in %s', (locale) => {
     const [table] = open(<LatencyTable />, locale);
     expect(heads(table)).toEqual(figureIds.map(figureName));
     const row = rowOf(table, figureName('istioSidecar'));
-    expect(row).toHaveTextContent('0.4 (0.1 – 1.5)');
-    expect(row).toHaveTextContent('0.88 (0.3 – 2.88)');
+    const range = (typical: string, low: string, high: string) =>
+      word('latencyTable.range', '{typical} ({low} – {high}) {basis}', {
+        typical,
+        low,
+        high,
+        basis: '',
+      }).trim();
+    expect(row).toHaveTextContent(range('0.4', '0.1', '1.5'));
+    expect(row).toHaveTextContent(range('0.88', '0.3', '2.88'));
     expect(row.querySelector('[data-basis=estimate]')).toHaveTextContent(basisName('estimate'));
     expect(row.querySelector('[data-basis=published]')).toHaveTextContent(basisName('published'));
   });

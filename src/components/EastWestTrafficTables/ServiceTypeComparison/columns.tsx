@@ -16,9 +16,12 @@ function NameCell({type}: {readonly type: ServiceTypeId}): ReactNode {
     <>
       <PathMark path={type} /> {serviceTypeText(type).name}
       {type === defaultServiceType && (
-        <span className={styles.badge}>
-          {translate({id: 'serviceTypes.default', message: 'default choice'})}
-        </span>
+        <>
+          {' '}
+          <span className={styles.badge}>
+            {translate({id: 'serviceTypes.default', message: 'default choice'})}
+          </span>
+        </>
       )}
     </>
   );

@@ -26,7 +26,7 @@ function useColumns(estimate: Estimate): readonly Column<LineItem>[] {
       cell: (item) => (
         <>
           {lineItemName(item.id)}
-          <span className={styles.how}>{itemFormula(item.factors, currency, format)}</span>
+          <div className={styles.how}>{itemFormula(item.factors, currency, format)}</div>
         </>
       ),
     },
