@@ -10,6 +10,7 @@ import {confidenceName, priceName} from '@site/src/words/labels/prices';
 import {regionName} from '@site/src/words/labels/regions';
 import {RegionField} from '../parts/controls/region/RegionField';
 import {DataTable, type Column} from '../ui/DataTable';
+import {Disclosure} from '../ui/Disclosure';
 import {SourceLinks} from './SourceLinks';
 
 function useProvenanceColumns(region: string): readonly Column<PriceId>[] {
@@ -92,6 +93,10 @@ export function PriceTable(): ReactNode {
   const {scenario} = useScenario();
   const provenance = useProvenanceColumns(scenario.region);
   const matrix = useMatrixColumns();
+  const allRegions = translate({
+    id: 'priceTable.matrix',
+    message: 'The same prices in all Regions; a dash means that no source was found',
+  });
   return (
     <>
       <RegionField />
@@ -105,15 +110,15 @@ export function PriceTable(): ReactNode {
         rowKey={(id) => id}
         stacks
       />
-      <DataTable
-        caption={translate({
-          id: 'priceTable.matrix',
-          message: 'The same prices in all Regions; a dash means that no source was found',
-        })}
-        columns={matrix}
-        rows={regionIds}
-        rowKey={(id) => id}
-      />
+      <Disclosure summary={allRegions} inStaticHtml>
+        <DataTable
+          caption={allRegions}
+          captionHidden
+          columns={matrix}
+          rows={regionIds}
+          rowKey={(id) => id}
+        />
+      </Disclosure>
     </>
   );
 }
