@@ -4,6 +4,7 @@ import {modelConstantTable} from '@site/src/data/modelConstants';
 import {regionIds} from '@site/src/data/prices';
 import {sourceGroups, type SourceGroup} from '@site/src/data/sources';
 import {figureIds, pathIds, priceIds, type Source} from '@site/src/data/types';
+import {openPanels} from '@site/test/panels';
 import {locales, renderInLocale, type Locale} from '@site/test/render';
 import {word} from '@site/test/words';
 import {basisName} from '@site/src/words/labels/basis';
@@ -17,6 +18,7 @@ import {LatencyTable, ModelConstantTable, PathTable, PriceTable, SourceList} fro
 
 function open(ui: React.ReactElement, locale: Locale = 'en'): readonly HTMLTableElement[] {
   const {container} = renderInLocale(ui, {locale, pathname: 'methodology/'});
+  openPanels(container);
   return [...container.querySelectorAll('table')];
 }
 

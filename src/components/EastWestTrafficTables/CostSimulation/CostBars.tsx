@@ -16,7 +16,6 @@ import {usePinned, type Pinned} from '../../parts/pins/usePinned';
 import {Disclosure} from '../../ui/Disclosure';
 import {Legend} from '../../ui/Legend';
 import {PathMark} from '../../parts/paths/PathMark';
-import {barsPicture} from './barsPicture';
 import {itemKind, itemKindColor, itemKindName, presentKinds} from './itemKinds';
 import styles from './styles.module.css';
 
@@ -173,7 +172,10 @@ export function SaveBars({estimate}: {readonly estimate: Estimate}): ReactNode {
       title={translate({id: 'costSimulation.bars.picture', message: 'Cost per month by path'})}
       name="cost-by-path"
       showsPins
-      draw={(palette) => barsPicture({estimate, pinned, longest, format, palette})}
+      draw={async (palette) => {
+        const {barsPicture} = await import('./barsPicture');
+        return barsPicture({estimate, pinned, longest, format, palette});
+      }}
     />
   );
 }

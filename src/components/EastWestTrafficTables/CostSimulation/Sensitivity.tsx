@@ -14,7 +14,6 @@ import {DataTable, type Column} from '../../ui/DataTable';
 import {SelectField} from '../../ui/SelectField';
 import styles from './styles.module.css';
 import {endText, estimateAt, extent, swingEnds, swingsOf, type SwingEnd} from './swings';
-import {swingsPicture} from './swingsPicture';
 
 const FULL = 100;
 
@@ -189,7 +188,10 @@ export function Sensitivity({estimate}: {readonly estimate: Estimate}): ReactNod
             {label: pathName(path), value: title},
           )}
           name={`sensitivity-${path}`}
-          draw={(palette) => swingsPicture({path, swings, estimate, format, palette})}
+          draw={async (palette) => {
+            const {swingsPicture} = await import('./swingsPicture');
+            return swingsPicture({path, swings, estimate, format, palette});
+          }}
         />
       )}
     </div>

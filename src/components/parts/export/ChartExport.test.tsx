@@ -28,6 +28,7 @@ async function file(): Promise<{
   readonly svg: Document;
   readonly text: string;
 }> {
+  await vi.waitFor(() => expect(download).toHaveBeenCalled());
   const [name = '', blob = new Blob()] = download.mock.lastCall ?? [];
   const text = await readBlob(blob);
   return {name, text, svg: new DOMParser().parseFromString(text, 'image/svg+xml')};
@@ -82,16 +83,17 @@ describe.each(locales)('a chart as a picture, in %s', (locale) => {
     expect(notes).toMatch(/cost-and-latency\/\?pin=CAAC$/);
     // Pins that are not in the picture are not explained in it.
     expect(notes).not.toContain(word('export.pinned', 'Pinned {letter}', {letter: 'A'}));
-    expect(screen.getByText(word('export.saved', 'Saved as {name}.', {name}))).toHaveRole('status');
+    expect(await screen.findByText(word('export.saved', 'Saved as {name}.', {name}))).toHaveRole(
+      'status',
+    );
   });
 
   it('that is not drawn yet says so', async () => {
     const {user} = openChart(<div data-chart="waiting" />, locale);
     await user.click(button('Cost against traffic', 'SVG'));
+    const line = await screen.findByText(word('export.notDrawn', 'The chart is not drawn yet.'));
+    expect(line).toHaveRole('status');
     expect(download).not.toHaveBeenCalled();
-    expect(screen.getByText(word('export.notDrawn', 'The chart is not drawn yet.'))).toHaveRole(
-      'status',
-    );
   });
 });
 
@@ -106,7 +108,9 @@ describe('a PNG', () => {
     HTMLImageElement.prototype.decode = () => Promise.resolve();
     const {user} = openChart();
     await user.click(button('Cost against traffic', 'PNG'));
-    expect(download).toHaveBeenCalledWith('eks-east-west-curve-us-east-1-10240gb.png', png);
+    await vi.waitFor(() =>
+      expect(download).toHaveBeenCalledWith('eks-east-west-curve-us-east-1-10240gb.png', png),
+    );
     const [image, , , width] = drawImage.mock.lastCall as [
       HTMLImageElement,
       number,
@@ -121,8 +125,8 @@ describe('a PNG', () => {
     vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
     const {user} = openChart();
     await user.click(button('Cost against traffic', 'PNG'));
+    expect(await screen.findByText(/could not draw the picture/)).toHaveRole('status');
     expect(download).not.toHaveBeenCalled();
-    expect(screen.getByText(/could not draw the picture/)).toHaveRole('status');
   });
 });
 

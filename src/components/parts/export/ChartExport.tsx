@@ -1,5 +1,4 @@
 import {useRef, type ReactNode} from 'react';
-import {chartContent} from './picture';
 import {PictureButtons, type PictureButtonsProps} from './PictureButtons';
 
 /** The chart's own drawing, not the marks of a legend beside it. */
@@ -11,7 +10,8 @@ export function ChartExport({
   ...about
 }: Omit<PictureButtonsProps, 'draw'> & {readonly children: ReactNode}): ReactNode {
   const frame = useRef<HTMLDivElement>(null);
-  const draw = () => {
+  const draw = async () => {
+    const {chartContent} = await import('./picture');
     const chart = frame.current?.querySelector<SVGSVGElement>(CHART);
     return chart ? chartContent(chart) : undefined;
   };

@@ -4,9 +4,7 @@ import type {Estimate} from '../estimate/estimateOf';
 import {Button} from '../../ui/Button';
 import {download} from './browser';
 import {fileName} from './fileName';
-import {framedSvg, type Palette} from './framedSvg';
-import {currentPalette, pngOf, resolveVariables, themeValue} from './picture';
-import {provenance} from './provenance';
+import type {Palette} from './framedSvg';
 import styles from './styles.module.css';
 import {useExported} from './useExported';
 import {useStatusLine} from './useStatusLine';
@@ -30,32 +28,23 @@ export interface PictureButtonsProps {
   /** Whether the pinned scenarios are in the picture, so that it has to say what they are. */
   readonly showsPins?: boolean;
   /** Draws it now; undefined where the chart is not there. Colours may be variables of the style sheet. */
-  readonly draw: (palette: Palette) => PictureContent | undefined;
+  readonly draw: (
+    palette: Palette,
+  ) => PictureContent | undefined | Promise<PictureContent | undefined>;
 }
 
 /** Saves a chart as a picture that stands for itself: with title, scenario, link and price dates. */
 export function PictureButtons(props: PictureButtonsProps): ReactNode {
-  const {estimate, title, name, legend, showsPins = false, draw} = props;
+  const {estimate, title, name} = props;
   const takeExported = useExported(estimate);
   const {line, tell} = useStatusLine();
   const id = useId();
 
-  const framed = () => {
-    const palette = currentPalette();
-    const picture = draw(palette);
-    if (picture === undefined) return undefined;
-    const exported = takeExported();
-    const pinned = showsPins ? exported.pinned : [];
-    const origin = provenance({...exported, pinned}).map(({label, text}) =>
-      translate({id: 'scenarioWords.field', message: '{label}: {value}'}, {label, value: text}),
-    );
-    const notes = legend === undefined ? origin : [legend, ...origin];
-    const file = framedSvg({...picture, title, notes, palette});
-    return {...file, svg: resolveVariables(file.svg, themeValue)};
-  };
   const save = async (extension: 'svg' | 'png') => {
     try {
-      const picture = framed();
+      // What draws comes when a picture is asked for: most readers never do.
+      const {framePicture, pngOf} = await import('./framePicture');
+      const picture = await framePicture(props, takeExported());
       if (picture === undefined) {
         tell(translate({id: 'export.notDrawn', message: 'The chart is not drawn yet.'}));
         return;
