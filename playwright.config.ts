@@ -18,6 +18,8 @@ const origin = `http://127.0.0.1:${process.env.E2E_PORT}`;
 
 export default defineConfig({
   testDir: 'e2e',
+  // These need a build of their own: playwright.deep.config.ts.
+  testIgnore: 'deep/**',
   fullyParallel: true,
   workers: 2,
   retries: 0,

@@ -3,6 +3,7 @@ import type {Code, Parents, Root, RootContent} from 'mdast';
 import type {Transformer} from 'unified';
 import {visit} from 'unist-util-visit';
 import {readDiagram} from './cache';
+import {withLegibleWords} from './legible';
 
 /** The component that draws in the browser; only chapters that need it import it. */
 const runtime = '@site/src/delivery/browser/MermaidDiagram';
@@ -44,7 +45,7 @@ function importOfRuntime(): RootContent {
 const inBrowser = ({value}: Code): RootContent => ({
   type: 'mdxJsxFlowElement',
   name,
-  attributes: [{type: 'mdxJsxAttribute', name: 'value', value}],
+  attributes: [{type: 'mdxJsxAttribute', name: 'value', value: withLegibleWords(value)}],
   children: [],
 });
 
