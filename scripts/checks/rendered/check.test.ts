@@ -57,6 +57,7 @@ describe('a planted fault', () => {
     ['a space after a date', '<p>2026 年 7 月 23 日 起</p>', '日期后面'],
     ['a date without spaces', '<p>核对于 2026年7月23日</p>', '日期写成'],
     ['English of our own', '<li>价目表 · third party</li>', '英文'],
+    ['bold that Markdown did not close', '<p>**先改哪个？**按费用</p>', '加粗'],
     ['a placeholder', '<p>共 {count} 条</p>', '占位符'],
   ])('is found: %s', (_, html, message) => {
     expect(faults(html).join('\n')).toContain(message);

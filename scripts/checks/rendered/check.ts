@@ -21,6 +21,7 @@ const rules: readonly {pattern: RegExp; message: string}[] = [
   {pattern: /日 (?=\p{Script=Han})/u, message: '日期后面不空格'},
   {pattern: /\d{4}年|\d{1,2}月\d/u, message: '日期写成“2026 年 11 月 21 日”'},
   {pattern: /\b(?:third party|undated|stored copy|unknown|not offered)\b/i, message: '还有英文'},
+  {pattern: /\*\*/, message: '加粗没有生效：标点移到“**”之外'},
   {pattern: /(?:\b(?:NaN|undefined|null)\b|\{\w+\})/, message: '占位符没有填上'},
 ];
 
