@@ -1,3 +1,4 @@
+import docusaurus from '@docusaurus/eslint-plugin';
 import js from '@eslint/js';
 import {defineConfig} from 'eslint/config';
 import {createNodeResolver, importX} from 'eslint-plugin-import-x';
@@ -15,6 +16,7 @@ import {
   typesOnlyInUi,
 } from './lint/boundaries.js';
 import {
+  attributesInWords,
   clockAndRandomness,
   everyTestRuns,
   formattingWithoutLocale,
@@ -39,7 +41,7 @@ const boundaries = [
     files: ['src/**/*.{ts,tsx}'],
     rules: {
       ...imports(rechartsOnlyInCharts, chartsLoadLazily, docusaurusInternals),
-      ...syntax(...formattingWithoutLocale),
+      ...syntax(...formattingWithoutLocale, ...attributesInWords),
       'no-console': 'error',
     },
   },
@@ -109,6 +111,31 @@ const react = {
   },
 };
 
+/** Their links lead out of the site, to an anchor of the same page or to the other language: `<Link>` has nothing to add. */
+const outwardLinks = [
+  'src/components/reference/**',
+  'src/components/parts/controls/region/RegionNote.tsx',
+  'src/components/parts/explain/PriceSource.tsx',
+  'src/components/parts/report/ReportLink.tsx',
+  'src/theme/DocItem/Content/StaleBanner.tsx',
+];
+
+// Text past the translation is found by `npm run check:strings`: it knows units and names, which
+// `no-untranslated-text` cannot, and reads attributes too.
+const docusaurusRules = [
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: testFiles,
+    plugins: {'@docusaurus': docusaurus},
+    rules: {
+      '@docusaurus/string-literal-i18n-messages': 'error',
+      '@docusaurus/prefer-docusaurus-heading': 'error',
+      '@docusaurus/no-html-links': 'error',
+    },
+  },
+  {files: outwardLinks, rules: {'@docusaurus/no-html-links': 'off'}},
+];
+
 const habits = {
   rules: {
     eqeqeq: 'error',
@@ -135,6 +162,7 @@ export default defineConfig(
     },
   },
   react,
+  ...docusaurusRules,
   habits,
   {
     files: ['src/**/*.{ts,tsx}'],

@@ -39,6 +39,16 @@ export const formattingWithoutLocale = [
   "NewExpression[callee.object.name='Intl'] > Identifier.arguments:first-child[name='undefined']",
 ].map((selector) => ({selector, message: localeMessage}));
 
+/** Preact takes an attribute away whose value is false; the word is written by React and Preact alike. */
+export const attributesInWords = [
+  {
+    selector:
+      'JSXAttribute[name.name=/^(spellCheck|draggable|contentEditable)$/] > JSXExpressionContainer > Literal[value=false]',
+    message:
+      'Write it as a word, spellCheck="false": scripts make it with Preact, which would leave it out.',
+  },
+];
+
 /** A skipped test proves nothing and a focused one hides the others. */
 export const everyTestRuns = [
   {

@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 import {HydrateInTurn} from '@site/src/delivery/browser/HydrateInTurn';
@@ -68,9 +69,9 @@ export default function Home(): ReactNode {
       })}
     >
       <main className={styles.home}>
-        <h1>
+        <Heading as="h1">
           {translate({id: 'home.title', message: 'What do calls between your services cost?'})}
-        </h1>
+        </Heading>
         <p className={styles.lead}>
           {translate({
             id: 'home.lead',

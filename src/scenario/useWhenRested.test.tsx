@@ -18,9 +18,11 @@ function pass(ms: number): void {
 
 const moveHand = () => window.dispatchEvent(new Event('input'));
 
+const spend = (milliseconds: number) => void (now += milliseconds);
+
 function Shown({value}: {readonly value: number}) {
   const shown = useWhenRested(value);
-  if (shown === value) now += cost;
+  if (shown === value) spend(cost);
   return <>{shown} </>;
 }
 

@@ -62,6 +62,31 @@ export const brokenHabits: Fault[] = [
     says: 'jsx-a11y/alt-text',
   },
   {
+    what: 'an attribute that Preact would leave out',
+    file: 'src/components/facts/Planted.tsx',
+    code: () => 'export const Planted = () => <textarea spellCheck={false} />;\n',
+    says: 'Write it as a word',
+  },
+  {
+    what: 'a translated string that is not written out',
+    file: 'src/words/planted.ts',
+    code: () =>
+      "import {translate} from '@docusaurus/Translate';\nexport const say = (message: string) => translate({id: 'a.b', message});\n",
+    says: '@docusaurus/string-literal-i18n-messages',
+  },
+  {
+    what: 'a link into the site past Docusaurus, which checks it',
+    file: 'src/components/facts/Planted.tsx',
+    code: () => 'export const Planted = () => <a href="/dns/">DNS</a>;\n',
+    says: '@docusaurus/no-html-links',
+  },
+  {
+    what: 'a heading without an anchor',
+    file: 'src/components/facts/Planted.tsx',
+    code: () => 'export const Planted = () => <h2>{1}</h2>;\n',
+    says: '@docusaurus/prefer-docusaurus-heading',
+  },
+  {
     what: 'a default export outside a page',
     file: 'src/components/facts/Planted.tsx',
     code: () => 'export default function Planted() {\n  return null;\n}\n',

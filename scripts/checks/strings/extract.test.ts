@@ -12,7 +12,6 @@ describe('the strings of a source file', () => {
   it.each([
     ["translate({id: 'a.b', message: 'Reset'});", '2 a.b: Reset'],
     ["translate({id: 'a.b', message: 'At {price}'}, {price});", '2 a.b: At {price}'],
-    ["translate({id: 'a.b', message: 'One ' +\n 'two'});", '2 a.b: One two'],
     ['translate({id: `a.b`, message: `Reset`});', '2 a.b: Reset'],
     ['<Translate id="a.b">Reset\n  all</Translate>;', '2 a.b: Reset all'],
     ['<Translate id="a.b" values={{x}}>\n  {\'At {x}\'}\n</Translate>;', '2 a.b: At {x}'],
@@ -59,6 +58,11 @@ describe('a fault planted in a source file', () => {
     [
       'words that are put together',
       "translate({id: 'a.b', message: name});",
+      'must be written out',
+    ],
+    [
+      'words that are joined',
+      "translate({id: 'a.b', message: 'One ' + 'two'});",
       'must be written out',
     ],
     ['two children', '<Translate id="a.b">Reset {name}</Translate>;', 'must be written out'],

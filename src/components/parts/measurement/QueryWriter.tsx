@@ -86,7 +86,7 @@ function TextInput({
         id={id}
         type="text"
         autoComplete="off"
-        spellCheck={false}
+        spellCheck="false"
         className={styles.queryInput}
         aria-invalid={isWrong}
         aria-describedby={isWrong ? `${id}-error` : undefined}

@@ -138,7 +138,7 @@ export function Combobox<Value extends string>(props: ComboboxProps<Value>): Rea
           role="combobox"
           className={styles.input}
           autoComplete="off"
-          spellCheck={false}
+          spellCheck="false"
           aria-autocomplete="list"
           aria-expanded={opened !== undefined}
           aria-controls={opened === undefined ? undefined : listId}

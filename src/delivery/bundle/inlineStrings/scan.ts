@@ -22,18 +22,14 @@ export interface Scan {
 
 const spokenAttributes = new Set(['alt', 'aria-label', 'aria-description', 'placeholder', 'title']);
 
-/** The value of an expression that is written out: a literal, or literals joined with `+`. */
+/** The value of an expression that is written out as one literal; the lint refuses others as a message. */
 function literalText(node: ts.Node | undefined): string | undefined {
   if (!node) return undefined;
   if (ts.isStringLiteralLike(node)) return node.text;
   if (ts.isJsxExpression(node) || ts.isParenthesizedExpression(node)) {
     return literalText(node.expression);
   }
-  if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.PlusToken) {
-    return undefined;
-  }
-  const [left, right] = [literalText(node.left), literalText(node.right)];
-  return left === undefined || right === undefined ? undefined : left + right;
+  return undefined;
 }
 
 /** Local names under which a file imports `translate` and `<Translate>`. */
@@ -104,7 +100,7 @@ function inElement(node: ts.JsxElement): Declared {
  *
  * @param source - TypeScript, with or without JSX.
  * @param fileName - Its name; the ending tells whether there is JSX in it.
- * @example scanStrings("…; translate({id: 'a.b', message: 'Hi ' + 'there'})", 'a.ts').strings[0]?.message // 'Hi there'
+ * @example scanStrings("…; translate({id: 'a.b', message: 'Hi'})", 'a.ts').strings[0]?.message // 'Hi'
  */
 export function scanStrings(source: string, fileName: string): Scan {
   const kind = fileName.endsWith('.tsx') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
