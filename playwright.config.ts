@@ -24,6 +24,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
+  // Tests wait for states, never for time; these end one that hangs, on a machine that builds at the same time too.
   timeout: 180_000,
   expect: {timeout: 15_000},
   reporter: [['list']],

@@ -1,34 +1,7 @@
 import {expect, test, type Page} from '@playwright/test';
-import {labPresets} from '../src/data/labFields';
-import {
-  choiceFields,
-  defaultScenario,
-  numberBounds,
-  numberFields,
-} from '../src/data/scenarioFields';
-import type {Scenario} from '../src/data/types';
-import {labStore} from '../src/scenario/lab';
-import {withChoices} from '../src/scenario/linkState';
+import {otherChoices} from '../test/otherChoices';
 import {open} from './support/page';
 import {addressOf} from './support/site';
-
-/** Every field otherwise than by default. */
-const scenario = Object.fromEntries([
-  ...numberFields.map((field) => {
-    const {min, max} = numberBounds[field];
-    return [field, defaultScenario[field] === max ? min : max];
-  }),
-  ...Object.entries(choiceFields).map(([field, words]) => [
-    field,
-    words.find((word) => word !== defaultScenario[field as keyof typeof choiceFields]),
-  ]),
-]) as unknown as Scenario;
-
-/** That scenario, and another lab, as the page itself writes them. */
-function linkOfChoices(): string {
-  labStore.set({...labPresets['too-few-pods'], mode: 'prefer-same-zone'});
-  return withChoices('', scenario);
-}
 
 const phone = {width: 360, height: 740};
 
@@ -52,7 +25,7 @@ async function recordMoves(page: Page): Promise<void> {
 
 /**
  * What the components of a page are: every element with its attributes and what is in its fields. Ids differ from one
- * visit to the next; charts come when they come.
+ * visit to the next, charts come when they come, and what is read out is only what changed.
  */
 async function componentsOf(page: Page): Promise<string[]> {
   await expect(page.locator('[data-component]').first()).toBeVisible();
@@ -73,7 +46,9 @@ async function componentsOf(page: Page): Promise<string[]> {
       return element instanceof HTMLInputElement ? `${element.value} ${element.checked}` : '';
     };
     const textOf = (element: Element) =>
-      element.childElementCount === 0 ? element.textContent : '';
+      element.childElementCount === 0 && !element.hasAttribute('aria-live')
+        ? element.textContent
+        : '';
     return [...document.querySelectorAll('[data-component], [data-component] *')]
       .filter((element) => element.closest('[data-chart]') === null)
       .map((element) =>
@@ -101,11 +76,10 @@ for (const locale of ['en', 'zh-Hans'] as const) {
       test(`and ${chapter} shows what a link chooses, as on a page that scripts make`, async ({
         page,
       }) => {
-        const choices = linkOfChoices();
-        await open(page, addressOf(locale, `${chapter}/${choices}`));
+        await open(page, addressOf(locale, `${chapter}/${otherChoices}`));
 
         const made = await page.context().newPage();
-        await open(made, addressOf(locale, `dns/${choices}`));
+        await open(made, addressOf(locale, `dns/${otherChoices}`));
         await made.locator(`.menu a[href*="/${chapter}/"]`).click();
         await expect(made).toHaveURL((url) => url.pathname.endsWith(`/${chapter}/`));
         // What a link chooses comes with the update after the one that hydrates.
