@@ -63,7 +63,8 @@ describe.each(locales)('what-ifs of the locality lab, in %s', (locale) => {
       ),
     );
     expect(rows.map(([zones]) => zones)).toEqual(['2', '3', '4', '5', '6']);
-    expect(rows[1]).toEqual(['3', '1, 2, 4, 5, 8, 11', '12', '13']);
+    const counts = [1, 2, 4, 5, 8, 11].join(locale === 'en' ? ', ' : '、');
+    expect(rows[1]).toEqual(['3', counts, '12', '13']);
     act(() => labStore.set(labPresets['unlabelled-node']));
     expect(
       screen.getByText(
