@@ -91,6 +91,12 @@ export const chinaSources = {
     asOf: '2026-08-03',
     kind: 'primary',
   },
+  lbcImageChina: {
+    title: 'Test script of the AWS Load Balancer Controller: its image in the China Regions',
+    publisher: 'Kubernetes SIGs',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/baac78255025c0d3451995dd62da6efaed7a7072/scripts/run_kops_test.sh',
+    kind: 'primary',
+  },
   registryK8sInChina: {
     title: 'registry.k8s.io issue 137: images cannot be pulled from China',
     publisher: 'Kubernetes',
