@@ -48,7 +48,7 @@ describe('a page under test', () => {
     expect(screen.getByText('Skip to main content')).toBeInTheDocument();
     english.unmount();
     renderInLocale(<Stop />, {locale: 'zh-Hans'});
-    expect(screen.getByText('跳到主要内容')).toBeInTheDocument();
+    expect(screen.getByText('跳到正文')).toBeInTheDocument();
   });
 
   it('puts values into messages', () => {
