@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import {expect, type Page} from '@playwright/test';
 
 /**
- * Opens a page and waits until scripts have taken over all of it.
+ * Opens a page and waits until all of it is hydrated.
  *
  * @returns the HTML as it came from the server
  */

@@ -101,10 +101,13 @@ export async function pressWhileReading(
     );
     const reading = () => document.querySelector('progress');
     let isPressed = false;
+    let wasReading = false;
     const answered = new Promise<boolean>((resolve) => {
       new MutationObserver(() => {
         const bar = reading();
         if (button?.ariaPressed === 'true') resolve(bar !== null && bar.value < bar.max);
+        if (wasReading && bar === null) resolve(false);
+        wasReading ||= bar !== null;
         if (isPressed || bar === null || bar.value === 0) return;
         isPressed = true;
         setTimeout(() => button?.click());

@@ -7,8 +7,7 @@ import {estimateOf, type Estimate} from './estimateOf';
 /**
  * A component that shows the estimate of the reader's scenario, with the reader's own figures.
  *
- * What it shows may lag a frame or two behind the slider under the finger, so that the thumb never waits for a table or a
- * chart. All components of a page follow together.
+ * Its estimate is debounced, so that a slider renders before tables and charts do. All components of a page update together.
  */
 export function withEstimate(View: ComponentType<{readonly estimate: Estimate}>): () => ReactNode {
   const SteadyView = memo(View);

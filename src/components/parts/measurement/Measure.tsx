@@ -165,6 +165,6 @@ const Panel = memo(function Panel({scenario}: {readonly scenario: Scenario}): Re
 
 /** Turns a bill, an export, a query result, a metric or a number into values of the scenario. */
 export function Measure(): ReactNode {
-  // Nothing in it is under the finger while a slider moves.
+  // The panel may render after the slider that is being dragged.
   return <Panel scenario={useDeferredValue(useScenario().scenario)} />;
 }

@@ -7,7 +7,7 @@ import clsx from 'clsx';
 import {useState, type ReactNode} from 'react';
 
 /**
- * The bar at the top. Docusaurus's own measures its height while the page is taken over, to hide it on
+ * The bar at the top. Docusaurus's own measures its height while the page hydrates, to hide it on
  * scroll, and so lays the whole page out once more; ours never hides. Docusaurus's own also makes the menu of a
  * phone on every page; ours does when it is first opened. See `decisions/performance.md`.
  */

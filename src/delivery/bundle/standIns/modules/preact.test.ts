@@ -6,7 +6,7 @@ import {describe, expect, it, vi} from 'vitest';
 import './attributes';
 import {useId} from './useId';
 
-/** What Docusaurus says of the page: false while it is taken over. */
+/** What `useIsBrowser` returns: false while the page is hydrated. */
 const IsBrowser = createContext(false);
 vi.mock('@docusaurus/useIsBrowser', () => ({default: () => useContext(IsBrowser)}));
 
