@@ -56,6 +56,7 @@ const saveCsv = () => press('export.saveCsv', 'Save as CSV');
 const saveJson = () => press('export.saveJson', 'Save as JSON');
 
 async function lastSaved(): Promise<Saved> {
+  await vi.waitFor(() => expect(saved).not.toEqual([]));
   const file = saved.at(-1);
   if (file === undefined) throw new Error('Nothing was saved.');
   return {name: file.name, text: await readBlob(file.blob)};
@@ -108,7 +109,7 @@ describe.each(locales)('the export, in %s', (locale) => {
       expect(row).toContain(page());
       expect(row).toContain(word('field.trafficGb.label', 'Traffic per month'));
     }
-    news(word('export.saved', 'Saved as {name}.', {name}));
+    await vi.waitFor(() => news(word('export.saved', 'Saved as {name}.', {name})));
   });
 });
 

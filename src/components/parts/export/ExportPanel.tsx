@@ -3,8 +3,6 @@ import {useId, useState, type ReactNode} from 'react';
 import type {Estimate} from '../estimate/estimateOf';
 import {Button} from '../../ui/Button';
 import {copy, download} from './browser';
-import {costCsv} from './costCsv';
-import {costJson} from './costJson';
 import {costMarkdown} from './costMarkdown';
 import {fileName} from './fileName';
 import styles from './styles.module.css';
@@ -56,8 +54,14 @@ export function ExportPanel({estimate}: {readonly estimate: Estimate}): ReactNod
           ),
     );
   };
-  const save = (what: string, extension: string, type: string, text: string) => {
-    const name = fileName(what, estimate.scenario, extension);
+  const save = async (extension: 'csv' | 'json', type: string) => {
+    const exported = takeExported();
+    // What writes a file comes when one is asked for.
+    const text =
+      extension === 'csv'
+        ? (await import('./costCsv')).costCsv(exported)
+        : (await import('./costJson')).costJson(exported);
+    const name = fileName('costs', estimate.scenario, extension);
     download(name, new Blob([text], {type}));
     tell(translate({id: 'export.saved', message: 'Saved as {name}.'}, {name}));
   };
@@ -81,10 +85,10 @@ export function ExportPanel({estimate}: {readonly estimate: Estimate}): ReactNod
         <Button onClick={() => void paste(costMarkdown(takeExported()), table)}>
           {translate({id: 'export.copyMarkdown', message: 'Copy as Markdown'})}
         </Button>
-        <Button onClick={() => save('costs', 'csv', 'text/csv', costCsv(takeExported()))}>
+        <Button onClick={() => void save('csv', 'text/csv')}>
           {translate({id: 'export.saveCsv', message: 'Save as CSV'})}
         </Button>
-        <Button onClick={() => save('costs', 'json', 'application/json', costJson(takeExported()))}>
+        <Button onClick={() => void save('json', 'application/json')}>
           {translate({id: 'export.saveJson', message: 'Save as JSON'})}
         </Button>
       </div>

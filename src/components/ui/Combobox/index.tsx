@@ -2,7 +2,7 @@ import {useEffect, useId, useState, type KeyboardEvent, type ReactNode} from 're
 import {found, type ComboboxGroup, type ComboboxOption} from './found';
 import styles from './styles.module.css';
 
-export type {ComboboxGroup, ComboboxOption} from './found';
+export type {ComboboxGroup} from './found';
 
 /** An open list: what was typed since it opened, and which option the arrow keys are at. */
 interface Opened {

@@ -1,10 +1,23 @@
-import Mermaid from '@theme-original/Mermaid';
-import type {ReactNode} from 'react';
+import BrowserOnly from '@docusaurus/BrowserOnly';
+import {lazy, Suspense, type ReactNode} from 'react';
+
+// A chunk of its own: what two chapters share would otherwise travel with every page.
+const Mermaid = lazy(() => import('@theme-original/Mermaid'));
 
 /**
- * A diagram that Docusaurus's Mermaid theme draws in the browser, because `diagrams` has no drawing of it. The remark plugin of
- * `src/delivery/markdown/diagrams` imports it in the chapters that need it, so that no other page loads Mermaid.
+ * A diagram that is drawn in the browser, by Docusaurus's own theme: what has no drawing in `diagrams`. The remark step of
+ * `src/delivery/markdown/diagrams` imports it where it is needed, so that other pages carry no byte of it. Until it is drawn,
+ * and without scripts, its source is there to read.
  */
 export function MermaidDiagram({value}: {readonly value: string}): ReactNode {
-  return <Mermaid value={value} />;
+  const source = <pre>{value}</pre>;
+  return (
+    <BrowserOnly fallback={source}>
+      {() => (
+        <Suspense fallback={source}>
+          <Mermaid value={value} />
+        </Suspense>
+      )}
+    </BrowserOnly>
+  );
 }
