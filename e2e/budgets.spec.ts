@@ -6,7 +6,7 @@ import {addressOf, sitePages} from './support/site';
 import {biggest, totalKib, weigh, type FetchedFile} from './support/weight';
 
 /** Limits for every page in both languages; KiB after gzip. `decisions/performance.md` has what they cost. */
-const limits = {scripts: 130, bytes: 170, laterScripts: 100, elements: 1500};
+const limits = {scripts: 132, bytes: 174, laterScripts: 100, elements: 1500};
 
 /** What a page may be made of before anybody touches it: no index, no worker, nothing fetched by hand. */
 const kinds = ['document', 'script', 'stylesheet', 'image'];
