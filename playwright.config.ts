@@ -16,10 +16,14 @@ process.env.E2E_PORT ??= String((await freePort(4100)).port);
 
 const origin = `http://127.0.0.1:${process.env.E2E_PORT}`;
 
+/** Built with React to find out whose fault a fault is (decisions/performance.md): heavier by design. */
+const withReact = process.env.REACT_IN_BROWSER === '1';
+if (withReact) console.log('REACT_IN_BROWSER=1: the budgets are not tested, React is heavier.');
+
 export default defineConfig({
   testDir: 'e2e',
   // These need a build of their own: playwright.deep.config.ts.
-  testIgnore: 'deep/**',
+  testIgnore: withReact ? ['deep/**', 'budgets.spec.ts'] : 'deep/**',
   fullyParallel: true,
   workers: 2,
   retries: 0,

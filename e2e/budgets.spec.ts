@@ -63,12 +63,6 @@ async function scrollThrough(page: Page): Promise<void> {
   }
 }
 
-/** Built with React to find out whose fault a fault is (decisions/performance.md): heavier by design. */
-const withReact = process.env.REACT_IN_BROWSER === '1';
-test.beforeEach(() => {
-  test.skip(withReact, 'REACT_IN_BROWSER=1: pages with React are heavier than the budgets allow');
-});
-
 for (const {address} of sitePages()) {
   test(`${address} keeps its budgets`, async ({page}) => {
     const files = weigh(page);
