@@ -14,7 +14,7 @@ interface Manifest {
   engines: {node: string};
   dependencies: Record<string, string>;
   devDependencies: Record<string, string>;
-  overrides: Record<string, string>;
+  overrides: Record<string, string | Record<string, string>>;
 }
 
 const read = (file: string): unknown =>
@@ -22,10 +22,15 @@ const read = (file: string): unknown =>
 
 const manifest = read('package.json') as Manifest;
 const {packages} = read('package-lock.json') as {packages: Record<string, LockedPackage>};
-const declared = {
+/** Versions of overrides, also of those that hold for one package's dependencies only. */
+const overridden = Object.entries(manifest.overrides).flatMap(([name, version]) =>
+  typeof version === 'string' ? [[name, version]] : Object.entries(version),
+);
+
+const declared: Readonly<Record<string, string>> = {
   ...manifest.dependencies,
   ...manifest.devDependencies,
-  ...manifest.overrides,
+  ...Object.fromEntries(overridden),
 };
 
 /** The oldest Node of each line that the project runs on. */

@@ -30,6 +30,7 @@ export function useLazyModule<Module>(
   const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {
+    if (frame === undefined && loaded.has(load)) return undefined;
     let wanted = true;
     const start = () => {
       load().then(
