@@ -23,8 +23,9 @@ const read = (file: string): unknown =>
 const manifest = read('package.json') as Manifest;
 const {packages} = read('package-lock.json') as {packages: Record<string, LockedPackage>};
 /** Versions of overrides, also of those that hold for one package's dependencies only. */
-const overridden = Object.entries(manifest.overrides).flatMap(([name, version]) =>
-  typeof version === 'string' ? [[name, version]] : Object.entries(version),
+const overridden = Object.entries(manifest.overrides).flatMap(
+  ([name, version]): [string, string][] =>
+    typeof version === 'string' ? [[name, version]] : Object.entries(version),
 );
 
 const declared: Readonly<Record<string, string>> = {
