@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {expect, test, type Download, type Locator, type Page} from '@playwright/test';
+import {pathIds} from '../src/data/types';
 import {byDefault, CostPage} from './support/costPage';
 import {
   axeFindings,
@@ -179,7 +180,7 @@ for (const locale of locales) {
       await guide.open(onePin);
       const json = await fileOf(page, () => button('saveJson').click());
       const answer = JSON.parse(await textOf(json)) as {paths: unknown[]; pins: unknown[]};
-      expect(answer.paths).toHaveLength(12);
+      expect(answer.paths).toHaveLength(pathIds.length);
       expect(answer.pins).toHaveLength(1);
       await drawCharts(page);
 

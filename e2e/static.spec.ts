@@ -1,10 +1,17 @@
 import {readFileSync} from 'node:fs';
-import {expect, test} from '@playwright/test';
+import {expect, test, type Locator} from '@playwright/test';
 import {pathIds} from '../src/data/types';
 import {byDefault, CostPage} from './support/costPage';
 import {addressOf, locales} from './support/site';
 
 test.use({javaScriptEnabled: false});
+
+/** Opens the closed panels of a component, as a reader without scripts can. */
+async function openPanels(component: Locator): Promise<void> {
+  for (const summary of await component.locator('details:not(li > *) > summary').all()) {
+    await summary.click();
+  }
+}
 
 /** The components, by the chapter on which each stands. */
 const componentOn = {
@@ -19,6 +26,7 @@ for (const locale of locales) {
       await page.goto(addressOf(locale, 'cost-and-latency/'));
       const {simulation, comparison} = new CostPage(page, locale);
       await expect(simulation.locator('ol [data-path]')).toHaveCount(pathIds.length);
+      await openPanels(comparison);
       for (const part of [simulation, comparison]) {
         for (const figure of [byDefault.clusterip, byDefault.albIp]) {
           await expect(part.getByText(figure).first()).toBeVisible();
@@ -30,7 +38,9 @@ for (const locale of locales) {
     for (const [chapter, component] of Object.entries(componentOn)) {
       test(`${component} shows its table`, async ({page}) => {
         await page.goto(addressOf(locale, `${chapter}/`));
-        const rows = page.locator(`[data-component="${component}"] tbody tr`);
+        const shown = page.locator(`[data-component="${component}"]`);
+        await openPanels(shown);
+        const rows = shown.locator('tbody tr');
         await expect(rows.first()).toBeVisible();
       });
     }

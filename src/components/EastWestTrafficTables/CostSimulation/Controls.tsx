@@ -77,9 +77,9 @@ function Fields({
   readonly chosen: Chosen | undefined;
 }): ReactNode {
   return fields.map((field) => {
-    const still = chosen !== undefined && !chosen.fields.has(field);
+    const moves = chosen?.fields.has(field) === true;
     return (
-      <div key={field} className={still ? styles.still : undefined} data-still={still || undefined}>
+      <div key={field} className={moves ? styles.moves : undefined} data-moves={moves || undefined}>
         <ScenarioField field={field} />
       </div>
     );
@@ -105,7 +105,7 @@ export const Controls = memo(function Controls({
           {translate(
             {
               id: 'costSimulation.chosen',
-              message: 'Open: {path}. What is pale here does not move it.',
+              message: 'Open: {path}. What is marked here moves it.',
             },
             {path: pathName(chosen.path)},
           )}

@@ -164,18 +164,19 @@ describe('what moved', () => {
 });
 
 describe('an open row', () => {
-  it('makes pale what does not move its path', () => {
+  it('marks what moves its path', () => {
     open();
-    const pale = (field: NumberField) =>
-      screen.getByLabelText(fieldText(field).label).closest('[data-still]') !== null;
-    expect(pale('azCount')).toBe(false);
+    const marked = (field: NumberField) =>
+      screen.getByLabelText(fieldText(field).label).closest('[data-moves]') !== null;
+    const panel = row('alb-ip').querySelector('details') as HTMLDetailsElement;
+    expect(marked('trafficGb')).toBe(false);
     openPanels(row('alb-ip'));
-    expect(pale('azCount')).toBe(true);
-    expect(pale('trafficGb')).toBe(false);
+    expect(marked('trafficGb')).toBe(true);
+    expect(marked('azCount')).toBe(false);
     expect(page).toHaveTextContent(`Open: ${pathName('alb-ip')}.`);
-    (row('alb-ip').querySelector('details') as HTMLDetailsElement).open = false;
-    fireEvent(row('alb-ip').querySelector('details') as HTMLElement, new Event('toggle'));
-    expect(pale('azCount')).toBe(false);
+    panel.open = false;
+    fireEvent(panel, new Event('toggle'));
+    expect(marked('trafficGb')).toBe(false);
   });
 });
 

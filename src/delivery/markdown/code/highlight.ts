@@ -15,11 +15,11 @@ const classNames: Readonly<Record<Role, string>> = {
   name: 'n',
 };
 
-/** Prism's token types by role. Punctuation, operators and flags stay plain, which saves elements. */
+/** Prism's token types by role. Punctuation, operators, flags, numbers and assigned names stay plain, which saves elements. */
 const kinds: Readonly<Record<Role, readonly string[]>> = {
   comment: ['comment'],
   string: ['string', 'label-value'],
-  value: ['number', 'boolean', 'datetime', 'variable', 'assign-left', 'range-duration'],
+  value: ['boolean', 'datetime', 'variable', 'range-duration'],
   keyword: ['keyword', 'builtin'],
   name: ['key', 'property', 'function', 'function-name', 'label-key'],
 };
@@ -44,10 +44,9 @@ function textOf(stream: TokenStream): string {
 /** A variable in quotes, as nearly every argument of a command is. */
 const quotedVariable = /^"\$\w+"$/;
 
-/** Numbers and quoted variables of commands stay plain, because every other word of a command is one. */
+/** Quoted variables of commands stay plain, because every other word of a command is one. */
 const isNoise = (token: Token, language: string): boolean =>
-  language === 'bash' &&
-  (token.type === 'number' || (token.type === 'string' && quotedVariable.test(textOf(token))));
+  language === 'bash' && token.type === 'string' && quotedVariable.test(textOf(token));
 
 function stretchesOf(stream: TokenStream, language: string): readonly Stretch[] {
   if (typeof stream === 'string') return [{role: undefined, text: stream}];
@@ -85,7 +84,7 @@ const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAl
  * @param language - The word after the fence; `text` and none are left plain.
  * @returns HTML without any element around it.
  * @throws when the language is not known, so that a typo does not pass as plain text.
- * @example highlight('replicas: 3', 'yaml') // '<span class="n">replicas</span>: <span class="v">3</span>'
+ * @example highlight('replicas: 3', 'yaml') // '<span class="n">replicas</span>: 3'
  */
 export function highlight(code: string, language: string): string {
   if (plainLanguages.includes(language)) return escape(code);
