@@ -1,9 +1,8 @@
-import {mkdirSync, readFileSync} from 'node:fs';
-import path from 'node:path';
+import {mkdirSync} from 'node:fs';
 import {gzipSync} from 'node:zlib';
-import {DuckDBInstance} from '@duckdb/node-api';
 import {expect, test, type Locator, type Page, type TestInfo} from '@playwright/test';
 import {strToU8, zipSync} from 'fflate';
+import {billFiles, type BillKind} from '../test/bills';
 import {CostPage} from './support/costPage';
 import {sidewaysOverflow} from './support/page';
 import {locales, type Locale} from './support/site';
@@ -84,53 +83,53 @@ function outputFolder(info: TestInfo): string {
   return folder;
 }
 
-async function billFiles(folder: string) {
-  const parquet = path.join(folder, 'bill.parquet');
-  const csv = path.join(folder, 'bill.csv');
-  const connection = await (await DuckDBInstance.create(':memory:')).connect();
-  await connection.run(`CREATE TABLE bill AS SELECT * FROM (VALUES
-    ('Usage', 'USE2-DataTransfer-Regional-Bytes', 'InterZone-In', 512.0::DOUBLE),
-    ('Usage', 'USE2-DataTransfer-Regional-Bytes', 'InterZone-Out', 512.0::DOUBLE),
-    ('Tax', '', '', 0.0::DOUBLE)
-  ) AS t(line_item_line_item_type, line_item_usage_type, line_item_operation, line_item_usage_amount)`);
-  await connection.run(`COPY bill TO '${parquet}' (FORMAT parquet, COMPRESSION zstd)`);
-  await connection.run(`COPY bill TO '${csv}' (FORMAT csv, HEADER)`);
-  connection.closeSync();
-  const text = readFileSync(csv);
-  return {
-    'bill.csv': text,
-    'bill.csv.gz': gzipSync(text),
-    'bill.zip': Buffer.from(zipSync({'bill/part-1.csv': new Uint8Array(text)})),
-    'bill.parquet': readFileSync(parquet),
-  };
-}
-
-test('files as they were delivered give the figure of the CSV, and nothing is sent', async ({
-  page,
-}, info) => {
-  const files = await billFiles(outputFolder(info));
-  const panel = new MeasurePanel(page, 'en');
-  await panel.open();
-  await page.waitForLoadState('networkidle');
+/** Requests that carry something away, or go somewhere else. */
+function sentBy(page: Page): readonly string[] {
   const sent: string[] = [];
   page.on('request', (request) => {
     if (request.method() !== 'GET' || !request.url().startsWith(new URL(page.url()).origin)) {
       sent.push(request.url());
     }
   });
+  return sent;
+}
+
+const billsIn: readonly (readonly [Locale, readonly BillKind[]])[] = [
+  ['en', ['legacy CUR', 'FOCUS']],
+  ['zh-Hans', ['CUR 2.0']],
+];
+for (const [locale, bills] of billsIn) {
+  test(`files as they were delivered give the figure of the CSV, and nothing is sent: ${bills.join(', ')}, ${locale}`, async ({
+    page,
+  }, info) => {
+    const panel = new MeasurePanel(page, locale);
+    await panel.open();
+    await page.waitForLoadState('networkidle');
+    const sent = sentBy(page);
+    const input = page.locator('input[type=file]').first();
+    for (const bill of bills) {
+      const files = await billFiles(bill, outputFolder(info));
+      for (const [name, buffer] of Object.entries(files)) {
+        await input.setInputFiles({name, mimeType: 'application/octet-stream', buffer});
+        await expect(page.getByRole('group', {name}), name).toBeVisible();
+        // What crossed in the month of the bill, and what that is in one of 730 hours.
+        await expect(panel.arithmetic, `${bill} ${name}`).toContainText(/410\.5 GB.*402\.[78]/s);
+        await page.getByRole('button', {name: word(locale, 'measureRemove')}).click();
+        await expect(panel.arithmetic).toHaveCount(0);
+      }
+    }
+    expect(sent).toEqual([]);
+  });
+}
+
+test('a file that cannot be opened gets one line', async ({page}) => {
+  const panel = new MeasurePanel(page, 'en');
+  await panel.open();
   const input = page.locator('input[type=file]').first();
-  for (const [name, buffer] of Object.entries(files)) {
-    await input.setInputFiles({name, mimeType: 'application/octet-stream', buffer});
-    await expect(page.getByRole('group', {name}), name).toBeVisible();
-    await expect(panel.arithmetic, name).toContainText('512 GB ÷ 2/3');
-    await page.getByRole('button', {name: word('en', 'measureRemove')}).click();
-    await expect(panel.arithmetic).toHaveCount(0);
-  }
   const bomb = gzipSync(Buffer.alloc(4 * 2 ** 20, 97));
   await input.setInputFiles({name: 'bomb.gz', mimeType: '', buffer: bomb});
   await expect(page.getByRole('alert')).toContainText('bomb.gz: more comes out');
   const broken = Buffer.from(zipSync({a: strToU8('usage_type,gb')})).subarray(0, 20);
   await input.setInputFiles({name: 'half.zip', mimeType: '', buffer: broken});
   await expect(page.getByRole('alert')).toContainText('half.zip: the file is broken');
-  expect(sent).toEqual([]);
 });

@@ -1,72 +1,34 @@
-import {mkdtempSync, openAsBlob, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {gzipSync} from 'node:zlib';
-import {DuckDBInstance} from '@duckdb/node-api';
-import {zipSync} from 'fflate';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {concludeFrom} from '../../src/readers/measurement/digestText';
 import {gatherFiles} from '../../src/readers/measurement/measureFiles';
+import {BILL_CROSSED_GB, BILL_HOURS, billFiles, billKinds} from '../../test/bills';
 
 const SLOW = 60_000;
 const folder = mkdtempSync(path.join(tmpdir(), 'files-'));
-const at = (name: string) => path.join(folder, name);
 afterAll(() => rmSync(folder, {recursive: true}));
 
-const kinds = {
-  'legacy CUR': [
-    '"lineItem/LineItemType", "lineItem/UsageType", "lineItem/Operation", "lineItem/UsageAmount", "bill/BillingPeriodStartDate", "bill/BillingPeriodEndDate"',
-    (type: string, usageType: string, operation: string, amount: number) =>
-      `('${type}', '${usageType}', '${operation}', ${amount}::DOUBLE, TIMESTAMP '2026-10-01', TIMESTAMP '2026-11-01')`,
-  ],
-  'CUR 2.0': [
-    'line_item_line_item_type, line_item_usage_type, line_item_operation, line_item_usage_amount, bill_billing_period_start_date, bill_billing_period_end_date, product',
-    (type: string, usageType: string, operation: string, amount: number) =>
-      `('${type}', '${usageType}', '${operation}', ${amount}::DOUBLE, TIMESTAMP '2026-10-01', TIMESTAMP '2026-11-01', MAP {'region': 'us-east-2'})`,
-  ],
-  FOCUS: [
-    'ChargeCategory, x_UsageType, x_Operation, ConsumedQuantity, BillingPeriodStart, BillingPeriodEnd, ConsumedUnit',
-    (type: string, usageType: string, operation: string, amount: number) =>
-      `('${type}', '${usageType}', '${operation}', ${amount}::DECIMAL(20, 6), TIMESTAMP '2026-10-01', TIMESTAMP '2026-11-01', 'GB')`,
-  ],
-} as const;
+const codecs = ['snappy', 'gzip', 'zstd'];
+const names = ['csv', 'csv.gz', 'zip', ...codecs.map((codec) => `${codec}.parquet`)];
 
-const codecs = ['snappy', 'gzip', 'zstd'] as const;
-const names = ['a.csv', 'a.csv.gz', 'a.zip', ...codecs.map((codec) => `a.${codec}.parquet`)];
-
-describe.each(Object.entries(kinds))('the same rows of %s', (kind, [columns, row]) => {
-  const place = (name: string) => at(`${kind}-${name}`);
-
+describe.each(billKinds)('the same rows of %s', (kind) => {
+  let files: Readonly<Record<string, Buffer>> = {};
   beforeAll(async () => {
-    const rows = [
-      row('Usage', 'USE2-DataTransfer-Regional-Bytes', 'InterZone-In', 410.5),
-      row('Usage', 'USE2-DataTransfer-Regional-Bytes', 'InterZone-Out', 410.5),
-      row('Usage', 'USE2-DataTransfer-Regional-Bytes', 'PublicIP-In', 3),
-      row('Tax', '', '', 0),
-      row('Usage', 'USE2-BoxUsage:m6i.large', 'RunInstances', 744),
-    ].join(', ');
-    const connection = await (await DuckDBInstance.create(':memory:')).connect();
-    await connection.run(`CREATE TABLE bill AS SELECT * FROM (VALUES ${rows}) AS t(${columns})`);
-    for (const codec of codecs) {
-      await connection.run(
-        `COPY bill TO '${place(`a.${codec}.parquet`)}' (FORMAT parquet, COMPRESSION ${codec})`,
-      );
-    }
-    await connection.run(`COPY bill TO '${place('a.csv')}' (FORMAT csv, HEADER)`);
-    connection.closeSync();
-    const csv = readFileSync(place('a.csv'));
-    writeFileSync(place('a.csv.gz'), gzipSync(csv));
-    writeFileSync(place('a.zip'), zipSync({'bill/a-1.csv': new Uint8Array(csv)}));
+    files = await billFiles(kind, folder, codecs);
   }, SLOW);
 
-  it.each(names)('give the same figure as %s', async (name) => {
-    const read = await gatherFiles([{name, blob: await openAsBlob(place(name))}]);
+  it.each(names.map((name) => `bill.${name}`))('give the same figure as %s', async (name) => {
+    const blob = new Blob([new Uint8Array(files[name] ?? [])]);
+    const read = await gatherFiles([{name, blob}]);
     if (!read.ok) throw new RangeError(JSON.stringify(read));
     expect(concludeFrom(read.gathered, {})).toMatchObject({
-      billedGb: 821,
+      billedGb: 2 * BILL_CROSSED_GB,
       ends: 2,
-      crossedGb: 410.5,
-      period: {hours: 744},
+      crossedGb: BILL_CROSSED_GB,
+      period: {hours: BILL_HOURS},
       rows: {read: 5, used: 2},
     });
   });

@@ -127,12 +127,50 @@ export function remembering(pieces: Bytes): {
   return {pieces: all(), why: () => reason};
 }
 
-/** Bytes inflated by the platform. */
+/** Pieces of a file that are inflated at once: small enough that what comes out of one fits into memory. */
+const FED_BYTES = 2 ** 16;
+
+async function* small(pieces: Bytes): Bytes {
+  for await (const piece of pieces) {
+    for (let at = 0; at < piece.length; at += FED_BYTES) yield piece.subarray(at, at + FED_BYTES);
+  }
+}
+
+/**
+ * Bytes inflated by the platform, fed only when nothing is left to read. A pipe would not do: the queues of Node's
+ * decompressor hold 16,384 pieces before they push back, which is a whole file.
+ */
 export async function* gunzipped(packed: Bytes, file: string): Bytes {
-  const {pieces, why} = remembering(packed);
+  const {pieces, why} = remembering(small(packed));
+  const source = pieces[Symbol.asyncIterator]();
+  const gzip = new DecompressionStream('gzip');
+  const writer = gzip.writable.getWriter();
+  const reader = gzip.readable.getReader();
+  async function feed(): Promise<boolean> {
+    const next = await source.next();
+    if (next.done === true) await writer.close();
+    else await writer.write(new Uint8Array(next.value));
+    return next.done !== true;
+  }
   try {
-    yield* piecesOf(streamOf(pieces).pipeThrough(new DecompressionStream('gzip')));
+    let fed: Promise<boolean> | undefined = feed();
+    let read = reader.read();
+    for (;;) {
+      const first: 'fed' | ReadableStreamReadResult<Uint8Array> = await Promise.race([
+        read,
+        ...(fed === undefined ? [] : [fed.then(() => 'fed' as const)]),
+      ]);
+      if (first === 'fed') {
+        fed = (await fed) ? feed() : undefined;
+        continue;
+      }
+      if (first.done) return;
+      yield first.value;
+      read = reader.read();
+    }
   } catch {
     throw why() ?? new FileFault('broken', file, 'gzip');
+  } finally {
+    await Promise.allSettled([reader.cancel(), writer.abort(), source.return?.()]);
   }
 }

@@ -2,6 +2,7 @@ import {gzipSync} from 'node:zlib';
 import {strToU8, zipSync} from 'fflate';
 import {packTar} from 'modern-tar';
 import {describe, expect, it} from 'vitest';
+import {gunzipped, piecesOf, type Bytes} from './bytes';
 import {entriesOf, type Delivered, type UnpackOptions} from './entries';
 import {FileFault} from './fault';
 
@@ -154,5 +155,50 @@ describe('what is not opened', () => {
       'a.gz',
       undefined,
     ]);
+  });
+});
+
+describe('a long gzip', () => {
+  const PIECE = 2 ** 14;
+  // Digits of a sequence that does not repeat: packed they are about half their size.
+  const text = Array.from({length: 400_000}, (_, at) => (at * at * 7919) % 1_000_003).join('\n');
+  const packed = gzipSync(text, {level: 1});
+
+  it('is read only as fast as it is used', async () => {
+    let given = 0;
+    async function* pieces(): Bytes {
+      for (let at = 0; at < packed.length; at += PIECE) {
+        given += 1;
+        yield packed.subarray(at, at + PIECE);
+        // A turn of the event loop, in which a queue that does not push back would ask for more.
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    }
+    const reader = gunzipped(pieces(), 'long.gz')[Symbol.asyncIterator]();
+    let unpacked = 0;
+    let ahead = 0;
+    for (;;) {
+      const next = await reader.next();
+      if (next.done === true) break;
+      unpacked += next.value.length;
+      // Whoever uses it takes longer than whoever inflates it.
+      for (let turn = 0; turn < 20; turn += 1)
+        await new Promise((resolve) => setImmediate(resolve));
+      const used = (packed.length * unpacked) / text.length;
+      ahead = Math.max(ahead, given * PIECE - used);
+    }
+    expect(unpacked).toBe(text.length);
+    expect(packed.length).toBeGreaterThan(40 * PIECE);
+    expect(ahead).toBeLessThan(8 * PIECE);
+  });
+
+  it('can be left before its end', async () => {
+    for await (const piece of gunzipped(
+      piecesOf(new Blob([new Uint8Array(packed)]).stream()),
+      'long.gz',
+    )) {
+      expect(piece.length).toBeGreaterThan(0);
+      break;
+    }
   });
 });

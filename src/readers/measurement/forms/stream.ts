@@ -1,4 +1,4 @@
-import {csvLayout, parseCells} from './csv';
+import {csvLayout, parseCells, rowsOfCells} from './csv';
 import {isFieldLine} from './flowLog';
 import type {Table} from './table';
 import {unfold} from './wide';
@@ -50,7 +50,7 @@ function streamedCsv(head: string): StreamedTable | undefined {
     form: 'csv',
     headings,
     semicolons: delimiter === ';',
-    rowsIn: (piece) => parseCells(piece, delimiter),
+    rowsIn: (piece) => rowsOfCells(piece, delimiter),
     cut: lastRow,
     skip,
   };
