@@ -7,6 +7,8 @@ type Options = NonNullable<ParseArgsConfig['options']>;
 interface Call<Known extends Options> {
   readonly options: Known;
   readonly usage: string;
+  /** The arguments, if not those of this process. */
+  readonly args?: readonly string[];
 }
 
 /**
@@ -14,9 +16,9 @@ interface Call<Known extends Options> {
  *
  * @throws InputError for an unknown option, or one without its value.
  */
-export function readOptions<const Known extends Options>({options, usage}: Call<Known>) {
+export function readOptions<const Known extends Options>({options, usage, args}: Call<Known>) {
   try {
-    return parseArgs({args: process.argv.slice(2), options, allowPositionals: true});
+    return parseArgs({args: [...(args ?? process.argv.slice(2))], options, allowPositionals: true});
   } catch (error) {
     const got = (error as Error).message;
     throw new InputError({field: 'arguments', got, allowed: usage});

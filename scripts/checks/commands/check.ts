@@ -3,6 +3,7 @@ import type {KnownKeys} from '../shared/knownKeys';
 import type {Finding} from '../shared/finding';
 import {annotateFindings} from './annotate';
 import {fileFindings, titlesOf} from './files';
+import {givenFindings} from './given';
 import {insightsFaults} from './insights';
 import {ownCommandFindings} from './ownCommands';
 import type {Printer} from './ownCommands';
@@ -51,6 +52,11 @@ export async function checkCommands(
     ...blocks.flatMap(queryFindings),
     ...chapters.flatMap((own) => fileFindings(own, titles)),
     ...shell.flat().flatMap((block) => annotateFindings(block, tools.known)),
+    ...chapters.flatMap((own) =>
+      own.flatMap((block, index) =>
+        block.language === 'bash' ? givenFindings(block, own[index + 1]) : [],
+      ),
+    ),
     ...(await syntaxFindings(shell.flat())),
     ...(tools.shellcheck ? await shellcheckFindings(shell) : []),
   ];

@@ -1,0 +1,51 @@
+import path from 'node:path';
+import sidebars from '../../sidebars';
+import {checkManifests} from '../checks/manifests/check';
+import {loadSchemas} from '../checks/schemas/registry';
+import type {Block} from '../checks/shared/blocks';
+import {readBlocks} from '../checks/shared/blocks';
+import {loadKnownKeys} from '../checks/shared/knownKeys';
+import type {Step} from './steps';
+import {stepsOf} from './steps';
+
+/** The chapters in the order in which the guide is read. */
+export function chapterOrder(): readonly string[] {
+  const idsIn = (items: unknown): readonly string[] =>
+    (items as readonly (string | {readonly items?: unknown})[]).flatMap((item) =>
+      typeof item === 'string' ? [item] : item.items === undefined ? [] : idsIn(item.items),
+    );
+  return Object.values(sidebars).flatMap(idsIn);
+}
+
+/**
+ * The steps of the guide; the blocks are the same in both languages, so those of the English are taken.
+ *
+ * @param root - The project's folder.
+ * @throws Error when a chapter cannot be read.
+ */
+export function guideSteps(root: string): Promise<readonly Step[]> {
+  const steps = read.get(root) ?? readSteps(root);
+  read.set(root, steps);
+  return steps;
+}
+
+/** The schemas take seconds to read. */
+const read = new Map<string, Promise<readonly Step[]>>();
+
+async function readSteps(root: string): Promise<readonly Step[]> {
+  const {blocks, findings} = await readBlocks(root);
+  const [fault] = findings;
+  if (fault !== undefined) throw new Error(`${fault.file}: ${fault.message}`);
+  return stepsIn(
+    root,
+    blocks.filter(({locale}) => locale === 'en'),
+  );
+}
+
+async function stepsIn(root: string, blocks: readonly Block[]): Promise<readonly Step[]> {
+  const rules = {
+    registry: await loadSchemas(path.join(root, 'scripts/checks/schemas')),
+    known: await loadKnownKeys(path.join(root, 'scripts/checks/annotations')),
+  };
+  return stepsOf(blocks, checkManifests(blocks, rules).objects, chapterOrder());
+}
