@@ -1,21 +1,12 @@
 import path from 'node:path';
-import sidebars from '../../sidebars';
 import {checkManifests} from '../checks/manifests/check';
 import {loadSchemas} from '../checks/schemas/registry';
+import {chapterOrder} from '../checks/shared/chapterOrder';
 import type {Block} from '../checks/shared/blocks';
 import {readBlocks} from '../checks/shared/blocks';
 import {loadKnownKeys} from '../checks/shared/knownKeys';
 import type {Step} from './steps';
 import {stepsOf} from './steps';
-
-/** The chapters in the order in which the guide is read. */
-export function chapterOrder(): readonly string[] {
-  const idsIn = (items: unknown): readonly string[] =>
-    (items as readonly (string | {readonly items?: unknown})[]).flatMap((item) =>
-      typeof item === 'string' ? [item] : item.items === undefined ? [] : idsIn(item.items),
-    );
-  return Object.values(sidebars).flatMap(idsIn);
-}
 
 /**
  * The steps of the guide; the blocks are the same in both languages, so those of the English are taken.

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import type {Block} from '../checks/shared/blocks';
-import {chapterOrder, guideSteps} from './guide';
+import {chapterOrder} from '../checks/shared/chapterOrder';
+import {guideSteps} from './guide';
 import {reasonNotToRun} from './steps';
 
 const root = path.resolve(import.meta.dirname, '../..');

@@ -1,11 +1,13 @@
 /** `npm run check:manifests`: every YAML block of both languages against schemas and against its chapter. */
 import path from 'node:path';
+import {chapterOrder} from '../shared/chapterOrder';
 import {chapterFolders, readBlocks} from '../shared/blocks';
 import type {Locale} from '../shared/blocks';
 import {reportAndExit} from '../shared/finding';
 import {loadSchemas} from '../schemas/registry';
 import {loadKnownKeys} from '../shared/knownKeys';
 import {checkManifests} from './check';
+import {oneClusterFindings} from './oneCluster';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const {blocks, findings: unreadable} = await readBlocks(root);
@@ -20,5 +22,10 @@ const results = (Object.keys(chapterFolders) as Locale[]).map((locale) =>
   ),
 );
 const documents = results.flatMap(({objects, fragments}) => [...objects, ...fragments]).length;
-const findings = [...unreadable, ...results.flatMap((result) => result.findings)];
+const order = chapterOrder();
+const findings = [
+  ...unreadable,
+  ...results.flatMap((result) => result.findings),
+  ...results.flatMap(({objects}) => oneClusterFindings(objects, order)),
+];
 reportAndExit('manifests', findings, `${documents} documents`);

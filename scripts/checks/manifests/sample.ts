@@ -3,6 +3,7 @@ import type {Block} from '../shared/blocks';
 import {loadSchemas} from '../schemas/registry';
 import {loadKnownKeys} from '../shared/knownKeys';
 import {checkManifests} from './check';
+import {oneClusterFindings} from './oneCluster';
 
 const checks = path.resolve(import.meta.dirname, '..');
 
@@ -37,6 +38,15 @@ function sampleBlocks(samples: readonly SampleBlock[]): readonly Block[] {
 export function faultsIn(...samples: readonly SampleBlock[]): readonly string[] {
   const {findings} = checkManifests(sampleBlocks(samples), rules);
   return findings.map(({line, message}) => `${line ?? 0} ${message}`);
+}
+
+/** What keeps sample blocks from being applied to one cluster, in the order given, twice; as `LINE message`. */
+export function faultsInOneCluster(
+  order: readonly string[],
+  ...samples: readonly SampleBlock[]
+): readonly string[] {
+  const {objects} = checkManifests(sampleBlocks(samples), rules);
+  return oneClusterFindings(objects, order).map(({line, message}) => `${line ?? 0} ${message}`);
 }
 
 /** The running example, valid as it stands. */
