@@ -66,7 +66,7 @@ const boundaries = [
     },
   },
   {
-    files: ['src/readers/**/*.ts'],
+    files: ['src/readers/**/*.ts', 'src/manifests/**/*.ts'],
     rules: {
       ...imports(noPlatform),
       ...syntax(...clockAndRandomness, ...formattingWithoutLocale),

@@ -57,6 +57,14 @@ const readersZone = {
     'src/readers turns other people’s text into values and imports only src/model and src/data: show the result in src/components.',
 };
 
+const manifestsZone = {
+  target: shippedFilesOf('src/manifests'),
+  from: './src',
+  except: ['./manifests', './model', './data'],
+  message:
+    'src/manifests turns choices into what kubectl applies and imports only src/model and src/data: word it for readers in src/components.',
+};
+
 const wordsZone = {
   target: shippedFilesOf('src/words'),
   from: './src',
@@ -89,10 +97,10 @@ const uiZone = {
 };
 
 const factRoomTestsZone = {
-  target: ['./src/data', './src/model', './src/scenario', './src/readers'],
+  target: ['./src/data', './src/model', './src/scenario', './src/readers', './src/manifests'],
   from: ['./src/components', './src/pages', './src/theme'],
   message:
-    'Facts, model, scenario and readers do not know the components, not even in tests: test the component beside it.',
+    'Facts, model, scenario, readers and manifests do not know the components, not even in tests: test the component beside it.',
 };
 
 const trafficTableZones = trafficTableFolders.map((folder) => ({
@@ -156,6 +164,7 @@ export const pathZones = [
   modelZone,
   scenarioZone,
   readersZone,
+  manifestsZone,
   wordsZone,
   partsZone,
   deliveryZone,
@@ -204,7 +213,7 @@ export const noPlatform = {
   regex:
     '^(react|react-dom|react-router|react-router-dom|@docusaurus|@theme|@theme-original|node:)',
   message:
-    'src/readers runs in a worker, in Node and in a test unchanged: no React, no Docusaurus, no node: modules.',
+    'src/readers and src/manifests run in a worker, in Node and in a test unchanged: no React, no Docusaurus, no node: modules.',
 };
 
 export const typesOnlyInUi = {

@@ -1,7 +1,7 @@
 /** Syntax that a part of the house does without; every message says what to do instead. */
 
 const purityMessage =
-  'src/data, src/model and src/readers have no clock, no randomness and no surroundings: take the value as an argument.';
+  'src/data, src/model, src/readers and src/manifests have no clock, no randomness and no surroundings: take the value as an argument.';
 
 /** Globals that would tie facts and model to a browser, to Node or to the moment. */
 export const surroundings = [

@@ -2,6 +2,7 @@ import type {Schema} from '../input/allowed';
 import {clusterSchema} from './clusterSchema';
 import {estimateSchema} from './estimateSchema';
 import {localitySchema} from './localitySchema';
+import {manifestSchema} from './manifestSchema';
 import {measureSchema} from './measureSchema';
 import {rankSchema} from './rankSchema';
 
@@ -10,6 +11,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
   cluster: clusterSchema(),
   estimate: estimateSchema(),
   locality: localitySchema(),
+  manifest: manifestSchema(),
   measure: measureSchema(),
   rank: rankSchema(),
 };

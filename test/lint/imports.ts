@@ -56,10 +56,22 @@ export const forbiddenImports: Fault[] = [
     says: 'turns other people’s text into values',
   },
   {
+    what: 'the manifests import words',
+    file: 'src/manifests/planted.ts',
+    code: () => importOf(moduleIn('src/words')),
+    says: 'imports only src/model and src/data',
+  },
+  {
+    what: 'the manifests import Docusaurus',
+    file: 'src/manifests/planted.ts',
+    code: () => importOf('@docusaurus/Translate'),
+    says: 'no React, no Docusaurus',
+  },
+  {
     what: 'a reader imports React',
     file: 'src/readers/planted.ts',
     code: () => importOf('react'),
-    says: 'runs in a worker, in Node and in a test',
+    says: 'run in a worker, in Node and in a test',
   },
   {
     what: 'words import a component',

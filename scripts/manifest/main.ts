@@ -1,0 +1,13 @@
+import {manifestSet} from '../../src/manifests/manifestSet';
+import {manifestText} from '../../src/manifests/manifestText';
+import {readStandardInput, runCommand} from '../input/command';
+import {readArguments} from '../input/readArguments';
+import {readRequest} from './readRequest';
+
+const usage = `npm run --silent manifest -- '{"path": "clusterip-same-zone", "kubernetes": "1.36"}', or the JSON on standard input`;
+
+runCommand(async () => {
+  const {json} = readArguments({options: {}, inputs: 'requests', usage});
+  const request = readRequest(json ?? (await readStandardInput('request', usage)));
+  return manifestText(manifestSet(request));
+});
