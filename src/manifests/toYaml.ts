@@ -5,7 +5,8 @@ import type {ManifestDocument} from './types';
  * Texts that some reader of YAML takes for something else: numbers, also those of base 16 and 60, and the words that YAML 1.1, which
  * kubectl reads, takes for yes and no.
  */
-const AMBIGUOUS = /^(?:y|n|yes|no|on|off|true|false|null|~|[-+]?(?:[\d.]|e[\d+-])[\d_.:a-fox+-]*)$/i;
+const AMBIGUOUS =
+  /^(?:y|n|yes|no|on|off|true|false|null|~|[-+]?(?:[\d.]|e[\d+-])[\d_.:a-fox+-]*)$/i;
 
 function quoteAmbiguous(document: Document): void {
   visit(document, {
