@@ -1,3 +1,4 @@
+import {isProgress} from '../noise';
 import {foreignText, isMiddle} from './beginning';
 import {JsonDocument, type Taker} from './jsonDocument';
 import {isJsonAlready, jsonStart} from './jsonStart';
@@ -7,7 +8,7 @@ import type {ClusterFault} from './types';
 import {YamlDocument, type ParseYaml} from './yamlDocument';
 import {beginsYaml} from './yamlLines';
 
-const BYTE_ORDER_MARK = /^\uFEFF/;
+const BYTE_ORDER_MARK = /^(\s*?)\uFEFF+/;
 
 /**
  * Takes a text apart while it comes in: documents of JSON and YAML, one after the other, and whatever a terminal, a chat or
@@ -100,14 +101,18 @@ export class DocumentSplitter {
 
   private readLine(raw: string, offset: number): void {
     this.lineNumber += 1;
-    const line = raw.replace(BYTE_ORDER_MARK, ' ').replace(/\r$/, '');
+    const line = raw.replace(/\r$/, '');
     if (this.inLogs) {
       this.inLogs = betweenKind(line) !== 'logs-end';
       return;
     }
+    if (this.yaml.isOpen && isProgress(line)) {
+      this.take.noise(line.trim());
+      return;
+    }
     const isJson = this.yaml.isOpen && /^[{[]/.test(line) && jsonStart(line) === 0;
     if (this.yaml.isOpen && !isJson && !line.startsWith('---')) {
-      if (this.yaml.goOn(line, this.lineNumber)) return;
+      if (this.yaml.goOn(line.replace(BYTE_ORDER_MARK, '$1'), this.lineNumber)) return;
     }
     this.yaml.end();
     this.readBetween(line, offset);
@@ -124,7 +129,7 @@ export class DocumentSplitter {
       if (start > 0) this.keepNoise(line.slice(0, start), offset);
       this.readJson(`${line}\n`, start, offset);
     } else if (beginsYaml(line)) {
-      this.yaml.begin(line, this.lineNumber);
+      this.yaml.begin(line.replace(BYTE_ORDER_MARK, '$1'), this.lineNumber);
     } else {
       this.keepNoise(line, offset);
     }

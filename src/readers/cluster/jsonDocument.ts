@@ -1,6 +1,6 @@
 import {findJsonFault} from './jsonFault';
 import {Misread} from './misread';
-import {isStandardError} from './noise';
+import {isStandardError} from '../noise';
 
 /** An object of a text: one of a list's items, or a document by itself. */
 export interface Piece {

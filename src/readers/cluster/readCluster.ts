@@ -1,3 +1,4 @@
+import {PieceCleaner} from '../noise';
 import {DocumentSplitter} from './documents';
 import {fieldsOf} from './fields';
 import {clusterOf, keepLine, lackOf, nothingFound} from './found';
@@ -49,6 +50,7 @@ export function clusterReader(): ClusterReader {
     else keepAll(found, fieldsOf(value, path), namedAround(around));
   };
   const taker = {piece, noise: (line: string) => keepLine(found, line)};
+  const cleaner = new PieceCleaner();
   let splitter = new DocumentSplitter(taker);
   let parser: ParseYaml | undefined;
   const fault = () => {
@@ -56,8 +58,11 @@ export function clusterReader(): ClusterReader {
     return lackOf(found);
   };
   return {
-    push: (chunk) => attempt(() => splitter.push(chunk)),
-    endOfText: () => attempt(() => splitter.end()),
+    push: (chunk) => attempt(() => splitter.push(cleaner.push(chunk))),
+    endOfText: () => {
+      cleaner.end();
+      return attempt(() => splitter.end());
+    },
     wantsYaml: () => splitter.wantsYaml,
     useYaml: (parse) => {
       parser = parse;
@@ -66,6 +71,7 @@ export function clusterReader(): ClusterReader {
     kept: () => found.kept,
     skipText: (name) => {
       found.skippedFiles.push(name);
+      cleaner.end();
       splitter = new DocumentSplitter(taker);
       if (parser !== undefined) splitter.useYaml(parser);
     },

@@ -1,4 +1,4 @@
-import {isStandardError} from './noise';
+import {isStandardError} from '../noise';
 
 /** Fields that an object or a list of Kubernetes begins with, as kubectl and people order them. */
 const first =
