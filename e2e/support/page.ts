@@ -31,31 +31,6 @@ export async function openPanels(page: Page): Promise<void> {
   await expect(page.locator('[data-component] [data-panel="waiting"]')).toHaveCount(0);
 }
 
-/** Adds up how much of the page jumps without the reader's doing. Call it before the page opens. */
-export async function recordLayoutShift(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    interface LayoutShift extends PerformanceEntry {
-      value: number;
-      hadRecentInput: boolean;
-    }
-    let total = 0;
-    const add = (entries: PerformanceEntry[]) => {
-      for (const {value, hadRecentInput} of entries as LayoutShift[]) {
-        if (!hadRecentInput) total += value;
-      }
-      return total;
-    };
-    const observer = new PerformanceObserver((list) => add(list.getEntries()));
-    observer.observe({type: 'layout-shift', buffered: true});
-    Object.assign(window, {layoutShift: () => add(observer.takeRecords())});
-  });
-}
-
-/** The layout shift so far, as browsers count it: 0 is still, 0.1 is a lot. */
-export async function layoutShift(page: Page): Promise<number> {
-  return page.evaluate(() => (window as unknown as {layoutShift: () => number}).layoutShift());
-}
-
 export type Theme = 'light' | 'dark';
 
 /** Shows the page as a reader sees it whose system asks for this theme. */

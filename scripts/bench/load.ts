@@ -1,5 +1,5 @@
 import type {Browser, Page} from '@playwright/test';
-import {layoutShift, recordLayoutShift} from '../../e2e/support/page';
+import {layoutShift, recordLayoutShift} from '../../e2e/support/layoutShift';
 import {openWindow} from './browser/launch';
 import type {Served, StaticServer} from './browser/serve';
 
