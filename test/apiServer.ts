@@ -103,7 +103,8 @@ async function answer(asked: {
   readonly place: string;
   readonly objects: Map<string, Fields>;
 }): Promise<void> {
-  const {request, response, place, objects} = asked;
+  const {request, response, objects} = asked;
+  const place = asked.place.replace(/\/status$/, '');
   const send = (status: number, body: unknown) => {
     response.writeHead(status, {'content-type': 'application/json'}).end(JSON.stringify(body));
   };
@@ -116,6 +117,10 @@ async function answer(asked: {
   else if (request.method === 'PATCH' && isApply) {
     objects.set(place, (await json(request)) as Fields);
     send(known === undefined ? 201 : 200, objects.get(place));
+  } else if (request.method === 'POST') {
+    const made = (await json(request)) as {readonly metadata: {readonly name: string}};
+    objects.set(`${place}/${made.metadata.name}`, made);
+    send(201, made);
   } else if (known === undefined) refusal(404, 'not found')(response);
   else if (request.method === 'DELETE') {
     for (const key of [...objects.keys()])

@@ -7,21 +7,25 @@ import {clusterFrom} from './kube/cluster';
 import {resourcesOf} from './kube/resources';
 import {nameOf} from './ours';
 import {objectsIn} from './run';
+import {recorderFor} from './record';
 import type {Step} from './steps';
-import {verify} from './verify';
+import {verify, versionOf} from './verify';
 import {openWorkFolder} from './workFolder';
 
 const usage =
-  'KUBECONFIG=FILE npm run verify:cluster -- --yes [--crds FOLDER] [--stand-in-nodes] [--chapter NAME…] [--wait SECONDS]';
+  'KUBECONFIG=FILE npm run verify:cluster -- --yes [--crds FOLDER] [--stand-in-nodes] [--chapter NAME…] [--wait SECONDS] [--record]';
 const options = {
   yes: {type: 'boolean'},
   crds: {type: 'string'},
   'stand-in-nodes': {type: 'boolean'},
   chapter: {type: 'string', multiple: true},
   wait: {type: 'string'},
+  record: {type: 'boolean'},
 } as const;
 
 const root = path.resolve(import.meta.dirname, '../..');
+const recorded = path.join(root, 'test/recorded');
+
 /** How the command is called, and what it is called with. */
 export interface Call {
   readonly args: readonly string[];
@@ -51,11 +55,21 @@ export async function verifyCluster({args, kubeconfig, print, signal}: Call): Pr
   for (const line of announcement(steps, {crds: crds.length, standIns})) print(line);
   if (values.yes !== true)
     throw new InputError({field: '--yes', got: 'not given', allowed: 'say it to begin'});
+  const api = {cluster, resources: resourcesOf(cluster), patience: {seconds, every: 0.5}};
+  const version = `Kubernetes ${await versionOf(api)}`;
+  print(version);
   const folder = await openWorkFolder(kubeconfig ?? '', seconds);
   try {
-    const resources = resourcesOf(cluster);
-    const api = {cluster, resources, patience: {seconds, every: 0.5}};
-    return await verify({api, steps, crds, standIns, folder, signal, print});
+    const task = {api, steps, crds, standIns, folder, signal, print};
+    if (values.record !== true) return await verify(task);
+    const recorder = await recorderFor(recorded, {
+      work: folder,
+      version: standIns ? `${version}, nodes without machines` : version,
+      date: new Date().toISOString().slice(0, 10),
+    });
+    const status = await verify({...task, onState: recorder.record});
+    print(`recorded ${recorder.written.join(', ') || 'nothing'}; next: npm run check:commands`);
+    return status;
   } finally {
     await folder.close();
   }

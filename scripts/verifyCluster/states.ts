@@ -1,5 +1,5 @@
 import type {Api} from './kube/objects';
-import {change, comesTrue, listOf} from './kube/objects';
+import {change, comesTrue, listOf, remove} from './kube/objects';
 import {at, labelsAt, textAt} from '../checks/manifests/read';
 import {isReady, nodesOf, readyEndpoints, refusedCount, shop} from './shop';
 import type {StateName} from './stateNames';
@@ -114,9 +114,16 @@ async function refused(api: Api): Promise<Missing> {
   return (
     (await setOrders(api, {mode: null, field: null})) ??
     (await ordersReady(api, count)) ??
+    (await forgetEvents(api)) ??
     (await setOrders(api, {mode: 'Auto', field: null})) ??
     (await hints(api, (_, hinted) => !hinted, 'the annotation still sets hints'))
   );
+}
+
+/** What earlier states have said is no part of this one. */
+async function forgetEvents(api: Api): Promise<Missing> {
+  await remove(api, `/api/v1/namespaces/${shop}/events`);
+  return undefined;
 }
 
 async function agents(api: Api, spec: Readonly<Record<string, string | null>>): Promise<Missing> {

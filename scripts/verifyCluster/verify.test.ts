@@ -5,7 +5,7 @@ import {clusterFrom} from './kube/cluster';
 import {resourcesOf} from './kube/resources';
 import type {ApiObject} from './kube/resources';
 import type {Step} from './steps';
-import {verify} from './verify';
+import {verify, versionOf} from './verify';
 import type {Ran} from './workFolder';
 
 const block = (language: string, line: number, title?: string): Block => ({
@@ -79,7 +79,6 @@ describe('a cluster that takes the guide', () => {
     const steps = [manifest(shop, orders), command('us-east-1a  2'), skipped];
     const {status, lines, saved} = await verified(server, steps, {ran: {output: 'b  4\n'}});
     expect(lines).toEqual([
-      'Kubernetes v1.36.2',
       'ok      docs/dns.mdx:4  shop.yaml  2 accepted',
       'ok      docs/dns.mdx:20  as in the text',
       'not run docs/dns.mdx:30  calls aws',
@@ -119,7 +118,7 @@ describe('what differs', () => {
     server.answers.set(`PATCH ${ordersPlace}`, refusal(422, 'unknown field "spec.port"'));
     const {status, lines} = await verified(server, [manifest(shop, orders)]);
     expect(status).toBe(1);
-    expect(lines[1]).toBe(
+    expect(lines[0]).toBe(
       'DIFFERS docs/dns.mdx:4  shop.yaml  Service shop/orders: refused: unknown field "spec.port"',
     );
     expect(server.objects.size).toBe(0);
@@ -135,7 +134,7 @@ describe('what differs', () => {
     });
     const {status, lines} = await verified(server, [manifest(shop, orders)]);
     expect(status).toBe(1);
-    expect(lines[2]).toContain('applied a second time: Service shop/orders: refused');
+    expect(lines[1]).toContain('applied a second time: Service shop/orders: refused');
   });
 
   it('a warning is a difference: the reader would see it', async () => {
@@ -145,18 +144,18 @@ describe('what differs', () => {
     });
     const {status, lines} = await verified(server, [manifest(orders)]);
     expect(status).toBe(1);
-    expect(lines[1]).toContain('Service shop/orders: warns: deprecated');
+    expect(lines[0]).toContain('Service shop/orders: warns: deprecated');
   });
 
   it('another output, and a command that fails', async () => {
     const server = await serveApi({'/api/v1/nodes/a': readyNode});
     const other = await verified(server, [command('us-east-1a  2')], {ran: {output: 'no zone'}});
     expect(other.status).toBe(1);
-    expect(other.lines[1]).toContain('printed "no zone"');
+    expect(other.lines[0]).toContain('printed "no zone"');
     const failed = await verified(server, [command('us-east-1a  2')], {
       ran: {status: 1, errors: 'jq: error\n'},
     });
-    expect(failed.lines[1]).toContain('ended with status 1: jq: error');
+    expect(failed.lines[0]).toContain('ended with status 1: jq: error');
   });
 
   it('what cannot be taken away', async () => {
@@ -179,14 +178,14 @@ describe('what is no difference', () => {
     const server = await serveApi();
     const {status, lines} = await verified(server, [manifest(shop, gateway), manifest(gateway)]);
     expect(status).toBe(0);
-    expect(lines[1]).toContain('1 accepted, without gateway.networking.k8s.io/v1 Gateway');
-    expect(lines[2]).toContain('the cluster has no gateway.networking.k8s.io/v1 Gateway');
+    expect(lines[0]).toContain('1 accepted, without gateway.networking.k8s.io/v1 Gateway');
+    expect(lines[1]).toContain('the cluster has no gateway.networking.k8s.io/v1 Gateway');
   });
 
   it('a state that the cluster cannot be in: no node is ready', async () => {
     const {status, lines} = await verified(await serveApi(), [command('us-east-1a  2')]);
     expect(status).toBe(0);
-    expect(lines[1]).toBe('not run docs/dns.mdx:20  no node is ready');
+    expect(lines[0]).toBe('not run docs/dns.mdx:20  no node is ready');
   });
 
   it('pods that stay Pending', async () => {
@@ -198,7 +197,7 @@ describe('what is no difference', () => {
     const step: Step = {...command('a  2'), kind: 'command', state: 'example'} as Step;
     const {status, lines} = await verified(server, [step]);
     expect(status).toBe(0);
-    expect(lines[1]).toContain('0 of 6 pods of orders are ready, 1 are Pending');
+    expect(lines[0]).toContain('0 of 6 pods of orders are ready, 1 are Pending');
   });
 });
 
@@ -221,14 +220,16 @@ describe('a cluster that cannot be used', () => {
   it.each([401, 403])('refuses with %d', async (code) => {
     const server = await serveApi();
     server.answers.set('GET /version', refusal(code, 'no'));
-    await expect(verified(server, [])).rejects.toThrow(`HTTP ${code}`);
+    const cluster = clusterFrom(server.kubeconfig, 5);
+    const api = {cluster, resources: resourcesOf(cluster), patience: {seconds: 0, every: 0}};
+    await expect(versionOf(api)).rejects.toThrow(`HTTP ${code}`);
   });
 
   it('has nodes already where stand-ins are asked for', async () => {
     const server = await serveApi({'/api/v1/nodes/a': readyNode});
     const {status, lines} = await verified(server, [manifest(shop)], {standIns: true});
     expect(status).toBe(1);
-    expect(lines[1]).toBe('DIFFERS the run ended early: the cluster has nodes of its own');
+    expect(lines[0]).toBe('DIFFERS the run ended early: the cluster has nodes of its own');
   });
 });
 

@@ -36,7 +36,6 @@ const marks = {ok: 'ok      ', differs: 'DIFFERS ', 'not run': 'not run '} as co
  */
 export async function verify(task: Task): Promise<0 | 1> {
   const {api, print} = task;
-  print(`Kubernetes ${await versionOf(api)}`);
   const ours = oursIn(api);
   await refuseOthers(ours, objectsIn(task.steps));
   let results: readonly Result[] = [];
@@ -79,8 +78,12 @@ function placeOf({block}: Step): string {
   return `${block.file}:${block.line}${title === undefined ? '' : `  ${title}`}`;
 }
 
-/** The version of the API server; it is also the first question, and tells whether it answers at all. */
-async function versionOf({cluster}: Api): Promise<string> {
+/**
+ * The version of the API server. It is the first question, and tells whether it answers at all.
+ *
+ * @throws InputError when it does not.
+ */
+export async function versionOf({cluster}: Api): Promise<string> {
   const refuse = (got: string) =>
     new InputError({
       field: 'cluster',

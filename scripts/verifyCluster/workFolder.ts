@@ -3,6 +3,12 @@ import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 
+/** The chapters leave out what `kubectl apply` says. */
+const prelude = `kubectl() {
+  if [[ " $* " == *' apply '* ]]; then command kubectl "$@" >/dev/null; else command kubectl "$@"; fi
+}
+`;
+
 /** What a block printed, and how it ended. */
 export interface Ran {
   readonly output: string;
@@ -30,7 +36,7 @@ export async function openWorkFolder(kubeconfig: string, seconds: number): Promi
     save: (title, text) => writeFile(path.join(folder, path.basename(title)), text),
     run: (code) =>
       new Promise((resolve) => {
-        const args = ['--noprofile', '--norc', '-o', 'pipefail', '-c', code];
+        const args = ['--noprofile', '--norc', '-o', 'pipefail', '-c', prelude + code];
         const options = {cwd: folder, env, timeout: seconds * 1000};
         const child = execFile('bash', args, options, (error, output, errors) => {
           const status = error === null ? 0 : typeof error.code === 'number' ? error.code : 1;

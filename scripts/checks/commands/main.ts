@@ -5,6 +5,7 @@ import {loadKnownKeys} from '../shared/knownKeys';
 import {reportAndExit} from '../shared/finding';
 import {checkCommands} from './check';
 import {printerIn} from './ownCommands';
+import {indexFindings} from './recordedIndex';
 import {haveShellcheck} from './shell';
 
 const root = path.resolve(import.meta.dirname, '../../..');
@@ -17,5 +18,9 @@ const tools = {
 };
 if (!tools.shellcheck)
   console.log('commands: shellcheck is not on this machine, so no block was given to it');
-const findings = [...unreadable, ...(await checkCommands(blocks, tools))];
+const findings = [
+  ...unreadable,
+  ...(await indexFindings(tools.recorded, 'test/recorded')),
+  ...(await checkCommands(blocks, tools)),
+];
 reportAndExit('commands', findings, `${blocks.length} blocks`);

@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {refusal, serveApi, silence, type ApiServer} from '../../../test/apiServer';
 import {apply} from './apply';
 import {clusterFrom} from './cluster';
+import {remove} from './objects';
 import {resourcesOf} from './resources';
 
 const service = {
@@ -96,4 +97,18 @@ describe('an API server', () => {
     expect(await applied(server, gateway)).toEqual({outcome: 'unknown kind'});
     expect(server.changes).toEqual([]);
   });
+});
+
+it('a deletion says how long to wait', async () => {
+  const server = await serveApi();
+  const path = '/api/v1/namespaces/shop/pods/orders-1';
+  let sent = '';
+  server.answers.set(`DELETE ${path}`, (response) => {
+    response.req.on('data', (part: Buffer) => (sent += part.toString()));
+    response.req.on('end', () => response.writeHead(200).end('{}'));
+  });
+  const cluster = clusterFrom(server.kubeconfig, 10);
+  const patience = {seconds: 1, every: 0.1};
+  await remove({cluster, resources: resourcesOf(cluster), patience}, path, 0);
+  expect(JSON.parse(sent)).toMatchObject({gracePeriodSeconds: 0});
 });

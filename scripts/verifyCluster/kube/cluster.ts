@@ -67,7 +67,8 @@ function askThrough(config: KubeConfig, server: string, seconds: number): Cluste
   const ready = plain ? withoutTls(config) : config;
   const base = server.replace(/\/$/, '');
   return async (ask) => {
-    const options: RequestOptions = {method: ask.method, headers: headersOf(ask)};
+    const content = ask.body === undefined ? '' : JSON.stringify(ask.body);
+    const options: RequestOptions = {method: ask.method, headers: headersOf(ask, content)};
     await ready.applyToHTTPSOptions(options);
     // Each request has its own connection: a server that falls silent takes no other one with it.
     const agent = options.agent;
@@ -76,7 +77,7 @@ function askThrough(config: KubeConfig, server: string, seconds: number): Cluste
       request.destroy(new ClusterSilent(`no answer within ${seconds} s`));
     }, seconds * 1000);
     try {
-      return await answered(request, ask);
+      return await answered(request, content);
     } finally {
       clearTimeout(late);
       if (typeof agent === 'object') agent.destroy();
@@ -96,22 +97,25 @@ function withoutTls(config: KubeConfig): KubeConfig {
   return plain;
 }
 
-function headersOf({body, type = 'application/json'}: Ask): Record<string, string> {
+function headersOf({type = 'application/json'}: Ask, content: string): Record<string, string> {
   const accepts = {Accept: 'application/json', 'User-Agent': 'eks-east-west-guide'};
-  return body === undefined ? accepts : {...accepts, 'Content-Type': type};
+  if (content === '') return accepts;
+  // Node sends no length of its own with DELETE, and a server then reads no body.
+  const length = String(Buffer.byteLength(content));
+  return {...accepts, 'Content-Type': type, 'Content-Length': length};
 }
 
-async function answered(request: http.ClientRequest, {body}: Ask): Promise<Answer> {
+async function answered(request: http.ClientRequest, content: string): Promise<Answer> {
   const incoming = new Promise<http.IncomingMessage>((resolve, reject) => {
     request.once('response', resolve);
     request.once('error', reject);
   });
   try {
-    request.end(body === undefined ? undefined : JSON.stringify(body));
+    request.end(content);
     const response = await incoming;
-    const content = await text(response);
+    const body = await text(response);
     const warnings = warningsIn(response.headers.warning);
-    return {status: response.statusCode ?? 0, body: parsed(content), warnings};
+    return {status: response.statusCode ?? 0, body: parsed(body), warnings};
   } catch (error) {
     if (error instanceof ClusterSilent) throw error;
     throw new ClusterSilent((error as Error).message);
