@@ -8,6 +8,8 @@ import {moduleFormats} from './src/delivery/bundle/moduleFormats';
 import {pageTemplate} from './src/delivery/bundle/pageTemplate';
 import {plainStyles} from './src/delivery/bundle/plainStyles';
 import {standInModules} from './src/delivery/bundle/standIns/plugin';
+import {gitDates} from './src/delivery/published/gitDates';
+import {publishedFiles} from './src/delivery/published/plugin';
 import {parseFrontMatter} from './src/delivery/markdown/translationFreshness';
 
 // Where the site is published. Both come from the environment so that a fork needs no code change.
@@ -36,11 +38,24 @@ const article = articleBlocks({
 // Docusaurus translates the title in the navbar, but not the one that ends the title of every page.
 const isChinese = process.env.DOCUSAURUS_CURRENT_LOCALE === 'zh-Hans';
 
+const title = isChinese ? 'EKS 东西向流量指南' : 'EKS East-West guide';
+const tagline = isChinese
+  ? 'Amazon EKS 上服务之间的流量要花多少钱，该改什么'
+  : 'What service-to-service traffic costs on Amazon EKS, and what to change';
+
+const dates = gitDates();
+
+const published = publishedFiles({
+  dates,
+  home: {title, description: tagline},
+  weights: {references: 0.3},
+  extras: {heading: isChinese ? '数据与变更' : 'Data and changes', items: []},
+  files: () => ({}),
+});
+
 const config = {
-  title: isChinese ? 'EKS 东西向流量指南' : 'EKS East-West guide',
-  tagline: isChinese
-    ? 'Amazon EKS 上服务之间的流量要花多少钱，该改什么'
-    : 'What service-to-service traffic costs on Amazon EKS, and what to change',
+  title,
+  tagline,
   url,
   baseUrl,
   favicon: 'img/logo.svg',
@@ -49,7 +64,7 @@ const config = {
   clientModules: ['./src/delivery/browser/navigation/arrival.ts'],
   trailingSlash: true,
 
-  future: {v4: true},
+  future: {v4: true, experimental_vcs: dates.vcs},
 
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
@@ -82,12 +97,13 @@ const config = {
           rehypePlugins: [article.rehype],
         },
         blog: false,
+        sitemap: {lastmod: 'date'},
         theme: {customCss: './src/css/custom.css'},
       } satisfies Preset.Options,
     ],
   ],
 
-  plugins: [article.plugin, inlineStrings, moduleFormats, plainStyles, standInModules],
+  plugins: [article.plugin, inlineStrings, moduleFormats, plainStyles, published, standInModules],
 
   // Draws in the browser the diagrams that `npm run diagrams` has not drawn.
   themes: ['@docusaurus/theme-mermaid'],

@@ -7,13 +7,16 @@ interface CodeBlockProps {
   /** Highlighted markup from `src/delivery/markdown/code`, which escapes the code. */
   readonly html: string;
   readonly title?: string;
+  /** Of the fence; programs that read the page know by it what the code is. */
+  readonly language?: string;
 }
 
 /**
  * A fenced code block that was highlighted in the build. The remark plugin of `src/delivery/markdown/code` puts it in the place of each
  * fence.
  */
-export function CodeBlock({html, title}: CodeBlockProps): ReactNode {
+export function CodeBlock({html, title, language = ''}: CodeBlockProps): ReactNode {
+  const named = language === '' ? '' : ` class="language-${language}"`;
   return (
     <div className={styles.block}>
       {title === undefined ? null : <div className={styles.title}>{title}</div>}
@@ -21,7 +24,7 @@ export function CodeBlock({html, title}: CodeBlockProps): ReactNode {
         className={styles.code}
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a frame that scrolls must take focus, or the keyboard cannot scroll it
         tabIndex={0}
-        dangerouslySetInnerHTML={{__html: `<code>${html}</code>`}}
+        dangerouslySetInnerHTML={{__html: `<code${named}>${html}</code>`}}
       />
       <button
         type="button"

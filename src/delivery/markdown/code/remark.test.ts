@@ -15,7 +15,11 @@ describe('highlightedCode', () => {
       type: 'codeBlock',
       data: {
         hName: 'codeblock',
-        hProperties: {html: '<span class="n">a</span>: b', title: 'orders v1.yaml'},
+        hProperties: {
+          html: '<span class="n">a</span>: b',
+          title: 'orders v1.yaml',
+          language: 'yaml',
+        },
       },
     });
   });

@@ -14,7 +14,7 @@ function replaceFence(block: Code, file: string): void {
     const title = titleOf(block.meta ?? '');
     Object.assign(block, {
       type: 'codeBlock',
-      data: {hName: 'codeblock', hProperties: {html, title}},
+      data: {hName: 'codeblock', hProperties: {html, title, language}},
     });
   } catch (error) {
     throw new Error(`${file}:${block.position?.start.line ?? 0}  the fence is wrong`, {
