@@ -45,6 +45,11 @@ const lines: Readonly<
     'numbers such as 18,000.5 or 18000.5',
   ],
   'broken-json': () => ['JSON that is cut off or damaged', 'whole JSON'],
+  markup: () => ['XML or HTML', 'the same report as CSV, which AWS offers beside XML'],
+  'all-traffic': (about) => [
+    `bytes of all traffic, whichever zone they went to${about}`,
+    'a source that names the zones of both ends',
+  ],
   'prometheus-error': (about) => [
     `an error of Prometheus${about}`,
     'the answer of a query that succeeded',

@@ -24,6 +24,8 @@ const lines: Readonly<Record<NoteId, (reading: Reading) => string>> = {
     `The latest of several months: ${steps.map(({start, billedGb}) => `${isoOf(start).slice(0, 7)} ${gb(billedGb)} billed`).join(', ')}.`,
   'period-unknown': () =>
     'Nothing says what time the numbers cover: taken as a month. --days says it.',
+  'dates-unread': () =>
+    'The dates can be read in two ways, or not at all: taken as a month. --days says it.',
   'source-recognised': ({source}) => `Read as ${source}, which it shows itself to be.`,
 };
 

@@ -117,6 +117,11 @@ export const knownHeadings: readonly KnownHeadings[] = [
   },
   {role: 'quantity', names: ['consumed_quantity'], of: 'focus', sources: ['focusColumns']},
   {role: 'quantity', names: ['usage_quantity'], sources: ['costExplorerQuery']},
+  // As Steampipe's table of costs splits them.
+  {role: 'quantity', names: ['usage_quantity_amount'], sources: []},
+  {role: 'unit', names: ['usage_quantity_unit'], sources: []},
+  {role: 'cost', names: ['unblended_cost_amount'], sources: []},
+  {role: 'currency', names: ['unblended_cost_unit'], sources: []},
   {
     role: 'quantity',
     names: ['usage_value'],

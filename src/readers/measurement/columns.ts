@@ -40,7 +40,11 @@ function sourceOf(
     if (has(/^(?:source|destination)_zone$/)) return 'ztunnel';
   }
   const hasBill = columns.some(({role}) => role === 'usageType' || role === 'operation');
-  if (!hasBill && columns.some(({role}) => role === 'fromZone' || role === 'fromAddress'))
+  if (
+    !hasBill &&
+    metrics === undefined &&
+    columns.some(({role}) => role === 'fromZone' || role === 'fromAddress')
+  )
     return 'flow-logs';
   if (named.has('flow-logs')) return 'flow-logs';
   // Queries name columns with underscores, people and Cost Explorer with words.

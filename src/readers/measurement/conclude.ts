@@ -116,7 +116,9 @@ export function conclude(digest: Digest, choices: Choices): Reading {
   const notes: NoteId[] = [
     ...(isMoney ? (['from-money'] as const) : []),
     ...endNotes,
-    ...(names || digest.metrics !== undefined ? [] : (['nothing-names-transfer'] as const)),
+    ...(names || (digest.metrics !== undefined && choices.source !== undefined)
+      ? []
+      : (['nothing-names-transfer'] as const)),
     ...(digest.metrics === 'range' ? (['averaged'] as const) : []),
     ...(first.assumed === 'rate' ? (['rate-assumed'] as const) : []),
     ...(first.assumed === 'gb' ? (['gb-assumed'] as const) : []),
@@ -129,7 +131,7 @@ export function conclude(digest: Digest, choices: Choices): Reading {
       : []),
     ...(parts.length < usable.length ? (['latest-step'] as const) : []),
     ...(period === undefined && !saysPeriod && choices.hours === undefined
-      ? (['period-unknown'] as const)
+      ? [digest.unreadDates > 0 ? ('dates-unread' as const) : ('period-unknown' as const)]
       : []),
     ...(choices.source !== undefined && source !== undefined && choices.source !== source
       ? (['source-recognised'] as const)

@@ -58,4 +58,8 @@ export interface Digest {
   /** Metrics that cannot be used, with why. */
   readonly refusedMetrics: ReadonlyMap<string, 'not-bytes' | 'counter'>;
   readonly rate: boolean;
+  /** Metrics whose names say that they are amounts over a time, not rates. */
+  readonly amount: boolean;
+  /** Rows that count and whose date cannot be read. */
+  readonly unreadDates: number;
 }

@@ -34,6 +34,15 @@ function numberColumns(columns: Columns, chosen?: string): readonly Column[] {
   return [...picked, ...any.filter((column) => !picked.includes(column))];
 }
 
+/** Metrics of some tools are about traffic between zones by their name alone. */
+const BETWEEN_ZONES = /inter_?(?:zone|az)|cross_?(?:zone|az)/i;
+
+const named = (kind: RowKind, metric: string): RowKind =>
+  kind.by === 'nothing' && BETWEEN_ZONES.test(metric) ? {...kind, by: 'labels'} : kind;
+
+/** Labels of a node's or a container's network device, which carries traffic to anywhere. */
+const DEVICE = /^(?:device|interface|nic)$/i;
+
 /** Adds up a table row by row, in memory that does not grow with it. */
 export class Digester {
   private readonly columns: Columns;
@@ -44,6 +53,8 @@ export class Digester {
   private readonly starts = new Set<number>();
   private readonly refused = new Map<string, 'not-bytes' | 'counter'>();
   private rate = false;
+  private amount = false;
+  private unreadDates = 0;
   private count = 0;
   private billing: Span | undefined;
   private precision: Moment['precision'] | undefined;
@@ -55,6 +66,13 @@ export class Digester {
   ) {
     this.columns = columnsOf({...table, rows: []});
     this.numbers = numberColumns(this.columns, chosen);
+    const namesZones = (['fromZone', 'toZone', 'sameZone'] as const).some(
+      (role) => this.columns.of(role).length > 0,
+    );
+    const device = this.columns.all.find(({heading}) => DEVICE.test(heading));
+    if (table.metrics !== undefined && device !== undefined && !namesZones) {
+      throw new Unusable({reason: 'all-traffic', about: device.heading});
+    }
     this.kindOf = rowReader(this.columns);
     this.marks = this.numbers.map(() => ({point: 0, comma: 0, either: 0}));
   }
@@ -92,7 +110,10 @@ export class Digester {
     const written = /^\d{1,2}$/.test(month) && year !== '' ? `${year}-${month}` : month;
     const start = this.moment(this.cell(cells, 'start')) ?? this.moment(written);
     const end = this.moment(this.cell(cells, 'end'));
-    if (start === undefined) return {};
+    if (start === undefined) {
+      if (this.cell(cells, 'start') !== '') this.unreadDates += 1;
+      return {};
+    }
     this.precision = this.precision === 'time' ? 'time' : start.precision;
     if (end !== undefined)
       return {
@@ -168,7 +189,8 @@ export class Digester {
       return kind;
     const metric = readMetric(name);
     if (metric === 'rate') this.rate = true;
-    if (metric === 'rate' || metric === 'amount') return kind;
+    if (metric === 'amount') this.amount = true;
+    if (metric === 'rate' || metric === 'amount') return named(kind, name);
     this.refused.set(name, metric);
     return {verdict: 'not-bytes', by: 'labels'};
   }
@@ -239,6 +261,8 @@ export class Digester {
       starts: [...this.starts].sort((a, b) => a - b),
       refusedMetrics: this.refused,
       rate: this.rate,
+      amount: this.amount,
+      unreadDates: this.unreadDates,
     };
   }
 }

@@ -45,7 +45,7 @@ const TO =
 const COST = /(?:^|_)(?:cost|costs|charge|charges|spend|usd|dollars|cny)(?:_|$)/;
 const PRICE =
   /(?:^|_)(?:rate|price|rates|prices|per_gb|per_unit|factor|normalized|normalization)(?:_|$)/;
-const AGGREGATE = /^(?:sum|total|max|avg|round|sum_of)_(?=.)/;
+const AGGREGATE = /^(?:sum_of|total_of|sum|total|max|avg|round)_(?=.)|(?<=.)_sum$/;
 /** Words of a heading that name a unit of data. */
 const UNIT_WORD =
   /(?:^|_)(gb|gib|gigabytes|mb|mib|megabytes|kb|kib|tb|tib|terabytes|bytes?|字节)(?:_|$)/;
@@ -65,6 +65,15 @@ function unitInHeading(name: string): Unit | undefined {
   const unit = word === undefined ? undefined : unitOf(unitNames[word] ?? word);
   if (unit?.kind !== 'data') return undefined;
   return RATE.test(name) ? {...unit, per: 'second'} : unit;
+}
+
+/**
+ * A heading in small letters with `_` between words, without the words for a sum.
+ *
+ * @example nameOfHeading('Sum of Usage quantity') // 'usage_quantity'
+ */
+export function nameOfHeading(heading: string): string {
+  return normalHeading(heading).replace(AGGREGATE, '');
 }
 
 type Known = Omit<Column, 'index' | 'heading'>;

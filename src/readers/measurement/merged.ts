@@ -37,6 +37,8 @@ export function merged(digests: readonly Digest[]): Digest {
       starts: [...new Set([...sum.starts, ...part.starts])].sort((a, b) => a - b),
       refusedMetrics: new Map([...sum.refusedMetrics, ...part.refusedMetrics]),
       rate: sum.rate || part.rate,
+      amount: sum.amount || part.amount,
+      unreadDates: sum.unreadDates + part.unreadDates,
     };
   }, first);
 }

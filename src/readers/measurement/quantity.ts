@@ -2,7 +2,7 @@ import type {MeasurementSourceId} from '@site/src/data/measurement/headings';
 import type {Choices} from './choices';
 import type {Digest, Group, Sum} from './digest';
 import {Unusable, type Fault} from './fault';
-import type {Column} from './heading';
+import {nameOfHeading, type Column} from './heading';
 import {unitOf, type Unit} from './units';
 
 const GB: Unit = {kind: 'data', bytes: 2 ** 30};
@@ -50,7 +50,7 @@ export function pickColumn(
 
 /** Bills count transfer in GB; only AWS's usage reports, whose heading is `UsageValue`, count bytes. */
 const BILLED_IN_GB =
-  /^(?:line_?item_?)?usage_?(?:amount|quantity)$|^(?:consumed|pricing)_?quantity$/i;
+  /^(?:line_?item_?)?usage_?(?:amount|quantity)(?:_amount)?$|^(?:consumed|pricing)_?quantity$/;
 
 function unitOfSource(
   digest: Digest,
@@ -60,6 +60,7 @@ function unitOfSource(
 ): Unit | undefined {
   if (column.role === 'value' || digest.metrics !== undefined) {
     if (digest.rate) return PER_SECOND;
+    if (digest.amount) return BYTES;
     // Its own queries divide by 1024 three times.
     if (source === 'opencost' || source === 'kubecost') return GB;
     return PER_SECOND;
@@ -67,17 +68,8 @@ function unitOfSource(
   const isBill =
     group.kind.by === 'usage-type' ||
     group.kind.by === 'operation' ||
-    group.kind.by === 'description' ||
-    source === 'cost-explorer';
-  return isBill &&
-    BILLED_IN_GB.test(
-      column.heading
-        .trim()
-        .replaceAll(/[\s/]+/g, '_')
-        .replaceAll(/([a-z])([A-Z])/g, '$1_$2'),
-    )
-    ? GB
-    : undefined;
+    group.kind.by === 'description';
+  return isBill && BILLED_IN_GB.test(nameOfHeading(column.heading)) ? GB : undefined;
 }
 
 const given: Readonly<Record<NonNullable<Choices['unit']>, Unit>> = {
@@ -127,5 +119,8 @@ export function unitFor(
   const unit = unitOfSource(digest, column, group, source);
   const isMetric = column.role === 'value' || digest.metrics !== undefined;
   const isRate = unit?.kind === 'data' && unit.per === 'second';
-  return {unit, assumed: isMetric && !digest.rate ? (isRate ? 'rate' : 'gb') : undefined};
+  return {
+    unit,
+    assumed: isMetric && !digest.rate && !digest.amount ? (isRate ? 'rate' : 'gb') : undefined,
+  };
 }

@@ -16,6 +16,7 @@ export const noteIds = [
   'bill-unfinished',
   'latest-step',
   'period-unknown',
+  'dates-unread',
   'source-recognised',
 ] as const;
 export type NoteId = (typeof noteIds)[number];

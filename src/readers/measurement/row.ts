@@ -104,7 +104,9 @@ export function rowReader(columns: Columns): (cells: Cells) => RowKind {
         ...(named === undefined ? {} : {direction: named}),
       };
     }
-    const isOpaque = type === '' || usageTypes.every(({heading}) => /sku_?id/i.test(heading));
+    const isOpaque = usageTypes.every(
+      ({heading, index}) => /sku_?(?:id|meter)/i.test(heading) || (cells[index] ?? '') === '',
+    );
     if (!isOpaque) return left('not-transfer', 'usage-type');
     if (operation !== '') {
       const kind = operationKind(operation);

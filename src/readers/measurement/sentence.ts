@@ -4,7 +4,14 @@ import type {Digest, Group} from './digest';
 import {Unusable} from './fault';
 import {readCell, type Amount} from './number';
 import type {RowKind} from './row';
-import {directionOf, isTransferName, operationKind, regionPrefix, usageKind} from './usageType';
+import {
+  describesCrossing,
+  directionOf,
+  isTransferName,
+  operationKind,
+  regionPrefix,
+  usageKind,
+} from './usageType';
 import {isOtherUnit} from './units';
 import {isZone, pairKind} from './zones';
 
@@ -156,6 +163,7 @@ function kindOf(words: string): RowKind {
     return {verdict: 'crossing', by: 'usage-type', prefix, ...about};
   }
   if (operation !== undefined) return {verdict: 'crossing', by: 'operation', ...about};
+  if (describesCrossing(words)) return {verdict: 'crossing', by: 'description'};
   if (/^\W*(?:sub|grand )?totals?\b|合计|总计/i.test(words.trim()))
     return {verdict: 'total', by: 'nothing'};
   return {verdict: 'crossing', by: 'nothing'};
@@ -265,6 +273,8 @@ export function readSentence(text: string): SentenceDigest {
       starts: [],
       refusedMetrics: new Map(),
       rate: false,
+      amount: false,
+      unreadDates: 0,
     },
   };
 }

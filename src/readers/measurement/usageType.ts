@@ -6,7 +6,7 @@ const PREFIX = /^([A-Z]{2,4}\d{0,2})-(?=[A-Z])/i;
 const DIRECTION = /^(?:InterZone|(?:\w+-)?VpcPeering)-(In|Out)(?:-Bytes)?$/i;
 const CROSSING_OPERATION = /^(?:InterZone|VPCPeering)-(?:In|Out)$/i;
 /** Operations under which `DataTransfer-Regional-Bytes` is billed without a crossing. */
-const PUBLIC_OPERATION = /^PublicIP-(?:In|Out)$/i;
+const PUBLIC_OPERATION = /^(?:LoadBalancing-)?PublicIP-(?:In|Out)$/i;
 
 export type UsageKind = 'crossing' | 'free' | 'other';
 

@@ -39,6 +39,17 @@ const reasons: Readonly<Record<FaultReason, () => string>> = {
     }),
   'broken-json': () =>
     translate({id: 'measured.fault.brokenJson', message: 'The JSON is cut off or damaged.'}),
+  markup: () =>
+    translate({
+      id: 'measured.fault.markup',
+      message: 'XML and HTML are not read. Download the same report as CSV.',
+    }),
+  'all-traffic': () =>
+    translate({
+      id: 'measured.fault.allTraffic',
+      message:
+        'These are bytes of all traffic, whichever zone they went to. Take a source that names the zones of both ends.',
+    }),
   'prometheus-error': () =>
     translate({
       id: 'measured.fault.prometheusError',

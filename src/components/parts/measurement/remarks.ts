@@ -69,6 +69,12 @@ const notes: Readonly<Record<NoteId, (reading: Reading) => string>> = {
       id: 'measured.note.period',
       message: 'Nothing says what time this covers: it is taken as a month.',
     }),
+  'dates-unread': () =>
+    translate({
+      id: 'measured.note.dates',
+      message:
+        'The dates can be read in two ways, or not at all, so this is taken as a month. Say below what time it covers.',
+    }),
   'source-recognised': ({source}) =>
     translate(
       {id: 'measured.note.source', message: 'Read as {source}, which it shows itself to be.'},

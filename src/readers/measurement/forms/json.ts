@@ -22,6 +22,9 @@ function readMetrics(metrics: unknown) {
   );
 }
 
+/** Midnight is a day; an hour stays one. */
+const dayOf = (time: string) => time.replace(/T00:00:00(?:\.0+)?Z$/, '');
+
 function readPeriod(result: unknown): CostPeriod {
   const period = isFields(result) && isFields(result.TimePeriod) ? result.TimePeriod : {};
   const groups = listAt(result, 'Groups').map((group) => ({
@@ -31,8 +34,8 @@ function readPeriod(result: unknown): CostPeriod {
   const total = {keys: [], metrics: readMetrics(isFields(result) ? result.Total : undefined)};
   const hasTotal = groups.length === 0 && Object.keys(total.metrics).length > 0;
   return {
-    start: textOf(period.Start).slice(0, 10),
-    end: textOf(period.End).slice(0, 10),
+    start: dayOf(textOf(period.Start)),
+    end: dayOf(textOf(period.End)),
     groups: hasTotal ? [total] : groups,
   };
 }
@@ -166,6 +169,37 @@ function contributorTable(contributors: readonly unknown[]): Table {
 }
 
 /**
+ * CloudWatch counts what passed a load balancer or a gateway, wherever it went.
+ *
+ * @throws Unusable for its answers.
+ */
+function refuseCloudWatch(json: unknown): void {
+  const [result] = listAt(json, 'MetricDataResults');
+  const one = isFields(json) && 'Datapoints' in json ? json : result;
+  if (isFields(one)) throw new Unusable({reason: 'all-traffic', about: textOf(one.Label)});
+}
+
+/** Lines of Loki, each an object in JSON. */
+function lokiTable(data: Fields): Table {
+  const lines = listAt(data, 'result').flatMap((stream) =>
+    listAt(stream, 'values').map((sample) => (Array.isArray(sample) ? textOf(sample[1]) : '')),
+  );
+  const objects = lines.map(objectIn);
+  if (objects.length === 0 || objects.some((object) => object === undefined)) {
+    throw new Unusable({reason: 'no-number'});
+  }
+  return tableOfObjects(objects.filter(isFields));
+}
+
+function objectIn(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
  * A result in JSON or YAML as a table: of Cost Explorer, Prometheus, Athena, Logs Insights, Kubecost and OpenCost, Network
  * Flow Monitor, or any list of objects.
  *
@@ -179,6 +213,8 @@ export function tableOfJson(json: unknown, form: Table['form'] = 'json'): Table 
     );
     return costExplorerTable(periods.map(readPeriod), form, definitions);
   }
+  const answer = isFields(json) && isFields(json.data) ? json.data : json;
+  if (isFields(answer) && answer.resultType === 'streams') return lokiTable(answer);
   if (isFields(json) && ('resultType' in json || json.status === 'error'))
     return prometheusTable(json);
   if (isFields(json) && isFields(json.data) && 'resultType' in json.data)
@@ -190,7 +226,13 @@ export function tableOfJson(json: unknown, form: Table['form'] = 'json'): Table 
   const allocations = allocationsIn(isFields(json) && 'data' in json ? json.data : json);
   if (allocations.length > 0) return allocationTable(allocations);
   const contributors = listAt(json, 'topContributors');
-  if (contributors.length > 0) return contributorTable(contributors);
+  if (contributors.length > 0) {
+    const unit = isFields(json) ? textOf(json.unit) : '';
+    if (unit !== '' && !/^bytes$/i.test(unit))
+      throw new Unusable({reason: 'not-bytes', about: unit});
+    return contributorTable(contributors);
+  }
+  refuseCloudWatch(json);
   if (Array.isArray(json)) return tableOfList(json, form);
   const lists = isFields(json) ? Object.values(json).filter(Array.isArray) : [];
   const [only] = lists;

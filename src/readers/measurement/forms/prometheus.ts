@@ -84,11 +84,29 @@ const LINE = new RegExp(
   'i',
 );
 
+/** A query above its result. */
+const QUERY =
+  /^(?:sum|avg|max|topk|rate|irate|increase|label_replace|sort_desc)\s*(?:(?:by|without)\s*\(|\().*\)$/;
+
+/** What a query says about its result, as the name of a metric would. */
+function queryMetric(query: string): string | undefined {
+  const name = /([A-Za-z_:][\w:]*bytes[\w:]*)/.exec(query)?.[1];
+  const does = /\b(?:ir|r)ate\s*\(/.test(query)
+    ? 'rate'
+    : /\bincrease\s*\(/.test(query)
+      ? 'increase'
+      : undefined;
+  return name === undefined || does === undefined ? undefined : `${does}:${name}`;
+}
+
 /** Labels as Prometheus writes them: `{src_zone="a", dst_zone="b"}`. */
 export function readLabels(text: string): Readonly<Record<string, string>> {
   const found = text.matchAll(/([A-Za-z_][\w.]*)\s*=\s*"((?:[^"\\]|\\.)*)"/g);
   return Object.fromEntries([...found].map(([, name = '', value = '']) => [name, value]));
 }
+
+const counterName = (name: string, counters: ReadonlySet<string>) =>
+  counters.has(name) && !name.endsWith('_total') ? `${name}_total` : name;
 
 /**
  * Reads series in Prometheus' own writing: an exposition, or what promtool and the expression browser print.
@@ -98,7 +116,9 @@ export function readLabels(text: string): Readonly<Record<string, string>> {
 export function readSeries(text: string): Table | undefined {
   const lines = text.split('\n').map((line) => line.trim());
   const counters = new Set(lines.flatMap((line) => /^# TYPE (\S+) counter$/.exec(line)?.[1] ?? []));
-  const samples = lines.filter((line) => line !== '' && !line.startsWith('#'));
+  const queries = lines.filter((line) => QUERY.test(line));
+  const metric = queryMetric(queries.join(' '));
+  const samples = lines.filter((line) => line !== '' && !line.startsWith('#') && !QUERY.test(line));
   const series: Series[] = [];
   for (const line of samples) {
     const match = LINE.exec(line);
@@ -106,8 +126,7 @@ export function readSeries(text: string): Table | undefined {
     if (name === undefined && labels === undefined) return undefined;
     // A name alone is a series only if it looks like one.
     if (labels === undefined && !/[_:]/.test(name ?? '')) return undefined;
-    const shown =
-      name !== undefined && counters.has(name) && !name.endsWith('_total') ? `${name}_total` : name;
+    const shown = name === undefined ? metric : counterName(name, counters);
     series.push({
       labels: {...(shown === undefined ? {} : {__name__: shown}), ...readLabels(labels ?? '')},
       value: `${value}${unit}`,

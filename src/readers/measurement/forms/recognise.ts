@@ -23,9 +23,11 @@ function parsed(text: string): unknown {
 /** One object or list per line, as `jq -c` and exporters write. */
 function jsonLines(text: string): readonly unknown[] | undefined {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  if (lines.length < 2 || !lines.every((line) => /^\s*[[{]/.test(line))) return undefined;
-  const values = lines.map(parsed);
-  return values.every((value) => value !== undefined) ? values : undefined;
+  const isPlain = lines.length > 1 && lines.every((line) => /^\s*[[{]/.test(line));
+  // Programs that print logs put the time and labels before each line.
+  const bare = isPlain ? lines : lines.map((line) => /^\S.*?\s(\{".*\})\s*$/.exec(line)?.[1]);
+  const values = bare.map((line) => (line === undefined ? undefined : parsed(line)));
+  return values.length > 0 && values.every((value) => value !== undefined) ? values : undefined;
 }
 
 /** JSON with lines of a terminal around it, or a piece that was cut out of it. */
@@ -39,7 +41,7 @@ function jsonInside(text: string): unknown {
 }
 
 function readJson(text: string): Table | undefined {
-  if (!/^\s*[[{"]|^[[{]/m.test(text)) return undefined;
+  if (!/^\s*[[{"]|^[[{]|\s\{".*\}\s*$/m.test(text)) return undefined;
   const whole = parsed(text);
   if (typeof whole === 'object' && whole !== null) return tableOfJson(whole);
   const lines = jsonLines(text);
@@ -79,6 +81,9 @@ const readers: readonly ((text: string) => Table | undefined)[] = [
   readAligned,
 ];
 
+/** A document of XML or HTML, not a `<none>` in a table. */
+const MARKUP = /^\s*<(?:\?xml|!DOCTYPE|html|table|\w+UsageReport|OperationUsage|UsageReport)\b/i;
+
 /**
  * Finds the table in a text that was cleaned, whatever it was written as.
  *
@@ -86,6 +91,7 @@ const readers: readonly ((text: string) => Table | undefined)[] = [
  * @throws Unusable where the form is clear and nothing in it can be used.
  */
 export function readTable(text: string): Table | undefined {
+  if (MARKUP.test(text)) throw new Unusable({reason: 'markup'});
   for (const read of readers) {
     const table = read(text);
     if (table?.headings !== undefined && table.headings.length > 0 && table.rows.length > 0)
