@@ -150,6 +150,7 @@ const faults: {readonly [Kind in ReadFault['kind']]: (fault: FaultOf<Kind>) => s
   empty: () => 'nothing to read',
   table: () => 'the table that kubectl prints for people',
   description: () => 'what kubectl describe prints',
+  diff: () => 'a comparison of two texts (diff), which holds pieces of objects',
   'no-beginning': () => 'it starts or ends in the middle of JSON, the beginning is missing',
   'no-kind': () =>
     'objects without kind that do not look like a Node, Service or EndpointSlice; dumps leave kind out, add "kind": "Node" and so on',

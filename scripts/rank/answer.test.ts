@@ -118,6 +118,31 @@ it('helps in part where pods miss in one zone, and says whom it overloads', () =
   expect(row.needs.map(({kind}) => kind)).toEqual(['spread', 'pods']);
 });
 
+it('saves what the lab says of the zones that have pods; what pods in the rest would save stands apart', () => {
+  const places = fc.subarray(['a', 'b', 'c'], {minLength: 1, maxLength: 2});
+  fc.assert(
+    fc.property(places, (served) => {
+      const row = first(
+        clusterOf(...serviceIn('cart', served.join(''))),
+        traffic({service: 'cart', gb: 3000}),
+      );
+      // Callers in a zone without pods go on as before, those in the others stay in their zone.
+      const before = served.length * (1 / 3) * (1 - 1 / served.length) + (3 - served.length) / 3;
+      const after = (3 - served.length) / 3;
+      expect(row.now.monthly).toBeCloseTo(before * 60, 6);
+      expect(row.after.monthly).toBeCloseTo(after * 60, 6);
+      expect(row.saves).toBeCloseTo((before - after) * 60, 6);
+      // One zone: the field moves nothing, and nothing is to be changed.
+      expect(row.patch === null).toBe(served.length === 1);
+      const [pods] = row.needs.filter(({kind}) => kind === 'pods');
+      expect(pods).toMatchObject({
+        zones: zones.filter((zone) => !served.includes(zone.slice(-1))),
+        saves: expect.closeTo(after * 60, 6) as number,
+      });
+    }),
+  );
+});
+
 it('takes the zones that the clients were measured in', () => {
   const cluster = clusterOf(...serviceIn('cart', 'ab'));
   const rows = [

@@ -8,6 +8,8 @@ const kubectlError =
 const table = /^(?:NAMESPACE|NAME) {2,}[A-Z]/;
 /** As `kubectl describe` writes. */
 const description = /^(?:Name|Namespace|Labels): {2,}\S/;
+/** Lines that only a comparison of two texts has. */
+const diff = /^(?:@@ -\d|diff --git |===== \S*\/\w|\d+(?:,\d+)?[acd]\d+(?:,\d+)?$)/;
 /** A piece of JSON whose beginning was cut off. */
 const middle = /^(?:"[^"\n]*" *[:,]|[}\]],?$)/;
 
@@ -18,6 +20,15 @@ const middle = /^(?:"[^"\n]*" *[:,]|[}\]],?$)/;
  */
 export function isMiddle(line: string): boolean {
   return middle.test(line);
+}
+
+/**
+ * Whether a line belongs to a comparison of two texts: what it shows of an object is a piece of it, before or after.
+ *
+ * @example isDiff('@@ -10,3 +10,4 @@') // true
+ */
+export function isDiff(line: string): boolean {
+  return diff.test(line);
 }
 
 /**

@@ -1,5 +1,5 @@
 import {isProgress} from '../noise';
-import {foreignText, isMiddle} from './beginning';
+import {foreignText, isDiff, isMiddle} from './beginning';
 import {JsonDocument, type Taker} from './jsonDocument';
 import {isJsonAlready, jsonStart} from './jsonStart';
 import {Misread} from './misread';
@@ -135,10 +135,11 @@ export class DocumentSplitter {
     }
   }
 
-  /** @throws Misread where a text begins or ends in the middle of JSON. */
+  /** @throws Misread where a text begins or ends in the middle of JSON, or compares two texts. */
   private keepNoise(line: string, offset: number): void {
     const text = line.trim();
     if (text === '') return;
+    if (isDiff(text)) throw new Misread({kind: 'diff'});
     if (isMiddle(text)) throw new Misread({kind: 'no-beginning'});
     // A table behind a prompt tells more than the prompt.
     if (this.foreign === undefined || this.foreign.kind === 'not-json') {

@@ -51,6 +51,16 @@ describe('a text that is not JSON', () => {
     expect(faultOf(`\n${text}\nmore`)).toEqual({kind: 'kubectl-error', text});
   });
 
+  it.each([
+    'diff --git a/orders.yaml b/orders.yaml\nindex 1..2\n',
+    '--- a/orders.yaml\n+++ b/orders.yaml\n@@ -1,3 +1,4 @@\n',
+    '===== /Service shop/orders ======\n',
+    '10a11\n>',
+  ])('is a comparison, which holds objects before or after: %j', (text) => {
+    const yaml = ' apiVersion: v1\n kind: Service\n metadata:\n   name: orders\n+spec: {}\n';
+    expect(faultOf(text + yaml)).toEqual({kind: 'diff'});
+  });
+
   it('is anything else, quoted with its place', () => {
     const command = '\n$ kubectl get nodes,services,endpointslices -A -o json\n';
     expect(faultOf(command)).toEqual({kind: 'not-json', at: 2, found: '$ kubectl get nodes,serv'});
@@ -189,10 +199,10 @@ describe('an object that cannot be read', () => {
       value: '"Node"',
       allowed: 'object',
     });
-    expect(faultOf('[null]')).toEqual({
+    expect(faultOf('["Node"]')).toEqual({
       kind: 'wrong-field',
       path: '[0]',
-      value: 'null',
+      value: '"Node"',
       allowed: 'object',
     });
   });

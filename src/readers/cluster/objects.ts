@@ -89,10 +89,10 @@ export function keepAll(found: Found, fields: Fields, fallback = noFallback): vo
   for (const item of objects(fields, 'items')) keepAll(found, item, inside);
 }
 
-/** Items that are objects were taken out before and left a 0. */
+/** Items that are objects were taken out before and left a 0; null is no object, and some programs leave it behind. */
 function checkItems(items: readonly unknown[], path: string): void {
   for (const [index, item] of items.entries()) {
-    if (item !== 0) fieldsOf(item, `${path}[${index}]`);
+    if (item !== 0 && item !== null) fieldsOf(item, `${path}[${index}]`);
   }
 }
 

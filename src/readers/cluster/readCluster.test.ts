@@ -226,6 +226,8 @@ describe('the text', () => {
     ['a bare array', JSON.stringify(items)],
     ['a byte order mark', `\uFEFF${kubectlJson(items)}\n`],
     ['twice the same', kubectlJson(items) + kubectlJson(items)],
+    ['a List with null in it', kubectlJson([null, ...items, null])],
+    ['quoted in a mail', kubectlJson(items).replaceAll(/^/gm, '> ')],
   ])('may be %s', (_, text) => {
     expect(clusterIn(text)).toEqual(whole);
   });

@@ -45,6 +45,7 @@ export function clusterReader(): ClusterReader {
   const found = nothingFound();
   let isEmpty = true;
   const piece = ({value, path, around}: Piece) => {
+    if (value === null) return;
     isEmpty = false;
     if (path === '') keepDocument(found, value);
     else keepAll(found, fieldsOf(value, path), namedAround(around));

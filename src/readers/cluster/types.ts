@@ -89,7 +89,7 @@ export type Allowed =
 
 /** Why a text cannot be used. Characters count from 1. */
 export type ClusterFault =
-  | {readonly kind: 'empty' | 'table' | 'description' | 'no-beginning' | 'no-kind'}
+  | {readonly kind: 'empty' | 'table' | 'description' | 'diff' | 'no-beginning' | 'no-kind'}
   | {readonly kind: 'kubectl-error'; readonly text: string}
   | {readonly kind: 'not-json'; readonly at: number; readonly found: string}
   /** A line break inside a text in quotation marks: copied from a window that wraps lines. */

@@ -155,6 +155,12 @@ const texts: Texts = {
       },
       {at: format.number(at, 0), found},
     ),
+  diff: () =>
+    translate({
+      id: 'pasteCluster.fault.diff',
+      message:
+        'This compares two texts (a diff) and holds pieces of objects only. Give the whole objects, as kubectl prints them with -o yaml.',
+    }),
   'broken-line': brokenLine,
   truncated,
   'truncated-yaml': truncatedYaml,
