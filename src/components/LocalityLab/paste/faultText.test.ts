@@ -71,7 +71,7 @@ describe('the line for what cannot be read', () => {
       'The JSON ends too early, at character 9: the rest of the output is missing. Write it to a file and give that.',
     ],
     ['{"kind": "Node"}', 'metadata.name is missing. Allowed: a text in quotation marks.'],
-    ['[null]', '[0] is null. Allowed: an object, {…}.'],
+    ['["x"]', '[0] is "x". Allowed: an object, {…}.'],
     [
       '{"kind": "Node", "metadata": {"name": "n"}, "status": {"allocatable": {"cpu": "many"}}}',
       'status.allocatable.cpu is "many". Allowed: a Kubernetes quantity from 0, such as 1930m, 2 or 1.5.',
