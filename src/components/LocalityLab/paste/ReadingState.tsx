@@ -1,40 +1,24 @@
 import {translate} from '@docusaurus/Translate';
-import {useId, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import type {ClusterSummary} from '@site/src/readers/cluster/summaries';
 import type {Format} from '@site/src/words/format/createFormat';
 import {useFormat} from '@site/src/words/format/useFormat';
-import {Button} from '../../ui/Button';
 import {Preformatted} from '../../ui/Preformatted';
 import {endpointsText, missingText, oldSlicesText} from './missingText';
 import type {Progress} from '@site/src/readers/cluster/source';
 import styles from './styles.module.css';
 import type {Reading} from './useReading';
+import {WorkProgress} from './WorkProgress';
 
 const BYTES_PER_MB = 1_000_000;
 
-function ProgressBar({
-  progress: {done, total},
-  cancel,
-}: {
-  readonly progress: Progress;
-  readonly cancel: () => void;
-}): ReactNode {
-  const id = useId();
-  const format = useFormat();
-  return (
-    <div className={styles.progress}>
-      <label htmlFor={id}>
-        {translate(
-          {id: 'pasteCluster.reading', message: 'Reading {done} of {total} MB'},
-          {
-            done: format.number(done / BYTES_PER_MB, 1),
-            total: format.number(total / BYTES_PER_MB, 1),
-          },
-        )}
-      </label>
-      <progress id={id} max={Math.max(1, total)} value={done} />
-      <Button onClick={cancel}>{translate({id: 'pasteCluster.cancel', message: 'Cancel'})}</Button>
-    </div>
+function progressText({done, total}: Progress, format: Format): string {
+  return translate(
+    {id: 'pasteCluster.reading', message: 'Reading {done} of {total} MB'},
+    {
+      done: format.number(done / BYTES_PER_MB, 1),
+      total: format.number(total / BYTES_PER_MB, 1),
+    },
   );
 }
 
@@ -136,7 +120,13 @@ export function ReadingState({
   const format = useFormat();
   return (
     <>
-      {reading.status === 'reading' && <ProgressBar progress={reading.progress} cancel={cancel} />}
+      {reading.status === 'reading' && (
+        <WorkProgress
+          label={progressText(reading.progress, format)}
+          progress={reading.progress}
+          cancel={cancel}
+        />
+      )}
       <p role="status" className={styles.state}>
         {stateText(reading, format)}
       </p>

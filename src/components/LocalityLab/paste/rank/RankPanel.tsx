@@ -1,12 +1,12 @@
 import {translate} from '@docusaurus/Translate';
-import {useId, useRef, useState, type ReactNode} from 'react';
+import {useRef, useState, type ReactNode} from 'react';
 import {isRegionId, ratesOf, regionIds, regionPrices} from '@site/src/data/prices';
 import type {TrafficFault} from '@site/src/readers/cluster/rank/rankTexts';
-import type {Ranking} from '@site/src/readers/cluster/rank/types';
 import type {Progress, Source} from '@site/src/readers/cluster/source';
 import type {ClusterSummary} from '@site/src/readers/cluster/summaries';
 import {useOwnFigures} from '@site/src/scenario/useOwnFigures';
 import {useScenario} from '@site/src/scenario/useScenario';
+import type {Format} from '@site/src/words/format/createFormat';
 import {useFormat} from '@site/src/words/format/useFormat';
 import {regionName} from '@site/src/words/labels/regions';
 import {Button} from '../../../ui/Button';
@@ -14,7 +14,9 @@ import {SelectField} from '../../../ui/SelectField';
 import {TextArea} from '../../../ui/TextArea';
 import styles from '../styles.module.css';
 import type {UseReading} from '../useReading';
+import {WorkProgress} from '../WorkProgress';
 import {RankResult, totalText} from './RankResult';
+import {useRanking} from './useRanking';
 
 const ROWS = 4;
 /** Headings and names are the same in every language. */
@@ -33,12 +35,6 @@ function faultText(fault: TrafficFault): string {
   );
 }
 
-type State =
-  | {readonly status: 'idle' | 'cancelled'}
-  | {readonly status: 'ranking'; readonly progress: Progress}
-  | {readonly status: 'failed'; readonly fault: TrafficFault}
-  | {readonly status: 'done'; readonly ranking: Ranking};
-
 /** The reader's own price counts in the reader's Region. */
 function usePrices() {
   const {scenario} = useScenario();
@@ -51,26 +47,10 @@ function usePrices() {
   };
 }
 
-function RankProgress({
-  progress: {done, total},
-  cancel,
-}: {
-  readonly progress: Progress;
-  readonly cancel: () => void;
-}): ReactNode {
-  const id = useId();
-  const format = useFormat();
-  return (
-    <div className={styles.progress}>
-      <label htmlFor={id}>
-        {translate(
-          {id: 'rank.progress', message: 'Service {done} of {total}'},
-          {done: format.number(done, 0), total: format.number(total, 0)},
-        )}
-      </label>
-      <progress id={id} max={Math.max(1, total)} value={done} />
-      <Button onClick={cancel}>{translate({id: 'pasteCluster.cancel', message: 'Cancel'})}</Button>
-    </div>
+function progressText({done, total}: Progress, format: Format): string {
+  return translate(
+    {id: 'rank.progress', message: 'Service {done} of {total}'},
+    {done: format.number(done, 0), total: format.number(total, 0)},
   );
 }
 
@@ -111,25 +91,12 @@ export function RankPanel({
   const prices = usePrices();
   const [text, setText] = useState('');
   const [chosen, setRegion] = useState<string>();
-  const [state, setState] = useState<State>({status: 'idle'});
-  const asked = useRef(0);
+  const ranking = useRanking(rank, stopRanking);
+  const {state} = ranking;
   const own = summary.region !== undefined && isRegionId(summary.region);
   const region = chosen ?? (own ? (summary.region ?? '') : scenario.region);
-  const start = async (traffic: Source | undefined) => {
-    asked.current += 1;
-    const number = asked.current;
-    const isLast = () => asked.current === number;
-    setState({status: 'ranking', progress: {done: 0, total: summary.services.length}});
-    const outcome = await rank({traffic, ...prices(region)}, (progress) => {
-      if (isLast()) setState({status: 'ranking', progress});
-    });
-    if (outcome === undefined || !isLast()) return;
-    setState(
-      outcome.ok
-        ? {status: 'done', ranking: outcome.ranking}
-        : {status: 'failed', fault: outcome.fault},
-    );
-  };
+  const start = (traffic: Source | undefined) =>
+    ranking.start({traffic, ...prices(region)}, summary.services.length);
   const typed = text.trim() === '' ? undefined : {name: null, content: text};
   return (
     <>
@@ -155,19 +122,16 @@ export function RankPanel({
         onChange={setRegion}
       />
       <div className={styles.buttons}>
-        <Button look="accent" onClick={() => void start(typed)}>
+        <Button look="accent" onClick={() => start(typed)}>
           {translate({id: 'rank.start', message: 'Rank the Services'})}
         </Button>
-        <FileButton onFile={(source) => void start(source)} />
+        <FileButton onFile={start} />
       </div>
       {state.status === 'ranking' && (
-        <RankProgress
+        <WorkProgress
+          label={progressText(state.progress, format)}
           progress={state.progress}
-          cancel={() => {
-            asked.current += 1;
-            stopRanking();
-            setState({status: 'cancelled'});
-          }}
+          cancel={ranking.cancel}
         />
       )}
       <p role="status" className={styles.state}>
