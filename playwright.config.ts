@@ -20,17 +20,20 @@ const origin = `http://127.0.0.1:${process.env.E2E_PORT}`;
 const withReact = process.env.REACT_IN_BROWSER === '1';
 if (withReact) console.log('REACT_IN_BROWSER=1: the budgets are not tested, React is heavier.');
 
+/** \`npm run test:browser -- --slow\` says it. */
+const slowdown = Number(process.env.CPU_SLOWDOWN ?? 1);
+
 export default defineConfig({
   testDir: 'e2e',
-  // These need a build of their own: playwright.deep.config.ts.
-  testIgnore: withReact ? ['deep/**', 'budgets.spec.ts'] : 'deep/**',
+  // These have configurations of their own: playwright.deep.config.ts, playwright.pictures.config.ts.
+  testIgnore: ['deep/**', 'pictures/**', ...(withReact ? ['budgets.spec.ts'] : [])],
   fullyParallel: true,
   workers: 2,
   retries: 0,
   forbidOnly: true,
   // Tests wait for states, never for time; these end one that hangs, on a machine that builds at the same time too.
-  timeout: 180_000,
-  expect: {timeout: 15_000},
+  timeout: 300_000 * slowdown,
+  expect: {timeout: 30_000 * slowdown},
   reporter: [['list']],
   use: {
     baseURL: origin,
@@ -42,7 +45,8 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node node_modules/@docusaurus/core/bin/docusaurus.mjs serve --no-open --host 127.0.0.1 --port ${process.env.E2E_PORT}`,
+    command: 'node --import tsx scripts/preview.ts --built',
+    env: {PORT: process.env.E2E_PORT},
     url: origin,
     reuseExistingServer: false,
     timeout: 60_000,

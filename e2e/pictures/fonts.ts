@@ -1,0 +1,38 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import type {Page} from '@playwright/test';
+
+/** The style sheets of the packages; their files stand beside them. */
+const sheets = {
+  text: fileURLToPath(import.meta.resolve('@fontsource-variable/noto-sans-sc/index.css')),
+  code: fileURLToPath(import.meta.resolve('@fontsource-variable/noto-sans-mono/index.css')),
+};
+
+type Family = keyof typeof sheets;
+
+/** The rules of a package, with its files under an address that the test answers. */
+function rulesOf(family: Family): string {
+  const rules = readFileSync(sheets[family], 'utf8');
+  return rules.replaceAll('./files/', `/pinned-fonts/${family}/`).replaceAll('swap', 'block');
+}
+
+/**
+ * Sets the page in fonts that come with this project's packages, because a picture in the fonts of a machine holds on that machine only.
+ * Call it when the page is open.
+ */
+export async function pinFonts(page: Page): Promise<void> {
+  await page.route('**/pinned-fonts/*/*', async (route) => {
+    const [family = '', file = ''] = new URL(route.request().url()).pathname.split('/').slice(-2);
+    const folder = path.dirname(sheets[family as Family]);
+    await route.fulfill({path: path.join(folder, 'files', file)});
+  });
+  await page.addStyleTag({
+    content: `${rulesOf('text')}${rulesOf('code')}
+      :root, :lang(zh-Hans) {
+        --ifm-font-family-base: 'Noto Sans SC Variable' !important;
+        --ifm-font-family-monospace: 'Noto Sans Mono Variable', 'Noto Sans SC Variable' !important;
+      }`,
+  });
+  await page.evaluate(() => document.fonts.ready);
+}

@@ -1,0 +1,27 @@
+import {defineConfig} from '@playwright/test';
+import site from './playwright.config';
+
+/** Pictures of the components, compared with those in `e2e/pictures`: a part of `npm run test:deep`. */
+export default defineConfig({
+  ...site,
+  testDir: 'e2e/pictures',
+  testIgnore: [],
+  snapshotPathTemplate: '{testDir}/reference/{arg}{ext}',
+  expect: {
+    ...site.expect,
+    // A quarter of a percent of the pixels: what another version of the browser may draw otherwise at the edges of letters.
+    toHaveScreenshot: {maxDiffPixelRatio: 0.0025, threshold: 0.2, animations: 'disabled'},
+  },
+  use: {
+    ...site.use,
+    launchOptions: {
+      ...site.use?.launchOptions,
+      args: [
+        ...(site.use?.launchOptions?.args ?? []),
+        '--font-render-hinting=none',
+        '--disable-lcd-text',
+        '--force-color-profile=srgb',
+      ],
+    },
+  },
+});

@@ -1,0 +1,19 @@
+/**
+ * The browser tests, against the last build.
+ *
+ *     npm run test:browser                              all
+ *     npm run test:browser -- e2e/share.spec.ts         what Playwright is told
+ *     npm run test:browser -- --slow                    with the processor slowed four times
+ */
+import {spawnSync} from 'node:child_process';
+
+const SLOWDOWN = '4';
+
+const given = process.argv.slice(2);
+const isSlow = given.includes('--slow');
+const {status} = spawnSync('playwright', ['test', ...given.filter((word) => word !== '--slow')], {
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+  env: {...process.env, ...(isSlow && {CPU_SLOWDOWN: SLOWDOWN})},
+});
+process.exitCode = status ?? 1;
