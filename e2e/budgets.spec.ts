@@ -1,9 +1,9 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import {expect, test, type Page} from '@playwright/test';
 import {layoutShifts, recordLayoutShift} from './support/layoutShift';
 import {open} from './support/page';
 import {addressOf, sitePages} from './support/site';
+import {expect, test, type Page} from './support/test';
 import {biggest, totalKib, weigh, type FetchedFile} from './support/weight';
 
 /** Limits for every page in both languages; KiB after gzip. `decisions/performance.md` has what they cost. */

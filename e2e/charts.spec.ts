@@ -1,8 +1,8 @@
-import {expect, test, type Page} from '@playwright/test';
 import {CostPage} from './support/costPage';
 import {layoutShifts, recordLayoutShift} from './support/layoutShift';
 import {drawCharts} from './support/page';
 import {locales} from './support/site';
+import {expect, test, type Page} from './support/test';
 
 /** On none of them is half a chart in view when the page opens. */
 const usualSizes = [

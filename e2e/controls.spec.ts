@@ -1,7 +1,7 @@
-import {expect, test, type Page} from '@playwright/test';
 import {CostPage} from './support/costPage';
 import {drawCharts, open} from './support/page';
 import {addressOf, locales} from './support/site';
+import {expect, test, type Page} from './support/test';
 
 const chapters = ['architecture', 'cost-and-latency', 'scenarios', 'locality-lab'];
 

@@ -1,7 +1,7 @@
-import {expect, test, type Locator, type Page} from '@playwright/test';
 import {isAwsPage} from '../src/data/prices/definitions';
 import {open, openPanels} from './support/page';
 import {addressOf, locales} from './support/site';
+import {expect, test, type Locator, type Page} from './support/test';
 import {watch} from './support/watch';
 import {word} from './support/words';
 

@@ -1,6 +1,6 @@
-import {expect, test, type Locator, type Page} from '@playwright/test';
 import {open} from './support/page';
 import {addressOf} from './support/site';
+import {expect, test, type Locator, type Page} from './support/test';
 
 /** Pages with sliders, and how many figures a moved slider must show to change, where so many change at all. */
 const pages = ['', 'cost-and-latency/', 'scenarios/', 'architecture/'];
@@ -24,7 +24,7 @@ interface Figures {
 async function showSliders(page: Page): Promise<void> {
   const panels = page.locator('[data-component] details:not(li > *)');
   await panels.evaluateAll((all) => all.forEach((panel) => panel.setAttribute('open', '')));
-  await expect(page.locator('[data-component] [data-part="waiting"]')).toHaveCount(0);
+  await expect(page.locator('[data-component] [data-panel="waiting"]')).toHaveCount(0);
   await panels.evaluateAll((all) =>
     all
       .filter((panel) => panel.querySelector('input[type="range"]') === null)

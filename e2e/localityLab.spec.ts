@@ -1,4 +1,3 @@
-import {expect, test, type Locator, type Page} from '@playwright/test';
 import {
   axeFindings,
   colourRules,
@@ -8,6 +7,7 @@ import {
   useTheme,
 } from './support/page';
 import {addressOf, locales, type Locale} from './support/site';
+import {expect, test, type Locator, type Page} from './support/test';
 import {watch} from './support/watch';
 import {word} from './support/words';
 

@@ -1,11 +1,11 @@
 import {mkdirSync} from 'node:fs';
 import {gzipSync} from 'node:zlib';
-import {expect, test, type Locator, type Page, type TestInfo} from '@playwright/test';
 import {strToU8, zipSync} from 'fflate';
 import {billFiles, type BillKind} from '../test/bills';
 import {CostPage} from './support/costPage';
 import {sidewaysOverflow} from './support/page';
 import {locales, type Locale} from './support/site';
+import {expect, test, type Locator, type Page, type TestInfo} from './support/test';
 import {watch} from './support/watch';
 import {word} from './support/words';
 

@@ -1,7 +1,7 @@
-import {expect, test, type Page} from '@playwright/test';
 import {CostPage} from './support/costPage';
 import {open} from './support/page';
 import {addressOf, locales, type Locale} from './support/site';
+import {expect, test, type Page} from './support/test';
 import {chaptersWithMostWays, titleOf, waysFrom, type Way} from './support/ways';
 import {watch} from './support/watch';
 
@@ -38,6 +38,19 @@ const topOf = (page: Page, section: string) =>
     return rest > 1 ? top : Math.min(top, 0);
   }, section);
 
+/** Where the page has come to rest: a scroll may take a while. */
+async function restingPlace(page: Page): Promise<number> {
+  let place = NaN;
+  await expect
+    .poll(async () => {
+      const before = place;
+      place = await scrolled(page);
+      return place === before;
+    })
+    .toBe(true);
+  return place;
+}
+
 async function expectPlaceOf(page: Page, {section}: Way): Promise<void> {
   if (section === '') {
     await expect.poll(() => scrolled(page)).toBe(0);
@@ -68,7 +81,7 @@ async function follow(page: Page, way: Way): Promise<void> {
 async function go(page: Page, chapter: string, way: Way): Promise<void> {
   const place = await comeTo(page, way);
   await follow(page, way);
-  const arrived = await scrolled(page);
+  const arrived = await restingPlace(page);
 
   await page.goBack();
   await expectShown(page, chapter);
@@ -92,26 +105,32 @@ async function readOn(page: Page): Promise<string> {
   return (await heading.getAttribute('id')) ?? '';
 }
 
+/** Both openings with and without a scenario on the chapter with most links; the hardest of the four on the next two. */
+const visits = (rank: number) =>
+  Object.entries(scenarios).flatMap(([scenario, search]) =>
+    Object.entries(openings)
+      .filter(([opening]) => rank === 0 || (search !== '' && opening === 'scripts made'))
+      .map(([opening, openChapter]) => ({scenario, search, opening, openChapter})),
+  );
+
 for (const locale of locales) {
-  for (const chapter of chaptersWithMostWays(locale).slice(0, 3)) {
+  for (const [rank, chapter] of chaptersWithMostWays(locale).slice(0, 3).entries()) {
     const ways = waysFrom(chapter, locale);
     const toSections = ways.filter(({section}) => section !== '').slice(0, 3);
     const plain = ways.filter(({section}) => section === '').slice(0, 2);
 
-    for (const [scenario, search] of Object.entries(scenarios)) {
-      for (const [opening, openChapter] of Object.entries(openings)) {
-        test(`links of ${chapter}, a page that ${opening}, with ${scenario}`, async ({page}) => {
-          const problems = watch(page);
-          expect(toSections.length).toBe(3);
-          expect(plain.length).toBeGreaterThan(0);
-          await openChapter(page, locale, chapter, search);
-          for (const way of [...toSections, ...plain]) {
-            await test.step(way.href, () => go(page, chapter, way));
-            expect(new URL(page.url()).search).toBe(search);
-          }
-          expect(problems).toEqual([]);
-        });
-      }
+    for (const {scenario, search, opening, openChapter} of visits(rank)) {
+      test(`links of ${chapter}, a page that ${opening}, with ${scenario}`, async ({page}) => {
+        const problems = watch(page);
+        expect(toSections.length).toBe(3);
+        expect(plain.length).toBeGreaterThan(0);
+        await openChapter(page, locale, chapter, search);
+        for (const way of [...toSections, ...plain]) {
+          await test.step(way.href, () => go(page, chapter, way));
+          expect(new URL(page.url()).search).toBe(search);
+        }
+        expect(problems).toEqual([]);
+      });
     }
   }
 }
@@ -171,7 +190,7 @@ test('Back restores the place before a link within the page', async ({page}) => 
   const place = await scrolled(page);
   await link.click();
   await expect.poll(() => scrolled(page)).toBeGreaterThan(1000);
-  const arrived = await scrolled(page);
+  const arrived = await restingPlace(page);
   await page.goBack();
   await expect.poll(() => scrolled(page)).toBe(place);
   await page.goForward();

@@ -1,9 +1,9 @@
-import {expect, test, type Page, type Request} from '@playwright/test';
 import {clusterCases} from '../test/clusterCases';
 import {clusterItems, kubectlJson} from '../test/kubectl';
 import {axeFindings, colourRules, holdStill, sidewaysOverflow, useTheme} from './support/page';
 import {countSending, PastePanel, pressWhileReading} from './support/pastePanel';
 import {locales} from './support/site';
+import {expect, test, type Page, type Request} from './support/test';
 import {watch} from './support/watch';
 import {word} from './support/words';
 
@@ -115,7 +115,6 @@ test('nothing is sent: the only request is for the code of the reader', async ({
 test('with the keyboard alone, from the clipboard', async ({page, context}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const panel = new PastePanel(page, 'en');
-  const files = page.waitForEvent('filechooser');
   await panel.open();
   await page.evaluate((text) => navigator.clipboard.writeText(text), cluster);
   await panel.box.focus();
@@ -127,6 +126,7 @@ test('with the keyboard alone, from the clipboard', async ({page, context}) => {
   await expect(panel.read).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', {name: 'Choose files'})).toBeFocused();
+  const files = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');
   expect((await files).isMultiple()).toBe(true);
   await page.keyboard.press('Tab');

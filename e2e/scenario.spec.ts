@@ -1,6 +1,6 @@
-import {expect, test} from '@playwright/test';
 import {byDefault, CostPage, least, most} from './support/costPage';
 import {addressOf, locales, type Locale} from './support/site';
+import {expect, test} from './support/test';
 import {watch} from './support/watch';
 
 const otherThan = (locale: Locale): Locale => (locale === 'en' ? 'zh-Hans' : 'en');

@@ -1,10 +1,10 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import {expect, test} from '@playwright/test';
 import {createSearch} from '../src/components/SiteSearch/search';
 import type {SearchedPage} from '../src/delivery/published/searchedPage';
 import {axeFindings, holdStill, open, sidewaysOverflow, useTheme} from './support/page';
 import {addressOf, locales, type Locale} from './support/site';
+import {expect, test} from './support/test';
 import {watch} from './support/watch';
 
 /** What somebody remembers and wants to find again; code and names are the same in both languages. */

@@ -1,5 +1,4 @@
 import {readFile} from 'node:fs/promises';
-import {expect, test, type Download, type Locator, type Page} from '@playwright/test';
 import {pathIds} from '../src/data/types';
 import {byDefault, CostPage} from './support/costPage';
 import {
@@ -11,6 +10,7 @@ import {
   useTheme,
 } from './support/page';
 import {locales} from './support/site';
+import {expect, test, type Download, type Locator, type Page} from './support/test';
 import {watch} from './support/watch';
 import {word} from './support/words';
 
@@ -124,7 +124,8 @@ for (const locale of locales) {
       expect(file.suggestedFilename()).toBe('eks-east-west-costs-us-east-1-10240gb.csv');
       const csv = await textOf(file);
       expect(csv).toContain(byDefault.clusterip);
-      expect(csv).toContain(page.url());
+      // The address follows when the hand rests.
+      await expect.poll(() => csv.includes(page.url())).toBe(true);
 
       await button('pin').focus();
       await tabTo(page, button('removePin', {letter: 'A'}));

@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs';
-import {expect, test, type Locator} from '@playwright/test';
 import {pathIds} from '../src/data/types';
 import {byDefault, CostPage} from './support/costPage';
 import {addressOf, locales} from './support/site';
+import {expect, test, type Locator} from './support/test';
 
 test.use({javaScriptEnabled: false});
 

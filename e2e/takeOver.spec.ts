@@ -1,7 +1,7 @@
-import {expect, test, type Page} from '@playwright/test';
 import {otherChoices} from '../test/otherChoices';
 import {open} from './support/page';
 import {addressOf} from './support/site';
+import {expect, test, type Page} from './support/test';
 
 const phone = {width: 360, height: 740};
 
@@ -85,7 +85,7 @@ for (const locale of ['en', 'zh-Hans'] as const) {
         // What a link chooses comes with the update after the one that hydrates.
         await expect(async () => {
           expect(await componentsOf(page)).toEqual(await componentsOf(made));
-        }).toPass({timeout: 15_000});
+        }).toPass();
         const chosen = await componentsOf(page);
         await open(made, addressOf(locale, `${chapter}/`));
         expect(await componentsOf(made)).not.toEqual(chosen);

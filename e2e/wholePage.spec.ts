@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
-import {expect, test, type Page, type Route} from '@playwright/test';
 import {open} from './support/page';
 import {addressOf, locales, type Locale} from './support/site';
+import {expect, test, type Page, type Route} from './support/test';
 
 const scenario = '?v=1&trafficGb=40960';
 
@@ -55,8 +55,11 @@ async function expectWhole(page: Page, locale: Locale): Promise<void> {
   await expect(page.locator('html[data-has-hydrated="true"]:not([data-hydrating])')).toBeAttached();
   const top = () =>
     page.evaluate((id) => document.getElementById(id)?.getBoundingClientRect().top, section);
-  await expect.poll(top).toBeLessThanOrEqual(120);
-  expect(await top()).toBeGreaterThanOrEqual(0);
+  await expect(async () => {
+    const place = await top();
+    expect(place).toBeLessThanOrEqual(120);
+    expect(place).toBeGreaterThanOrEqual(0);
+  }).toPass();
   await expect(page.locator('article p').first()).toBeVisible();
 }
 
