@@ -15,6 +15,7 @@ import {checkReferences} from './references';
 import type {Registry} from './registry';
 import {loadRegistry} from './registry';
 import {checkLinks, checkRegistry} from './sources';
+import {checkPowers} from '../shared/powers';
 import {checkStyle} from '../shared/style';
 
 /** Everything that the prose checks read. */
@@ -42,6 +43,7 @@ export function checkProse({files, registry, glossary, code}: Project): readonly
   }
   const found = chapters.flatMap(({file, chapter}) => [
     ...checkFrontMatter(chapter),
+    ...checkPowers(file.file, file.source),
     ...checkNumbers(chapter, facts),
     ...checkComponentIds(chapter, factIds),
     ...(file.locale === 'en'

@@ -1,3 +1,4 @@
+import {withCarets} from './powers';
 import {readNumbers} from './tokens';
 
 type Language = 'en' | 'zh-Hans';
@@ -54,7 +55,7 @@ function tally(values: readonly string[]): Map<string, number> {
 }
 
 function valuesOf(text: string): string[] {
-  const tokens = readNumbers(withLayers(text));
+  const tokens = readNumbers(withLayers(withCarets(text)));
   // A name may be repeated or replaced by a pronoun, so it counts once; a number counts each time.
   const names = new Set(tokens.filter(({kind}) => kind === 'name').map(({value}) => value));
   const numbers = tokens

@@ -11,7 +11,7 @@ const catalog: Catalog = {
     ['cost.reset', 'Reset'],
     ['cost.sentence', 'At {traffic} a month, {path} costs {price}.'],
     ['cost.unit', 'GB'],
-    ['cost.help', '1 GB is 2^30 bytes; the first ten rules are free.'],
+    ['cost.help', '1 GB is 2³⁰ bytes; the first ten rules are free.'],
   ]),
   optional: new Set(['theme.docs.next']),
 };
@@ -20,7 +20,7 @@ const good = {
   'cost.reset': {message: '恢复默认值'},
   'cost.sentence': {message: '每月 {traffic} 时，{path}的费用为 {price}。'},
   'cost.unit': {message: 'GB'},
-  'cost.help': {message: '1 GB 等于 2^30 字节；前 10 条规则免费。'},
+  'cost.help': {message: '1 GB 等于 2³⁰ 字节；前 10 条规则免费。'},
 };
 
 const read = (strings: object) => readTranslations(JSON.stringify(strings, null, 2));
@@ -47,6 +47,11 @@ describe('a fault planted in a translation file', () => {
   it.each([
     ['a missing string', without('cost.reset'), '- lacks "cost.reset" ("Reset")'],
     ['a left-over string', {...good, 'cost.old': {message: '旧'}}, '14 "cost.old" is left over'],
+    [
+      'a power as code writes it',
+      change('cost.help', '1 GB 等于 2^30 字节；前 10 条规则免费。'),
+      'write the power as 2³⁰, not 2^30',
+    ],
     ['an empty string', change('cost.reset', ' '), '2 "cost.reset" is empty'],
     ['an untranslated string', change('cost.reset', 'Reset'), '2 "cost.reset" is not translated'],
     [
@@ -66,7 +71,7 @@ describe('a fault planted in a translation file', () => {
     ],
     [
       'another number',
-      change('cost.help', '1 GB 等于 2^20 字节；前 10 条规则免费。'),
+      change('cost.help', '1 GB 等于 2²⁰ 字节；前 10 条规则免费。'),
       '11 "cost.help" states other numbers: only English: 2^30; only Chinese: 2^20',
     ],
     ['a missing space', change('cost.reset', '恢复ALB的默认值'), '间距或标点'],

@@ -2,6 +2,7 @@ import {glossaryFaults, type Term} from '../shared/glossary';
 import {styleFaults} from '../shared/style';
 import {compareNumbers} from '../shared/compareNumbers';
 import type {Finding} from '../shared/finding';
+import {powerFault} from '../shared/powers';
 import type {Catalog} from './catalog';
 import {maybeSame} from './sameInBoth';
 
@@ -72,9 +73,11 @@ function judge(english: string, chinese: string, glossary: readonly Term[]): str
   const differs =
     ours === theirs ? [] : [`has the placeholders ${theirs || 'none'}, English ${ours || 'none'}`];
   const numbers = compareNumbers(english, chinese);
+  const power = powerFault(english) ?? powerFault(chinese);
   return [
     ...differs,
     ...(numbers === undefined ? [] : [`states other numbers: ${numbers}`]),
+    ...(power === undefined ? [] : [power]),
     ...styleFaults(plain(chinese)).map(({message}) => message),
     ...glossaryFaults(chinese, glossary).map(({message}) => message),
   ];

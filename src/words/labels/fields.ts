@@ -15,8 +15,7 @@ const text: Readonly<Record<NumberField, () => FieldText>> = {
     label: translate({id: 'field.trafficGb.label', message: 'Traffic per month'}),
     help: translate({
       id: 'field.trafficGb.help',
-      message:
-        'Payload between services, requests and responses. 1 GB is 2^30 bytes, as AWS bills.',
+      message: 'Payload between services, requests and responses. 1 GB is 2³⁰ bytes, as AWS bills.',
     }),
     unit: translate({id: 'field.trafficGb.unit', message: 'GB'}),
   }),
@@ -46,7 +45,7 @@ const text: Readonly<Record<NumberField, () => FieldText>> = {
     label: translate({id: 'field.requestKb.label', message: 'Size of one request'}),
     help: translate({
       id: 'field.requestKb.help',
-      message: 'Bytes of a request and its response together. 1 KB is 2^10 bytes.',
+      message: 'Bytes of a request and its response together. 1 KB is 2¹⁰ bytes.',
     }),
     unit: translate({id: 'field.requestKb.unit', message: 'KB'}),
   }),

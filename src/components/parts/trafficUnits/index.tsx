@@ -122,7 +122,7 @@ const Fields = memo(function Fields({
           {
             id: 'trafficUnits.note',
             message:
-              '1 TB is 1,024 GB, 1 GB is 2^30 bytes, 1 Gbit is 10^9 bits; a month has {hours} hours. A size typed here keeps the requests per second and changes the traffic.',
+              '1 TB is 1,024 GB, 1 GB is 2³⁰ bytes, 1 Gbit is 10⁹ bits; a month has {hours} hours. A size typed here keeps the requests per second and changes the traffic.',
           },
           {hours: format.number(modelConstants.hoursPerMonth)},
         )}
