@@ -63,12 +63,28 @@ describe('CodeBlock', () => {
     expect(button).toHaveAccessibleName('Copy code to clipboard');
   });
 
-  it('selects and copies the code where there is no clipboard', async () => {
+  it('copies the code where there is no clipboard', async () => {
     const execCommand = vi.fn(() => true);
     Object.assign(document, {execCommand});
     show(<CodeBlock html={html} />);
     await press(screen.getByRole('button'));
     expect(execCommand).toHaveBeenCalledWith('copy');
-    expect(getSelection()?.toString()).toBe('a: b < c\n');
+    expect(screen.getByRole('button')).toHaveAccessibleName('Copied');
   });
+
+  it.each([
+    ['en', 'Copying is not allowed here. The code is selected: press Ctrl+C or ⌘C.', 'Copied'],
+    ['zh-Hans', '浏览器不允许复制。代码已选中，请按 Ctrl+C 或 ⌘C。', '已复制'],
+  ] as const)(
+    'selects the code and says so where nothing may be copied: %s',
+    async (locale, said, done) => {
+      Object.assign(document, {execCommand: () => false});
+      const refused = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));
+      show(<CodeBlock html={html} />, {locale, clipboard: {writeText: refused}});
+      await press(screen.getByRole('button'));
+      expect(screen.getByRole('button', {name: said})).toBeInTheDocument();
+      expect(screen.queryByRole('button', {name: done})).not.toBeInTheDocument();
+      expect(getSelection()?.toString()).toBe('a: b < c\n');
+    },
+  );
 });

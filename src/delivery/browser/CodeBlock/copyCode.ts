@@ -1,30 +1,26 @@
-const shownForMs = 2000;
+import {copyText} from '../clipboard/copyText';
 
-/** Copies through the selection where there is no clipboard API: browsers offer it in secure contexts only. */
-async function copy(code: HTMLElement): Promise<void> {
-  // TypeScript types `navigator.clipboard` as never missing.
-  const clipboard = navigator.clipboard as Clipboard | undefined;
-  if (clipboard !== undefined) return clipboard.writeText(code.textContent);
-  getSelection()?.selectAllChildren(code);
-  document.execCommand('copy');
-}
+const shownForMs = {done: 2000, refused: 8000};
 
 /**
- * Copies the code of a CodeBlock, and labels its button as done for two seconds.
+ * Copies the code of a CodeBlock, and labels its button as done for a moment. Where no way of copying is allowed, it selects
+ * the code, and the button says how to go on.
  *
- * @param button - The copy button of a CodeBlock; `data-done` holds its label after copying.
- * @returns when the code is on the clipboard.
- * @throws the browser's error when copying is not allowed.
+ * @param button - The copy button of a CodeBlock; `data-done` and `data-refused` hold its labels after a press.
+ * @returns when the button says what came of it.
  */
 export async function copyCode(button: HTMLElement): Promise<void> {
   const code = button.parentElement?.querySelector('pre');
-  const {done} = button.dataset;
-  if (code === null || code === undefined || done === undefined) return;
-  await copy(code);
+  const {done, refused} = button.dataset;
+  if (!code || done === undefined || refused === undefined) return;
+  const state = (await copyText(code.textContent)) ? 'done' : 'refused';
+  if (state === 'refused') getSelection()?.selectAllChildren(code);
+  if (button.dataset.state !== undefined) return;
   const label = button.ariaLabel;
-  if (label === done) return;
-  button.ariaLabel = done;
+  button.ariaLabel = state === 'done' ? done : refused;
+  button.dataset.state = state;
   setTimeout(() => {
     button.ariaLabel = label;
-  }, shownForMs);
+    delete button.dataset.state;
+  }, shownForMs[state]);
 }

@@ -34,6 +34,10 @@ export function CodeBlock({html, title, language = ''}: CodeBlockProps): ReactNo
           message: 'Copy code to clipboard',
         })}
         data-done={translate({id: 'theme.CodeBlock.copied', message: 'Copied'})}
+        data-refused={translate({
+          id: 'codeBlock.refused',
+          message: 'Copying is not allowed here. The code is selected: press Ctrl+C or ⌘C.',
+        })}
         onClick={(event) => void copyCode(event.currentTarget)}
       />
     </div>
