@@ -3,6 +3,7 @@ import {bound, linkLengths, type BoundChoice, type LinkLength, type Topic} from 
 import {VERSION_KEY} from './codec';
 import {currentChoice, currentWith} from './current';
 import {labChoice} from './lab';
+import {matrixFilterChoice} from './matrixFilter';
 import {pinsChoice} from './pins';
 import type {ChangeOrigin} from './store';
 import {worthwhileChoice} from './worthwhile';
@@ -14,6 +15,7 @@ const others: readonly BoundChoice[] = [
   bound(worthwhileChoice),
   bound(pinsChoice),
   bound(labChoice),
+  bound(matrixFilterChoice),
 ];
 
 /** Everything of the page that lives in the address, in the order in which links say it. */

@@ -1,8 +1,10 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
-import {useState, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import {situations} from '@site/src/data/recommendations';
 import {needIds, scopeIds, type PathId} from '@site/src/data/types';
+import {matrixFilterStore, type MatrixFilter} from '@site/src/scenario/matrixFilter';
+import {useStore} from '@site/src/scenario/useStore';
 import {useExplain, type Explain} from '../../parts/explain/useExplain';
 import type {Estimate} from '../../parts/estimate/estimateOf';
 import {withEstimate} from '../../parts/estimate/withEstimate';
@@ -18,13 +20,7 @@ import {PathMark} from '../../parts/paths/PathMark';
 import {Segmented} from '../../ui/Segmented';
 import styles from './styles.module.css';
 import {situationText} from './text';
-import {
-  matrixSentence,
-  situationVerdicts,
-  verdictReason,
-  type MatrixFilter,
-  type SituationVerdict,
-} from './verdicts';
+import {matrixSentence, situationVerdicts, verdictReason, type SituationVerdict} from './verdicts';
 
 function SituationCell({verdict}: {readonly verdict: SituationVerdict}): ReactNode {
   return (
@@ -145,7 +141,9 @@ function matrixColumns(input: ColumnInput): readonly Column<SituationVerdict>[] 
  */
 export const ScenarioMatrix = withEstimate(function ScenarioMatrix({estimate}): ReactNode {
   const format = useFormat();
-  const [filter, setFilter] = useState<MatrixFilter>({scope: 'any', needs: []});
+  const filter = useStore(matrixFilterStore);
+  const setFilter = ({scope, needs}: MatrixFilter) =>
+    matrixFilterStore.replace({scope, needs: needIds.filter((need) => needs.includes(need))});
   const explain = useExplain(estimate);
   const verdicts = situationVerdicts(filter, estimate);
   const asked = filter.scope !== 'any' || filter.needs.length > 0;

@@ -1,16 +1,11 @@
 import {translate} from '@docusaurus/Translate';
 import {situationIds, situations, type SituationId} from '@site/src/data/recommendations';
-import type {NeedId, ScopeId} from '@site/src/data/types';
+import type {MatrixFilter} from '@site/src/scenario/matrixFilter';
 import {rankCandidates, type Verdict} from '@site/src/model/recommend';
 import type {Estimate} from '../../parts/estimate/estimateOf';
 import type {Format} from '@site/src/words/format/createFormat';
 import {needName, scopeName} from '@site/src/words/labels/needs';
 import {situationText} from './text';
-
-export interface MatrixFilter {
-  readonly scope: ScopeId | 'any';
-  readonly needs: readonly NeedId[];
-}
 
 export type SituationVerdict = Verdict<SituationId>;
 
