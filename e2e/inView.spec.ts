@@ -32,16 +32,22 @@ async function showSliders(page: Page): Promise<void> {
   );
 }
 
-/** Remembers every figure of money on the page, to be compared later. */
-async function rememberMoney(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    // An amount that stands for itself: a sentence around it says the same in words.
-    const money = /^[+−]?[$¥][\d,.]+$/;
+/** An amount that stands for itself: a sentence around it says the same in words. */
+const money = '^[+−]?[$¥][\\d,.]+$';
+
+/** What the lab says of its zones: shares, loads, money, and whether there are hints. */
+const labFigure = '^([$][\\d,.]+|[\\d.]+(%| ×)|set|refused|none)$';
+
+/** Remembers every such figure on the page, to be compared later; tables repeat what stands above them. */
+async function remember(page: Page, figure: string): Promise<void> {
+  await page.evaluate((pattern) => {
+    const shown = new RegExp(pattern);
     const figures = () =>
       [...document.querySelectorAll('[data-component] *')].filter(
         (element) =>
-          money.test(element.textContent.trim()) &&
-          ![...element.children].some((child) => money.test(child.textContent.trim())),
+          shown.test(element.textContent.trim()) &&
+          ![...element.children].some((child) => shown.test(child.textContent.trim())) &&
+          element.closest('[data-component="LocalityLab"] table') === null,
       );
     const before = new Map(figures().map((figure) => [figure, figure.textContent]));
     const isInView = (figure: Element) => {
@@ -64,13 +70,13 @@ async function rememberMoney(page: Page): Promise<void> {
       const outOfView = [...kindsOf(changed)].filter((kind) => !inView.has(kind));
       return {inView: [...inView], outOfView};
     };
-    Object.assign(window, {countChangedMoney: count});
-  });
+    Object.assign(window, {countChangedFigures: count});
+  }, figure);
 }
 
 const countChanged = (page: Page): Promise<Figures> =>
   page.evaluate(() =>
-    (window as unknown as {countChangedMoney: () => Figures}).countChangedMoney(),
+    (window as unknown as {countChangedFigures: () => Figures}).countChangedFigures(),
   );
 
 /** Puts a slider where a reader holds it and moves it a few steps, away from the end at which it stands. */
@@ -114,7 +120,7 @@ for (const {width, height, least} of windows) {
       expect(await sliders.count()).toBeGreaterThan(0);
       const hidden: string[] = [];
       for (const slider of await sliders.all()) {
-        await rememberMoney(page);
+        await remember(page, money);
         await moveInHand(slider);
         const {inView, outOfView} = await settled(page);
         const name = await slider.evaluate(
@@ -127,4 +133,44 @@ for (const {width, height, least} of windows) {
       expect(hidden).toEqual([]);
     });
   }
+}
+
+/** Puts a control where a reader holds it. */
+async function hold(control: Locator): Promise<void> {
+  await control.evaluate((element, heldAt) => {
+    const {top, height} = element.getBoundingClientRect();
+    scrollBy({top: top + height / 2 - innerHeight * heldAt, behavior: 'instant'});
+  }, HELD_AT);
+}
+
+for (const {width, height, least} of windows) {
+  test(`every control of the lab shows what it changes, ${width} × ${height}`, async ({page}) => {
+    await page.setViewportSize({width, height});
+    await open(page, addressOf('en', 'locality-lab/'));
+    const lab = page.locator('[data-component="LocalityLab"]');
+    const mode = page.getByRole('radio', {name: 'PreferSameZone'});
+    const controls = [
+      ...(await lab.getByRole('button', {name: /^More: /}).all()),
+      lab.locator('label', {has: mode}),
+      lab.getByRole('button', {name: 'Too few pods', exact: true}),
+    ];
+    expect(controls.length).toBe(17);
+    const hidden: string[] = [];
+    let moved = 0;
+    for (const control of controls) {
+      await remember(page, labFigure);
+      await hold(control);
+      const address = page.url();
+      await control.click();
+      await expect(page).not.toHaveURL(address);
+      const {inView, outOfView} = await settled(page);
+      moved += inView.length;
+      if (inView.length < least && outOfView.length > 0) {
+        const name = (await control.getAttribute('aria-label')) ?? (await control.textContent());
+        hidden.push(`${name}: ${inView.length} in view, not ${outOfView.join(', ')}`);
+      }
+    }
+    expect(hidden).toEqual([]);
+    expect(moved).toBeGreaterThan(controls.length);
+  });
 }

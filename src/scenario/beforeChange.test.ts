@@ -1,5 +1,5 @@
 import {afterEach, beforeEach, expect, it, vi} from 'vitest';
-import {keepBeforeChange} from './beforeChange';
+import {changedFields, keepBeforeChange} from './beforeChange';
 import {createScenarioStore} from './store';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -7,7 +7,7 @@ afterEach(() => void vi.useRealTimers());
 
 function started() {
   const scenarios = createScenarioStore();
-  const before = keepBeforeChange(scenarios);
+  const before = keepBeforeChange(scenarios, changedFields);
   return {scenarios, zonesBefore: () => before.getSnapshot()?.azCount};
 }
 

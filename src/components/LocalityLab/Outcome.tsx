@@ -36,18 +36,27 @@ function TryField(): ReactNode {
   );
 }
 
-/** Hints set or refused, in the controller's words, and what to do about it. */
-export function Outcome({answer}: {readonly answer: LabAnswer}): ReactNode {
+/** What to do about what crosses; nothing where nothing is to be done. */
+export function Advice({answer}: {readonly answer: LabAnswer}): ReactNode {
   const format = useFormat();
-  const {hints, lab} = answer;
+  const {mode} = answer.lab;
   const advice = labAdvice(answer, format);
-  const isAuto = lab.mode === 'topology-mode-auto';
+  if (advice === '') return null;
+  return (
+    <>
+      <p className={styles.advice}>{advice}</p>
+      {(mode === 'topology-mode-auto' || mode === 'none') && <TryField />}
+    </>
+  );
+}
+
+/** Hints set or refused, in the controller's words. */
+export function Outcome({answer}: {readonly answer: LabAnswer}): ReactNode {
+  const {hints, lab} = answer;
   return (
     <div className={styles.outcome}>
       {hints.kind === 'set' && <Terms hints={hints} />}
-      {isAuto && hints.kind !== 'none' && <EventLine answer={answer} />}
-      {advice !== '' && <p className={styles.advice}>{advice}</p>}
-      {(isAuto || lab.mode === 'none') && advice !== '' && <TryField />}
+      {lab.mode === 'topology-mode-auto' && hints.kind !== 'none' && <EventLine answer={answer} />}
     </div>
   );
 }

@@ -2,10 +2,12 @@ import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useFormat} from '@site/src/words/format/useFormat';
 import {LiveSentence} from '../ui/LiveSentence';
+import {Workbench} from '../ui/Workbench';
 import {CompareModes} from './CompareModes';
 import {FlowTable} from './FlowTable';
+import {LabFigures} from './LabFigures';
 import {LoadBars} from './LoadBars';
-import {Outcome} from './Outcome';
+import {Advice, Outcome} from './Outcome';
 import {Panels} from './Panels';
 import {FromCluster} from './paste/FromCluster';
 import {Picture} from './Picture';
@@ -32,17 +34,28 @@ export function LocalityLab(): ReactNode {
       data-component="LocalityLab"
       aria-label={translate({id: 'localityLab.name', message: 'Locality lab'})}
     >
-      <LiveSentence text={labSentence(answer, bill, format)} />
-      <Presets />
+      <Workbench
+        answer={
+          <>
+            <LiveSentence text={labSentence(answer, bill, format)} />
+            <LabFigures {...{answer, bill}} />
+            <Picture answer={answer} />
+            <LoadBars answer={answer} />
+            <Advice answer={answer} />
+          </>
+        }
+        controls={
+          <>
+            <Presets />
+            <ModeSwitch />
+            <Zones answer={answer} />
+          </>
+        }
+        strip={<LabFigures {...{answer, bill}} />}
+      />
       <FromCluster />
-      <div className={styles.controls}>
-        <ModeSwitch />
-        <Zones answer={answer} />
-      </div>
       <Outcome answer={answer} />
-      <Picture answer={answer} />
       <FlowTable answer={answer} />
-      <LoadBars answer={answer} />
       <CompareModes answer={answer} bill={bill} />
       <UseInCost answer={answer} bill={bill} />
       <Panels answer={answer} bill={bill} />

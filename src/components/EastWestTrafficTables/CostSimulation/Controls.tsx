@@ -98,7 +98,7 @@ export const Controls = memo(function Controls({
   readonly chosen: Chosen | undefined;
 }): ReactNode {
   return (
-    <div className={styles.fields}>
+    <>
       <Presets />
       {chosen !== undefined && (
         <p className={styles.note}>
@@ -138,6 +138,6 @@ export const Controls = memo(function Controls({
       </Disclosure>
       <MeasuredInput />
       <OwnRates region={region} />
-    </div>
+    </>
   );
 });

@@ -16,6 +16,7 @@ import {Pins} from '../../parts/pins/Pins';
 import {PinTable} from '../../parts/pins/PinTable';
 import {ReportLink} from '../../parts/report/ReportLink';
 import {LiveSentence} from '../../ui/LiveSentence';
+import {Workbench} from '../../ui/Workbench';
 import {Controls, type Chosen} from './Controls';
 import {CostBars, SaveBars} from './CostBars';
 import {CostCurve} from './CostCurve';
@@ -54,23 +55,21 @@ export const CostSimulation = withEstimate(function CostSimulation({estimate}): 
       data-component="CostSimulation"
       aria-label={translate({id: 'costSimulation.name', message: 'Cost simulation'})}
     >
-      <div className={styles.workbench}>
-        <div className={styles.answer}>
-          <LiveSentence
-            text={costSentence(estimate, format)}
-            addition={movesInWords(before, estimate, format)}
-          />
-          <HydrateInTurn>
-            <CostBars estimate={estimate} before={before} onToggle={onToggle} />
-          </HydrateInTurn>
-        </div>
-        <div className={styles.controls}>
-          <Controls region={estimate.region} chosen={chosen} />
-          <div className={styles.strip}>
-            <AnswerStrip estimate={estimate} paths={usualPaths} sticks />
-          </div>
-        </div>
-      </div>
+      <Workbench
+        answer={
+          <>
+            <LiveSentence
+              text={costSentence(estimate, format)}
+              addition={movesInWords(before, estimate, format)}
+            />
+            <HydrateInTurn>
+              <CostBars estimate={estimate} before={before} onToggle={onToggle} />
+            </HydrateInTurn>
+          </>
+        }
+        controls={<Controls region={estimate.region} chosen={chosen} />}
+        strip={<AnswerStrip estimate={estimate} paths={usualPaths} sticks />}
+      />
       <PriceAge region={estimate.scenario.region} />
       <SaveBars estimate={estimate} />
       <Pins estimate={estimate} />

@@ -82,7 +82,7 @@ export function AnswerStrip({
 }: {
   readonly estimate: Estimate;
   readonly paths: readonly PathId[];
-  /** Whether it sticks to the lower edge of the window while what it stands in is in view. */
+  /** Whether it stands in a workbench's strip, which has its own frame and less room. */
   readonly sticks?: boolean;
 }): ReactNode {
   const before = useBefore(now);
@@ -93,7 +93,7 @@ export function AnswerStrip({
   const rows = [...new Set([...paths, ...pathIds])].map(now.costOf);
   return (
     <div
-      className={clsx(styles.strip, sticks && styles.sticks, all && styles.all)}
+      className={clsx(!sticks && styles.strip, all && styles.all)}
       role="group"
       aria-label={translate({id: 'changes.strip', message: 'The answer in short'})}
     >
