@@ -1,6 +1,7 @@
 import {useHistory, useLocation} from '@docusaurus/router';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {useSyncExternalStore} from 'react';
+import type {Scenario} from '../data/types';
 import {subscribeToChoices, withChoices} from './linkState';
 
 /** An origin never changes while a page is open. */
@@ -16,6 +17,18 @@ const subscribeToNothing = () => () => undefined;
 export function useTakeLink(): () => string {
   const history = useHistory();
   return () => `${window.location.origin}${history.location.pathname}${withChoices('')}`;
+}
+
+/**
+ * Gives the address of a section of the cost chapter with everything the reader has chosen.
+ *
+ * @returns a function that gives an absolute address of a scenario and a section; for the browser only.
+ * @example const takeLink = useTakeFigureLink(); // takeLink({trafficGb: 1024}, 'cost-alb-ip')
+ */
+export function useTakeFigureLink(): (scenario: Partial<Scenario>, section: string) => string {
+  const {baseUrl} = useDocusaurusContext().siteConfig;
+  return (scenario, section) =>
+    `${window.location.origin}${baseUrl}cost-and-latency/${withChoices('', scenario)}#${section}`;
 }
 
 /**

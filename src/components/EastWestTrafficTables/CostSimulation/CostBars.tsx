@@ -1,8 +1,9 @@
 import {translate} from '@docusaurus/Translate';
-import type {ReactNode} from 'react';
+import {useEffect, type ReactNode} from 'react';
 import {cheapestFirst} from '@site/src/model/ranking';
 import type {PathId} from '@site/src/data/types';
 import type {LineItem, PathCost} from '@site/src/model/types';
+import {useHash} from '@site/src/scenario/useHash';
 import {Was} from '../../parts/changes/Was';
 import {briefCostText} from '../../parts/explain/costText';
 import {LineItemTable} from '../../parts/explain/LineItemTable';
@@ -54,8 +55,21 @@ interface RowsProps {
   readonly onToggle: (path: PathId, open: boolean) => void;
 }
 
+const rowId = (path: PathId) => `cost-${path}`;
+
+/** Opens the row that the address names, and says which that is. */
+function useRowOfAddress(): string {
+  const id = useHash().slice(1);
+  useEffect(() => {
+    const row = id.startsWith('cost-') ? document.getElementById(id) : null;
+    row?.querySelector('details')?.setAttribute('open', '');
+  }, [id]);
+  return id;
+}
+
 function PathRow({
   cost,
+  marked,
   pinned,
   longest,
   estimate,
@@ -63,13 +77,20 @@ function PathRow({
   onToggle,
 }: RowsProps & {
   readonly cost: PathCost;
+  /** Whether the address leads to it. */
+  readonly marked: boolean;
   readonly pinned: readonly Pinned[];
   readonly longest: number;
 }): ReactNode {
   const format = useFormat();
   const known = cost.monthlyCost !== undefined;
   return (
-    <li className={styles.row} data-path={cost.id}>
+    <li
+      id={rowId(cost.id)}
+      className={styles.row}
+      data-path={cost.id}
+      data-marked={marked || undefined}
+    >
       <Disclosure
         summaryClassName={styles.summary}
         onToggle={(open) => onToggle(cost.id, open)}
@@ -138,6 +159,7 @@ function useBars(estimate: Estimate) {
 /** A stacked bar per path, cheapest first; each opens into its line items. Readable without scripts. */
 export function CostBars(props: RowsProps): ReactNode {
   const {costs, pinned, longest} = useBars(props.estimate);
+  const marked = useRowOfAddress();
   return (
     <div>
       <p className={styles.chartTitle}>
@@ -155,7 +177,11 @@ export function CostBars(props: RowsProps): ReactNode {
       <KindLegend costs={costs} pinned={pinned} />
       <ol className={styles.bars}>
         {costs.map((cost) => (
-          <PathRow key={cost.id} {...{cost, pinned, longest, ...props}} />
+          <PathRow
+            key={cost.id}
+            marked={rowId(cost.id) === marked}
+            {...{cost, pinned, longest, ...props}}
+          />
         ))}
       </ol>
     </div>

@@ -7,6 +7,7 @@ import type {Estimate} from '../estimate/estimateOf';
 import {useFormat} from '@site/src/words/format/useFormat';
 import {lineItemName, lineItemUnit} from '@site/src/words/labels/lineItems';
 import {payerName} from '@site/src/words/labels/payers';
+import {CopyFigureLink} from '../export/CopyFigureLink';
 import {PathPicture} from '../pathPicture';
 import {pathName} from '../paths/looks';
 import {DataTable, type Column} from '../../ui/DataTable';
@@ -101,13 +102,14 @@ function Items({cost, estimate}: LineItemTableProps): ReactNode {
 /** A path's cost opened into the way of a request and quantity × unit price, each price with its source and date. */
 export function LineItemTable({cost, estimate}: LineItemTableProps): ReactNode {
   const format = useFormat();
-  // Static pages stay light: the picture repeats what the chapters say of each path.
+  // Static pages stay light, and copy nothing: the picture repeats what the chapters say of each path.
   const isBrowser = useIsBrowser();
   if (!isOffered(cost, estimate)) return <p>{unknownSentence(cost, estimate, format)}</p>;
   return (
     <>
       {isBrowser && <PathPicture path={cost.id} scenario={estimate.scenario} />}
       <Items cost={cost} estimate={estimate} />
+      {isBrowser && <CopyFigureLink path={cost.id} estimate={estimate} />}
     </>
   );
 }

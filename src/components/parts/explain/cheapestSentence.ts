@@ -1,26 +1,40 @@
 import {translate} from '@docusaurus/Translate';
+import type {PathId} from '@site/src/data/types';
 import {cheapestFirst} from '@site/src/model/ranking';
 import type {Format} from '@site/src/words/format/createFormat';
 import type {Estimate} from '../estimate/estimateOf';
 import {pathName} from '../paths/looks';
 
-/** Which path costs least; where some have no price, of how many that is said. Empty where none has one. */
-export function cheapestSentence(estimate: Estimate, format: Format): string {
-  const cheapest = cheapestFirst(estimate.costs)[0];
-  if (cheapest?.monthlyCost === undefined) return '';
-  const values = {
-    path: pathName(cheapest.id),
-    cost: format.money(cheapest.monthlyCost, estimate.region.currency),
-  };
+/** It answers only callers on whose node a pod is ready, so it is no answer to what is cheapest. */
+const NODE_LOCAL: PathId = 'clusterip-node-local';
+
+/** What the path costs that not every caller can take, where it costs less than the cheapest that everybody can. */
+function nodeLocalSentence(than: number, estimate: Estimate, format: Format): string {
+  const {monthlyCost} = estimate.costOf(NODE_LOCAL);
+  if (monthlyCost === undefined || monthlyCost >= than) return '';
+  return translate(
+    {
+      id: 'cost.nodeLocal',
+      message: '{path} costs {cost}, but drops calls from a node without a ready pod.',
+    },
+    {path: pathName(NODE_LOCAL), cost: format.money(monthlyCost, estimate.region.currency)},
+  );
+}
+
+function bestSentence(path: PathId, cost: number, estimate: Estimate, format: Format): string {
+  const values = {path: pathName(path), cost: format.money(cost, estimate.region.currency)};
   const unknown = estimate.costs.filter(({monthlyCost}) => monthlyCost === undefined).length;
   if (unknown === 0) {
-    return translate({id: 'cost.cheapest', message: 'Cheapest is {path} at {cost}.'}, values);
+    return translate(
+      {id: 'cost.cheapest', message: 'Cheapest for any caller is {path} at {cost}.'},
+      values,
+    );
   }
   return translate(
     {
       id: 'cost.cheapestOfKnown',
       message:
-        'Cheapest of the {known} paths with a price is {path} at {cost}; {unknown} have none here.',
+        'Cheapest for any caller, of the {known} paths with a price, is {path} at {cost}; {unknown} have none here.',
     },
     {
       ...values,
@@ -28,4 +42,17 @@ export function cheapestSentence(estimate: Estimate, format: Format): string {
       unknown: format.number(unknown),
     },
   );
+}
+
+/**
+ * Which path costs least that every caller can take; where some have no price, of how many that is said. Empty where none
+ * has one.
+ */
+export function cheapestSentence(estimate: Estimate, format: Format): string {
+  const best = cheapestFirst(estimate.costs).find(({id}) => id !== NODE_LOCAL);
+  if (best?.monthlyCost === undefined) return '';
+  return format.sentences([
+    bestSentence(best.id, best.monthlyCost, estimate, format),
+    nodeLocalSentence(best.monthlyCost, estimate, format),
+  ]);
 }

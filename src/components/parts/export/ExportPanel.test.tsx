@@ -183,7 +183,8 @@ describe('a clipboard that the browser refuses', () => {
     const {user} = open();
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
     await user.click(copyLink());
-    news('The browser refused the clipboard. Copy it from the field: link.');
+    news('Copying is not allowed here. It is selected below, press Ctrl+C or ⌘C: link.');
+    expect(screen.getByLabelText('link')).toHaveFocus();
     expect(screen.getByLabelText('link')).toHaveValue(
       `${window.location.origin}/cost-and-latency/`,
     );

@@ -1,59 +1,20 @@
 import {translate} from '@docusaurus/Translate';
-import {useId, useState, type ReactNode} from 'react';
+import {useId, type ReactNode} from 'react';
 import type {Estimate} from '../estimate/estimateOf';
 import {Button} from '../../ui/Button';
-import {copy, download} from './browser';
+import {download} from './browser';
 import {costMarkdown} from './costMarkdown';
 import {fileName} from './fileName';
 import styles from './styles.module.css';
+import {useCopy} from './useCopy';
 import {useExported} from './useExported';
-import {useStatusLine} from './useStatusLine';
-
-interface Refused {
-  readonly text: string;
-  readonly name: string;
-}
-
-/** The text itself, where the browser does not let a page write to the clipboard. */
-function RefusedText({text, name}: Refused): ReactNode {
-  const id = useId();
-  return (
-    <div className={styles.refused}>
-      <label htmlFor={id}>{name}</label>
-      <textarea
-        id={id}
-        readOnly
-        rows={4}
-        className={styles.text}
-        value={text}
-        onFocus={(event) => event.target.select()}
-      />
-    </div>
-  );
-}
 
 /** Takes the figures along: link and Markdown to paste, CSV and JSON as files, each with all that proves them. */
 export function ExportPanel({estimate}: {readonly estimate: Estimate}): ReactNode {
   const takeExported = useExported(estimate);
-  const {line, tell} = useStatusLine();
-  const [refused, setRefused] = useState<Refused>();
+  const {line, refused, tell, paste} = useCopy();
   const id = useId();
 
-  const paste = async (text: string, name: string) => {
-    const copied = await copy(text);
-    setRefused(copied ? undefined : {text, name});
-    tell(
-      copied
-        ? translate({id: 'export.copied', message: 'Copied: {name}.'}, {name})
-        : translate(
-            {
-              id: 'export.refused',
-              message: 'The browser refused the clipboard. Copy it from the field: {name}.',
-            },
-            {name},
-          ),
-    );
-  };
   const save = async (extension: 'csv' | 'json', type: string) => {
     const exported = takeExported();
     // What writes a file comes when one is asked for.
@@ -93,7 +54,7 @@ export function ExportPanel({estimate}: {readonly estimate: Estimate}): ReactNod
         </Button>
       </div>
       {line}
-      {refused !== undefined && <RefusedText {...refused} />}
+      {refused}
     </div>
   );
 }

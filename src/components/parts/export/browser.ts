@@ -10,17 +10,3 @@ export function download(name: string, content: Blob): void {
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), KEEP_MS);
 }
-
-/**
- * Puts a text on the clipboard.
- *
- * @returns whether that worked: browsers refuse where the page is not served over HTTPS or the reader has forbidden it.
- */
-export async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
