@@ -53,6 +53,10 @@ const published = publishedFiles({
   files: () => ({}),
 });
 
+// Chapters with an item of their own in the navbar are marked there, and only there.
+const itemised = ['cost-and-latency', 'scenarios', 'methodology'];
+const otherChapters = `^${baseUrl}(?:zh-Hans/)?(?!(?:zh-Hans|${itemised.join('|')})/)[^/]+/$`;
+
 const config = {
   title,
   tagline,
@@ -61,7 +65,10 @@ const config = {
   favicon: 'img/logo.svg',
   customFields: {repository},
   ssrTemplate: pageTemplate,
-  clientModules: ['./src/delivery/browser/navigation/arrival.ts'],
+  clientModules: [
+    './src/delivery/browser/navigation/arrival.ts',
+    './src/delivery/browser/print/lightOnPaper.ts',
+  ],
   trailingSlash: true,
 
   future: {v4: true, experimental_vcs: dates.vcs},
@@ -98,7 +105,7 @@ const config = {
         },
         blog: false,
         sitemap: {lastmod: 'date'},
-        theme: {customCss: './src/css/custom.css'},
+        theme: {customCss: ['./src/css/custom.css', './src/css/print.css']},
       } satisfies Preset.Options,
     ],
   ],
@@ -114,11 +121,12 @@ const config = {
       title: 'EKS East-West',
       logo: {alt: '', src: 'img/logo.svg', width: 28, height: 28},
       items: [
-        {type: 'docSidebar', sidebarId: 'guide', label: 'Guide', position: 'left'},
+        {to: '/overview/', label: 'Guide', position: 'left', activeBaseRegex: otherChapters},
         {to: '/cost-and-latency/', label: 'Cost and latency', position: 'left'},
         {to: '/scenarios/', label: 'Scenarios', position: 'left'},
         {to: '/methodology/', label: 'Methodology', position: 'left'},
         {type: 'localeDropdown', position: 'right'},
+        {type: 'custom-otherLanguage', position: 'right'},
       ],
     },
     docs: {sidebar: {hideable: true}},

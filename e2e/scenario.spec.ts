@@ -1,4 +1,5 @@
 import {byDefault, CostPage, least, most} from './support/costPage';
+import {open} from './support/page';
 import {addressOf, locales, type Locale} from './support/site';
 import {expect, test} from './support/test';
 import {watch} from './support/watch';
@@ -108,3 +109,37 @@ for (const locale of locales) {
     });
   });
 }
+
+test('what is asked of the stacks stands in the address, and is there again after a reload', async ({
+  page,
+}) => {
+  await open(page, addressOf('en', 'scenarios/'));
+  const matrix = page.locator('[data-component="ScenarioMatrix"]');
+  await matrix.locator('label', {hasText: 'one cluster'}).click();
+  await matrix.locator('label', {hasText: 'lowest cost'}).click();
+  await expect(page).toHaveURL(/[?&]scope=single-cluster&needs=lowest-cost/);
+  await page.reload();
+  await expect(matrix.getByRole('radio', {name: 'one cluster'})).toBeChecked();
+  await expect(matrix.getByRole('checkbox', {name: 'lowest cost'})).toBeChecked();
+});
+
+test.describe('on a phone', () => {
+  test.use({viewport: {width: 360, height: 740}});
+
+  test('the other language is one tap away, with the scenario', async ({page}) => {
+    await open(page, addressOf('en', 'cost-and-latency/?v=1&azCount=2'));
+    await page.locator('.navbar a[lang="zh-Hans"]:visible').click();
+    await expect(page).toHaveURL(addressOf('zh-Hans', 'cost-and-latency/?v=1&azCount=2'));
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+  });
+});
+
+test('the navbar marks one item of its own', async ({page}) => {
+  for (const [route, name] of [
+    ['cost-and-latency/', 'Cost and latency'],
+    ['dns/', 'Guide'],
+  ] as const) {
+    await open(page, addressOf('en', route));
+    await expect(page.locator('.navbar__items .navbar__link--active')).toHaveText([name]);
+  }
+});

@@ -5,6 +5,7 @@ import {
   axeFindings,
   drawCharts,
   holdStill,
+  open,
   openPanels,
   sidewaysOverflow,
   useTheme,
@@ -228,3 +229,25 @@ for (const locale of locales) {
     });
   });
 }
+
+test('a link to a total opens its row, in view and marked, at the same scenario', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const guide = new CostPage(page, 'en');
+  await guide.open('?v=1&azCount=2');
+  const row = guide.simulation.locator('ol [data-path="alb-ip"]');
+  await row.locator('summary').click();
+  await row.getByRole('button', {name: word('en', 'copyFigureLink')}).click();
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(copied).toBe(`${page.url()}#cost-alb-ip`);
+
+  const reader = await context.newPage();
+  await open(reader, await copied());
+  const theirs = new CostPage(reader, 'en').simulation.locator('ol [data-path="alb-ip"]');
+  await expect(theirs.locator('details')).toHaveAttribute('open', '');
+  await expect(theirs).toHaveAttribute('data-marked', 'true');
+  await expect(theirs.locator('summary')).toBeInViewport();
+  await expect(theirs).toContainText('$');
+});

@@ -17,6 +17,7 @@ const english = {
   ],
   removePin: ['pins.remove', 'Remove {letter}'],
   copyLink: ['export.copyLink', 'Copy the link'],
+  copyFigureLink: ['export.copyFigureLink', 'Copy a link to this figure'],
   copyMarkdown: ['export.copyMarkdown', 'Copy as Markdown'],
   saveCsv: ['export.saveCsv', 'Save as CSV'],
   saveJson: ['export.saveJson', 'Save as JSON'],

@@ -18,7 +18,7 @@ function doors(): readonly Door[] {
   return [
     {
       to: '/zone-local-routing/',
-      title: translate({id: 'home.change.title', message: 'Change it on Monday'}),
+      title: translate({id: 'home.change.title', message: 'Lower the bill with one field'}),
       text: translate({
         id: 'home.change.text',
         message: 'One field of the Service, how to check that it works, and when it refuses.',
@@ -37,7 +37,7 @@ function doors(): readonly Door[] {
     },
     {
       to: '/locality-lab/',
-      title: translate({id: 'home.lab.title', message: 'See why it still crosses'}),
+      title: translate({id: 'home.lab.title', message: 'Why does traffic still cross zones?'}),
       text: translate({
         id: 'home.lab.text',
         message: 'Your zones, nodes and pods: hints or why not, who serves whom, what to change.',

@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {copyCode} from './copyCode';
 import styles from './styles.module.css';
@@ -9,19 +10,21 @@ interface CodeBlockProps {
   readonly title?: string;
   /** Of the fence; programs that read the page know by it what the code is. */
   readonly language?: string;
+  /** Whether long lines break: those of formulas do, those of code would mean something else. */
+  readonly wraps?: boolean;
 }
 
 /**
  * A fenced code block that was highlighted in the build. The remark plugin of `src/delivery/markdown/code` puts it in the place of each
  * fence.
  */
-export function CodeBlock({html, title, language = ''}: CodeBlockProps): ReactNode {
+export function CodeBlock({html, title, language = '', wraps = false}: CodeBlockProps): ReactNode {
   const named = language === '' ? '' : ` class="language-${language}"`;
   return (
     <div className={styles.block}>
       {title === undefined ? null : <div className={styles.title}>{title}</div>}
       <pre
-        className={styles.code}
+        className={clsx(styles.code, wraps && styles.wraps)}
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a frame that scrolls must take focus, or the keyboard cannot scroll it
         tabIndex={0}
         dangerouslySetInnerHTML={{__html: `<code${named}>${html}</code>`}}

@@ -3,6 +3,9 @@ import type {Transformer} from 'unified';
 import {visit} from 'unist-util-visit';
 import {highlight} from './highlight';
 
+/** The meta of a fence that holds words and arithmetic: its lines may break anywhere between them. */
+const FORMULA = 'formula';
+
 /** The title of a fence: `title="orders.yaml"`. */
 const titleOf = (meta: string): string | undefined => /title="([^"]*)"/.exec(meta)?.[1];
 
@@ -12,9 +15,10 @@ function replaceFence(block: Code, file: string): void {
   try {
     const html = highlight(block.value, language);
     const title = titleOf(block.meta ?? '');
+    const wraps = block.meta === FORMULA || undefined;
     Object.assign(block, {
       type: 'codeBlock',
-      data: {hName: 'codeblock', hProperties: {html, title, language}},
+      data: {hName: 'codeblock', hProperties: {html, title, language, wraps}},
     });
   } catch (error) {
     throw new Error(`${file}:${block.position?.start.line ?? 0}  the fence is wrong`, {
