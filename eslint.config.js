@@ -118,6 +118,8 @@ const outwardLinks = [
   'src/components/parts/explain/PriceSource.tsx',
   'src/components/parts/report/ReportLink.tsx',
   'src/theme/DocItem/Content/StaleBanner.tsx',
+  // It asks for the page again where no router runs.
+  'src/components/ui/StillNotice/**',
 ];
 
 // Text past the translation is found by `npm run check:strings`: it knows units and names, which

@@ -36,7 +36,8 @@ async function showSliders(page: Page): Promise<void> {
 const money = '^[+−]?[$¥][\\d,.]+$';
 
 /** What the lab says of its zones: shares, loads, money, and whether there are hints. */
-const labFigure = '^([$][\\d,.]+|[\\d.]+(%| ×)|set|refused|none)$';
+const labFigure =
+  '^((at least )?[$][\\d,.]+|[\\d.]+%(, unknown: [\\d.]+%)?|[\\d.]+ ×|set|refused|none)$';
 
 /** Remembers every such figure on the page, to be compared later; tables repeat what stands above them. */
 async function remember(page: Page, figure: string): Promise<void> {

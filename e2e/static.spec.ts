@@ -3,6 +3,7 @@ import {pathIds} from '../src/data/types';
 import {byDefault, CostPage} from './support/costPage';
 import {addressOf, locales} from './support/site';
 import {expect, test, type Locator} from './support/test';
+import {word} from './support/words';
 
 test.use({javaScriptEnabled: false});
 
@@ -44,6 +45,25 @@ for (const locale of locales) {
         await expect(rows.first()).toBeVisible();
       });
     }
+
+    test('every instrument says that it stands still, and its controls look so', async ({page}) => {
+      for (const chapter of [
+        '',
+        'cost-and-latency/',
+        'scenarios/',
+        'architecture/',
+        'locality-lab/',
+      ]) {
+        await page.goto(addressOf(locale, chapter));
+        for (const instrument of await page.locator('section[data-component]').all()) {
+          await expect(instrument.locator('noscript')).toHaveText(word(locale, 'stillOff'));
+          await expect(instrument.locator('noscript')).toBeVisible();
+          await expect(instrument.getByText(word(locale, 'stillMissing'))).toBeHidden();
+          const control = instrument.locator('input').first();
+          await expect(control).toHaveCSS('cursor', 'not-allowed');
+        }
+      }
+    });
 
     test('the home page shows a figure at once', async ({page}) => {
       await page.goto(addressOf(locale, ''));

@@ -38,6 +38,15 @@ const english = {
   measureResult: ['measured.result', 'Bill, export, result or number'],
 
   useMeasured: ['measured.use', 'Use this'],
+  stillOff: [
+    'still.off',
+    'Scripts are off, so nothing moves here: the figures are those of the default inputs, whatever the address says.',
+  ],
+  stillMissing: [
+    'still.missing',
+    'The figures do not move: the scripts of this page have not loaded. What you see are the default inputs.',
+  ],
+  tryAgain: ['chart.retry', 'Try again'],
   share: ['field.zoneLocalShare.label', 'Share kept in the zone'],
   lab: ['localityLab.name', 'Locality lab'],
   labSkewedCpu: ['localityLab.preset.skewedCpu', 'Skewed CPU'],

@@ -2,6 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useFormat} from '@site/src/words/format/useFormat';
 import {LiveSentence} from '../ui/LiveSentence';
+import {StillNotice} from '../ui/StillNotice';
 import {Workbench} from '../ui/Workbench';
 import {CompareModes} from './CompareModes';
 import {FlowTable} from './FlowTable';
@@ -34,6 +35,7 @@ export function LocalityLab(): ReactNode {
       data-component="LocalityLab"
       aria-label={translate({id: 'localityLab.name', message: 'Locality lab'})}
     >
+      <StillNotice />
       <Workbench
         answer={
           <>

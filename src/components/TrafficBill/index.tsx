@@ -9,6 +9,7 @@ import {useFormat} from '@site/src/words/format/useFormat';
 import {pathLooks, pathName} from '../parts/paths/looks';
 import {ScenarioField} from '../parts/controls/ScenarioField';
 import {LiveSentence} from '../ui/LiveSentence';
+import {StillNotice} from '../ui/StillNotice';
 import {PathMark} from '../parts/paths/PathMark';
 import {billSentence} from './sentence';
 import styles from './styles.module.css';
@@ -32,6 +33,7 @@ export const TrafficBill = withEstimate(function TrafficBill({estimate}): ReactN
       data-component="TrafficBill"
       aria-label={translate({id: 'trafficBill.name', message: 'Your traffic bill'})}
     >
+      <StillNotice />
       <LiveSentence text={billSentence(estimate, format)} />
       <ScenarioField field="trafficGb" />
       <ul className={styles.bars}>

@@ -23,6 +23,22 @@ const scriptsAfterFirstPaint = `
 `;
 
 /**
+ * Marks a page whose scripts do not come: one was refused, or they have not answered for so long that a reader has tried a control.
+ * What says so to the reader (`data-scripts`) is seen while the page has not been hydrated, and gone if they come after all.
+ */
+const noteMissingScripts = `
+(function (root) {
+  function note() {
+    if (root.getAttribute('data-has-hydrated') !== 'true') root.setAttribute('data-scripts', 'missing');
+  }
+  addEventListener('error', function (event) {
+    if (event.target instanceof HTMLScriptElement) note();
+  }, true);
+  setTimeout(note, 15000);
+})(document.documentElement);
+`;
+
+/**
  * React writes these hints before the page's first element, outside the component tree. Preact hydrates elements in their order, and
  * would remove and insert again everything after them.
  */
@@ -60,7 +76,7 @@ export const pageTemplate = `<!doctype html>
     <%~ it.preBodyTags %>
     <div id="__docusaurus"><%~ it.appHtml.replace(/${imageHints}/, '') %></div>
     <%~ it.postBodyTags %>
-    <script id="${lastElement}">${scriptsAfterFirstPaint}</script>
+    <script id="${lastElement}">${noteMissingScripts}${scriptsAfterFirstPaint}</script>
   </body>
 </html>
 `;

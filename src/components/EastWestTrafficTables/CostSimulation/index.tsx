@@ -16,6 +16,7 @@ import {Pins} from '../../parts/pins/Pins';
 import {PinTable} from '../../parts/pins/PinTable';
 import {ReportLink} from '../../parts/report/ReportLink';
 import {LiveSentence} from '../../ui/LiveSentence';
+import {StillNotice} from '../../ui/StillNotice';
 import {Workbench} from '../../ui/Workbench';
 import {Controls, type Chosen} from './Controls';
 import {CostBars, SaveBars} from './CostBars';
@@ -55,6 +56,7 @@ export const CostSimulation = withEstimate(function CostSimulation({estimate}): 
       data-component="CostSimulation"
       aria-label={translate({id: 'costSimulation.name', message: 'Cost simulation'})}
     >
+      <StillNotice />
       <Workbench
         answer={
           <>

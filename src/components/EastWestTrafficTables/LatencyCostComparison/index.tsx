@@ -12,6 +12,7 @@ import {usualPaths} from '../../parts/changes/usualPaths';
 import {Disclosure} from '../../ui/Disclosure';
 import {ChartFrame} from '../../ui/ChartFrame';
 import {LiveSentence} from '../../ui/LiveSentence';
+import {StillNotice} from '../../ui/StillNotice';
 import {Segmented} from '../../ui/Segmented';
 import type {LatencyCostPoint} from './chartProps';
 import {ComparisonTable} from './ComparisonTable';
@@ -82,6 +83,7 @@ export const LatencyCostComparison = withEstimate(function LatencyCostComparison
       data-component="LatencyCostComparison"
       aria-label={translate({id: 'latencyCost.name', message: 'Latency against cost'})}
     >
+      <StillNotice />
       <LiveSentence text={comparisonSentence(percentile, estimate, format)} />
       <div className={styles.controls}>
         <Segmented

@@ -16,6 +16,7 @@ import {SlidersWithAnswer} from '../../parts/changes/SlidersWithAnswer';
 import {Chips} from '../../ui/Chips';
 import {DataTable, type Column} from '../../ui/DataTable';
 import {LiveSentence} from '../../ui/LiveSentence';
+import {StillNotice} from '../../ui/StillNotice';
 import {PathMark} from '../../parts/paths/PathMark';
 import {Segmented} from '../../ui/Segmented';
 import styles from './styles.module.css';
@@ -153,6 +154,7 @@ export const ScenarioMatrix = withEstimate(function ScenarioMatrix({estimate}): 
       data-component="ScenarioMatrix"
       aria-label={translate({id: 'scenarioMatrix.name', message: 'Scenario matrix'})}
     >
+      <StillNotice />
       <LiveSentence text={matrixSentence(filter, verdicts, format)} />
       <div className={styles.filters}>
         <Segmented

@@ -14,6 +14,7 @@ import {useFormat} from '@site/src/words/format/useFormat';
 import {SlidersWithAnswer} from '../../parts/changes/SlidersWithAnswer';
 import {Chips} from '../../ui/Chips';
 import {LiveSentence} from '../../ui/LiveSentence';
+import {StillNotice} from '../../ui/StillNotice';
 import {Segmented} from '../../ui/Segmented';
 import {DataTable, type Sort} from '../../ui/DataTable';
 import {costDetail, serviceColumns} from './columns';
@@ -79,6 +80,7 @@ export const ServiceTypeComparison = withEstimate(function ServiceTypeComparison
       data-component="ServiceTypeComparison"
       aria-label={translate({id: 'serviceTypes.name', message: 'Service types compared'})}
     >
+      <StillNotice />
       <LiveSentence text={sentence(types, estimate, format)} />
       <div className={styles.filters}>
         <Segmented
