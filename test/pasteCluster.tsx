@@ -62,8 +62,10 @@ export function inPage(): Session {
 export function openPanel(
   start: () => Session = inPage,
   locale: Locale = 'en',
+  startInPage = start,
 ): HTMLTextAreaElement {
-  renderInLocale(<PasteCluster start={start} />, {locale, pathname: 'locality-lab/'});
+  const panel = <PasteCluster start={start} startInPage={startInPage} />;
+  renderInLocale(panel, {locale, pathname: 'locality-lab/'});
   return box();
 }
 

@@ -30,7 +30,7 @@ function EventLine({answer}: {readonly answer: LabAnswer}): ReactNode {
 function TryField(): ReactNode {
   const {set} = useLab();
   return (
-    <Button onClick={() => set({mode: 'prefer-same-zone'})}>
+    <Button look="link" onClick={() => set({mode: 'prefer-same-zone'})}>
       {translate({id: 'localityLab.tryField', message: 'Try PreferSameZone'})}
     </Button>
   );
@@ -43,10 +43,9 @@ export function Advice({answer}: {readonly answer: LabAnswer}): ReactNode {
   const advice = labAdvice(answer, format);
   if (advice === '') return null;
   return (
-    <>
-      <p className={styles.advice}>{advice}</p>
-      {(mode === 'topology-mode-auto' || mode === 'none') && <TryField />}
-    </>
+    <p className={styles.advice}>
+      {advice} {(mode === 'topology-mode-auto' || mode === 'none') && <TryField />}
+    </p>
   );
 }
 

@@ -10,6 +10,7 @@ import {pathLooks, pathName} from '../parts/paths/looks';
 import {ScenarioField} from '../parts/controls/ScenarioField';
 import {LiveSentence} from '../ui/LiveSentence';
 import {StillNotice} from '../ui/StillNotice';
+import {barCostText} from '../parts/explain/costText';
 import {PathMark} from '../parts/paths/PathMark';
 import {billSentence} from './sentence';
 import styles from './styles.module.css';
@@ -51,7 +52,9 @@ export const TrafficBill = withEstimate(function TrafficBill({estimate}): ReactN
                 }}
               />
             </span>
-            <span className={styles.cost}>{explain.button(cost)}</span>
+            <span className={styles.cost}>
+              {explain.button(cost, cost.id, estimate, barCostText(cost, estimate, format))}
+            </span>
             {explain.detail(cost) !== undefined && (
               <div className={styles.lines}>{explain.detail(cost)}</div>
             )}

@@ -15,6 +15,8 @@ export interface Format {
   readonly signedMoney: (amount: number, currency: Currency) => string;
   /** Money for chart axes, without needless cents: $1,200. Compact notation would count in 万 in Chinese. */
   readonly moneyShort: (amount: number, currency: Currency) => string;
+  /** Money as a person says it, beside a bar: $136.53, but $139,810. Tables have the cents. */
+  readonly moneyRounded: (amount: number, currency: Currency) => string;
   /** A unit price with every digit it has: $0.0225. */
   readonly unitPrice: (amount: number, currency: Currency) => string;
   /** GB (2^30 bytes) in the unit that reads best: 500 GB, 10 TB, 1.5 PB. */
@@ -47,6 +49,9 @@ export function roundedTo(value: number, decimals: number): number {
   return Math.round(Number((value * factor).toPrecision(SAFE_DIGITS))) / factor;
 }
 
+/** From here on nobody says the cents. */
+const CENTS_BELOW = 1000;
+
 /**
  * Formatters for one locale.
  *
@@ -62,8 +67,14 @@ export function createFormat(locale: string): Format {
   const isChinese = locale.startsWith('zh');
   // Full-width punctuation brings its own space.
   const between = isChinese ? '' : ' ';
+  const money = (amount: number, currency: Currency) =>
+    currencyStyle(currency, {}).format(roundedTo(amount, 2));
   return {
-    money: (amount, currency) => currencyStyle(currency, {}).format(roundedTo(amount, 2)),
+    money,
+    moneyRounded: (amount, currency) =>
+      Math.abs(amount) < CENTS_BELOW
+        ? money(amount, currency)
+        : currencyStyle(currency, {maximumFractionDigits: 0}).format(roundedTo(amount, 0)),
     signedMoney: (amount, currency) =>
       currencyStyle(currency, {signDisplay: 'exceptZero'})
         .format(roundedTo(amount, 2))

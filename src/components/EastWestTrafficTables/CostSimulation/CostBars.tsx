@@ -5,7 +5,8 @@ import type {PathId} from '@site/src/data/types';
 import type {LineItem, PathCost} from '@site/src/model/types';
 import {useHash} from '@site/src/scenario/useHash';
 import {Was} from '../../parts/changes/Was';
-import {briefCostText} from '../../parts/explain/costText';
+import {NODE_LOCAL} from '../../parts/explain/cheapestSentence';
+import {barCostText} from '../../parts/explain/costText';
 import {LineItemTable} from '../../parts/explain/LineItemTable';
 import type {Estimate} from '../../parts/estimate/estimateOf';
 import {PictureButtons} from '../../parts/export/PictureButtons';
@@ -84,6 +85,8 @@ function PathRow({
 }): ReactNode {
   const format = useFormat();
   const known = cost.monthlyCost !== undefined;
+  // In the room of a bar that has no length.
+  const needsPod = cost.id === NODE_LOCAL && cost.monthlyCost === 0 && pinned.length === 0;
   return (
     <li
       id={rowId(cost.id)}
@@ -99,14 +102,22 @@ function PathRow({
             <span className={styles.name}>
               <PathMark path={cost.id} /> {pathName(cost.id)}
             </span>
-            {known && (
+            {needsPod && (
+              <span className={styles.caveat}>
+                {translate({
+                  id: 'costSimulation.bars.nodeLocal',
+                  message: 'needs a pod on every caller’s node',
+                })}
+              </span>
+            )}
+            {known && !needsPod && (
               <Bar items={cost.lineItems} longest={longest}>
                 <PinMarkers path={cost.id} pinned={pinned} longest={longest} />
               </Bar>
             )}
             <Was path={cost.id} before={before} now={estimate} />
             <span className={known ? styles.total : styles.unknown}>
-              {briefCostText(cost, estimate, format)}
+              {barCostText(cost, estimate, format)}
             </span>
           </>
         }

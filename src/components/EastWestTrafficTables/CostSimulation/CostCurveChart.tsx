@@ -168,7 +168,7 @@ const Lines = memo(function Lines({
         />
         <Tooltip
           formatter={(value, name) => [
-            format.money(Number(value), currency),
+            format.moneyRounded(Number(value), currency),
             nameOf(name as PathId),
           ]}
           labelFormatter={(label) => format.traffic(Number(label))}

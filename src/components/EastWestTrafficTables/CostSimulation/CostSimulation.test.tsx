@@ -42,7 +42,7 @@ describe.each(locales)('the cost simulation, in %s', (locale) => {
     expect(sentence()).toContain('10 TB');
     expect(sentence()).toContain('$136.53');
     expect(sentence()).toContain('$126.29');
-    expect(sentence()).toContain(pathName('clusterip-node-local'));
+    expect(sentence()).toContain(pathName('clusterip-same-zone'));
   });
 
   it('has a control for each number of the scenario, with those that move few paths one press away', () => {

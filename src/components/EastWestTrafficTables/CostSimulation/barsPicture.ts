@@ -4,7 +4,7 @@ import type {Estimate} from '../../parts/estimate/estimateOf';
 import {barsSvg, type BarMark, type BarPart} from '../../parts/export/barsSvg';
 import type {Palette} from '../../parts/export/framedSvg';
 import type {PictureContent} from '../../parts/export/PictureButtons';
-import {costText} from '../../parts/explain/costText';
+import {barCostText, costText} from '../../parts/explain/costText';
 import type {Format} from '@site/src/words/format/createFormat';
 import {pathName} from '../../parts/paths/looks';
 import {barMarkers} from '../../parts/pins/compare';
@@ -47,7 +47,10 @@ export function barsPicture({
     const drawn = cost.monthlyCost !== undefined && longest > 0;
     return {
       name: pathName(cost.id),
-      text: costText(cost, estimate, format),
+      text:
+        cost.monthlyCost === undefined
+          ? costText(cost, estimate, format)
+          : barCostText(cost, estimate, format),
       parts: drawn ? partsOf(cost.lineItems, longest) : [],
       marks: drawn ? marksOf(cost.id, pinned, longest) : [],
     };

@@ -7,7 +7,7 @@ import {placeLabels, type Spot} from './placeLabels';
 import {PointTip} from './PointTip';
 
 const MARK_RADIUS = 7;
-/** Between a mark and its name, and between the axis and its amounts. */
+/** Between the axis and its amounts. */
 const GAP = 12;
 
 interface Placed extends LatencyCostPoint {
@@ -52,32 +52,70 @@ function Mark({
   );
 }
 
-/** Names beside their points, where there is room for them. */
-function Names({points, area}: {readonly points: readonly Placed[]; readonly area: Area}) {
-  const spots = points.map(({path, name, x, y}): Spot => ({id: path, x, y, text: name}));
-  const places = placeLabels(spots, {from: area.x, to: area.x + area.width});
-  const sides = new Map(places.map(({id, side}) => [id, side]));
-  return spots.map((spot) => {
-    const side = sides.get(spot.id);
-    if (side === undefined) return null;
-    return (
-      <text
-        key={spot.id}
-        x={spot.x + (side === 'right' ? GAP : -GAP)}
-        y={spot.y}
-        dominantBaseline="central"
-        textAnchor={side === 'right' ? 'start' : 'end'}
-        fill="var(--ifm-font-color-base)"
-        stroke="var(--ifm-background-color)"
-        strokeWidth={4}
-        paintOrder="stroke"
-        fontSize={12}
-        pointerEvents="none"
-      >
-        {spot.text}
-      </text>
+/** Points that cannot be told apart by eye share a name. */
+const SAME = 4;
+
+interface Named {
+  readonly first: Placed;
+  readonly names: readonly string[];
+}
+
+/** The points, the cheapest first; those in the same spot as one. */
+function namedSpots(points: readonly Placed[]): readonly Named[] {
+  const spots: Named[] = [];
+  for (const point of [...points].sort((a, b) => b.y - a.y)) {
+    const at = spots.findIndex(
+      ({first}) => Math.abs(first.x - point.x) < SAME && Math.abs(first.y - point.y) < SAME,
     );
-  });
+    const there = spots[at];
+    if (there === undefined) spots.push({first: point, names: [point.name]});
+    else spots[at] = {...there, names: [...there.names, point.name]};
+  }
+  return spots;
+}
+
+/** Names beside their points, where there is room for them and no line runs through. */
+function Names({
+  points,
+  area,
+  xOf,
+}: {
+  readonly points: readonly Placed[];
+  readonly area: Area;
+  readonly xOf: Scales['xOf'];
+}) {
+  const spots = namedSpots(points).map(({first: {path, x, y, latencyMs, range}, names}): Spot => ({
+    id: path,
+    x,
+    y,
+    from: xOf(latencyMs - range[0]),
+    to: xOf(latencyMs + range[1]),
+    text: names.join(' = '),
+  }));
+  const frame = {
+    left: area.x,
+    right: area.x + area.width,
+    top: area.y,
+    bottom: area.y + area.height,
+  };
+  const texts = new Map(spots.map(({id, text}) => [id, text]));
+  return placeLabels(spots, frame).map(({id, x, y, anchor}) => (
+    <text
+      key={id}
+      x={x}
+      y={y}
+      dominantBaseline="central"
+      textAnchor={anchor}
+      fill="var(--ifm-font-color-base)"
+      stroke="var(--ifm-background-color)"
+      strokeWidth={4}
+      paintOrder="stroke"
+      fontSize={12}
+      pointerEvents="none"
+    >
+      {texts.get(id)}
+    </text>
+  ));
 }
 
 /** What the cost axis' ticks stand for now. */
@@ -129,7 +167,7 @@ export function LatencyCostMarks({
       {points.map((point) => (
         <Mark key={point.path} point={point} onPoint={setPointed} />
       ))}
-      <Names points={points} area={area} />
+      <Names {...{points, area, xOf}} />
       {tip !== undefined && <PointTip point={tip} at={tip} area={area} chart={chart} />}
     </g>
   );

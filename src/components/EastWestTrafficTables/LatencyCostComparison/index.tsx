@@ -63,7 +63,7 @@ export const LatencyCostComparison = withEstimate(function LatencyCostComparison
       ),
       costLabel: translate({id: 'latencyCost.axis.cost', message: 'cost per month'}),
       formatMs: format.ms,
-      formatMoney: (amount: number) => format.money(amount, currency),
+      formatMoney: (amount: number) => format.moneyRounded(amount, currency),
       formatMoneyShort: (amount: number) => format.moneyShort(amount, currency),
     };
   }, [estimate, percentile, format]);

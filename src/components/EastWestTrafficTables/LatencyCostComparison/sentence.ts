@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import type {Percentile} from '@site/src/data/types';
-import {cheapestSentence} from '../../parts/explain/cheapestSentence';
+import {cheapestSentence, nodeLocalSentence} from '../../parts/explain/cheapestSentence';
 import {costText} from '../../parts/explain/costText';
 import type {Estimate} from '../../parts/estimate/estimateOf';
 import type {Format} from '@site/src/words/format/createFormat';
@@ -51,6 +51,7 @@ export function comparisonSentence(
   return format.sentences([
     timeSentence(percentile, estimate, format),
     cheapestSentence(estimate, format),
+    nodeLocalSentence(estimate, format),
   ]);
 }
 

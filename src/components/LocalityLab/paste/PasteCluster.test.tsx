@@ -182,7 +182,7 @@ describe('the reader in the background', () => {
       throw new Error('no workers');
     });
     paste(cluster);
-    expect(await screen.findByRole('alert')).toHaveTextContent('The reader could not be started');
+    expect(await screen.findByRole('alert')).toHaveTextContent('The reader does not answer');
     expect(box()).toHaveValue(cluster);
     allowed = true;
     fireEvent.click(screen.getByRole('button', {name: 'Read it'}));
@@ -193,8 +193,9 @@ describe('the reader in the background', () => {
     const failing = {...inPage(), read: () => Promise.reject(new Error('lost'))};
     openPanel(() => failing);
     paste(cluster);
-    expect(await screen.findByRole('alert')).toHaveTextContent('The reader could not be started');
-    expect(failing.end).toHaveBeenCalledOnce();
+    expect(await screen.findByRole('alert')).toHaveTextContent('The reader does not answer');
+    // The one in the background, and the one in its place.
+    expect(failing.end).toHaveBeenCalledTimes(2);
   });
 
   it('may fail after it was stopped, which is no news', async () => {
@@ -223,4 +224,13 @@ describe('the reader in the background', () => {
     unmount();
     expect(session.end).toHaveBeenCalledOnce();
   });
+});
+
+it('a small text is read in the page where no worker can be started', async () => {
+  const noWorkers = () => {
+    throw new Error('no workers');
+  };
+  openPanel(noWorkers, 'en', inPage);
+  paste(cluster);
+  expect(await screen.findByText(/^Read: 6 nodes/)).toBeInTheDocument();
 });

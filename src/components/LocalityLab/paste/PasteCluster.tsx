@@ -9,7 +9,7 @@ import {faultText} from './faultText';
 import {filesOf, GiveText} from './GiveText';
 import {ReadingState} from './ReadingState';
 import type {Source} from '@site/src/readers/cluster/source';
-import {startSession, type StartSession} from './session';
+import {startInPage as startPageSession, startSession, type StartSession} from './session';
 import styles from './styles.module.css';
 import {useReading, type Reading} from './useReading';
 import {useSources} from './useSources';
@@ -26,7 +26,7 @@ function unavailable(): string {
   return translate({
     id: 'pasteCluster.unavailable',
     message:
-      'The reader could not be started: this browser allows no background workers here, or its code did not load. What you gave is still here; try “Read it” again.',
+      'The reader does not answer: this browser allows no background workers here, its code did not load, or it has stopped. What you gave is still here; try “Read it” again.',
   });
 }
 
@@ -65,10 +65,17 @@ function useDropsKept(): void {
  * lab. Everything happens in this browser.
  *
  * @param start starts the reader in the background.
+ * @param startInPage starts the one that takes its place for little text.
  */
-export function PasteCluster({start = startSession}: {readonly start?: StartSession}): ReactNode {
+export function PasteCluster({
+  start = startSession,
+  startInPage = startPageSession,
+}: {
+  readonly start?: StartSession;
+  readonly startInPage?: StartSession;
+}): ReactNode {
   const sources = useSources();
-  const {reading, read, cancel, examine, rank, stopRanking} = useReading(start);
+  const {reading, read, cancel, examine, rank, stopRanking} = useReading(start, startInPage);
   const [isOver, setOver] = useState(false);
   useDropsKept();
   const hold = (added: readonly Source[]) =>

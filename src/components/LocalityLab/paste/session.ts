@@ -1,3 +1,4 @@
+import {watchSilence} from '../../parts/background/silence';
 import type {Examination} from '@site/src/readers/cluster/examine';
 import type {Progress, Source} from '@site/src/readers/cluster/source';
 import type {
@@ -8,6 +9,7 @@ import type {
   RankQuestion,
   ReadOutcome,
   Reply,
+  Request,
 } from './protocol';
 
 /** A reader in the background that knows one cluster. */
@@ -30,15 +32,39 @@ export interface Session {
   readonly end: () => void;
 }
 
-export type StartSession = () => Session;
+/** @param patience seconds without a word, after which it counts as failed. */
+export type StartSession = (patience?: number) => Session;
 
-/** Asks a worker questions, several at a time; each gets its own answers. */
-function askIn(worker: Worker) {
+/** Where questions go, and answers come from. */
+interface Port {
+  readonly post: (request: Request) => void;
+  /** Stops at once; nothing is answered any more. */
+  readonly end: () => void;
+}
+
+interface Heard {
+  readonly reply: (reply: Reply) => void;
+  readonly fail: () => void;
+}
+
+/** Asks questions, several at a time; each gets its own answers. */
+function askThrough(open: (heard: Heard) => Port, patience?: number) {
   let asked = 0;
   const waiting = new Map<number, {take: (answer: Answer) => void; fail: () => void}>();
-  worker.onerror = () => waiting.forEach(({fail}) => fail());
-  worker.onmessage = ({data}: MessageEvent<Reply>) => waiting.get(data.id)?.take(data);
-  return <Type extends Answer['type']>(
+  const fail = () => {
+    silence.stop();
+    port.end();
+    waiting.forEach((question) => question.fail());
+    waiting.clear();
+  };
+  const silence = watchSilence(fail, patience);
+  const reply = (answer: Reply) => {
+    silence.heard();
+    waiting.get(answer.id)?.take(answer);
+    if (waiting.size === 0) silence.stop();
+  };
+  const port = open({reply, fail});
+  const ask = <Type extends Answer['type']>(
     question: Question,
     type: Type,
     onOther?: (answer: Answer) => void,
@@ -55,18 +81,18 @@ function askIn(worker: Worker) {
         resolve(answer as Answer & {readonly type: Type});
       };
       waiting.set(id, {take, fail: () => reject(new Error('The reader failed.'))});
-      worker.postMessage({...question, id});
+      silence.heard();
+      port.post({...question, id});
     });
+  const end = () => {
+    silence.stop();
+    port.end();
+  };
+  return {ask, end, tell: (question: Question) => port.post({...question, id: (asked += 1)})};
 }
 
-/**
- * Starts a reader in a worker of its own, whose code comes with the first call.
- *
- * @throws where the browser has no workers, or does not allow them.
- */
-export function startSession(): Session {
-  const worker = new Worker(new URL('./cluster.worker.ts', import.meta.url));
-  const ask = askIn(worker);
+function sessionThrough(open: (heard: Heard) => Port, patience?: number): Session {
+  const {ask, end, tell} = askThrough(open, patience);
   return {
     read: async (sources, onProgress) => {
       const {outcome} = await ask({type: 'read', sources}, 'read', (answer) => {
@@ -84,7 +110,41 @@ export function startSession(): Session {
       });
       return outcome;
     },
-    stopRanking: () => void ask({type: 'stop'}, 'ranked'),
-    end: () => worker.terminate(),
+    stopRanking: () => tell({type: 'stop'}),
+    end,
   };
+}
+
+/**
+ * Starts a reader in a worker of its own, whose code comes with the first call. It fails where the worker does, and where
+ * that says nothing for twenty seconds.
+ *
+ * @throws where the browser has no workers, or does not allow them.
+ */
+export function startSession(patience?: number): Session {
+  const open = ({reply, fail}: Heard): Port => {
+    const worker = new Worker(new URL('./cluster.worker.ts', import.meta.url));
+    worker.onerror = fail;
+    worker.onmessage = ({data}: MessageEvent<Reply>) => reply(data);
+    return {post: (request) => worker.postMessage(request), end: () => worker.terminate()};
+  };
+  return sessionThrough(open, patience);
+}
+
+/** Starts the same reader in the page itself: for little text, where no worker answers. */
+export function startInPage(): Session {
+  return sessionThrough(({reply, fail}) => {
+    let ended = false;
+    const answer = import('./answer').then(({createAnswerer}) =>
+      createAnswerer((words) => {
+        if (!ended) reply(words);
+      }),
+    );
+    return {
+      post: (request) => void answer.then((give) => give(request)).catch(fail),
+      end: () => {
+        ended = true;
+      },
+    };
+  });
 }

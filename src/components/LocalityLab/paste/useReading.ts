@@ -29,29 +29,40 @@ export interface UseReading {
   readonly stopRanking: () => void;
 }
 
+/** Bytes that a page reads without being felt, where no worker does. */
+const SMALL = 1_000_000;
+
+/** Seconds after which it does. */
+const SMALL_PATIENCE = 4;
+
 function endSession(session: RefObject<Session | undefined>): void {
   session.current?.end();
   session.current = undefined;
 }
 
-/** The reader in the background: it starts with the first text and ends with the panel. */
-export function useReading(start: StartSession): UseReading {
+/**
+ * The reader in the background: it starts with the first text and ends with the panel. Where it does not answer, little text is
+ * read in the page.
+ */
+export function useReading(start: StartSession, startInPage: StartSession): UseReading {
   const [reading, setReading] = useState<Reading>({status: 'idle'});
   const session = useRef<Session>(undefined);
   useEffect(() => () => endSession(session), []);
 
   const attempt = async <Result>(
     ask: (own: Session) => Promise<Result>,
+    [begin, ...others]: readonly StartSession[] = [start],
   ): Promise<Result | undefined> => {
     let own: Session | undefined;
     try {
-      own = session.current ?? start();
+      own = session.current ?? begin?.();
       session.current = own;
-      const result = await ask(own);
+      const result = own && (await ask(own));
       return session.current === own ? result : undefined;
     } catch {
       if (session.current !== own) return undefined;
       endSession(session);
+      if (others.length > 0) return attempt(ask, others);
       setReading({status: 'unavailable'});
       return undefined;
     }
@@ -62,10 +73,13 @@ export function useReading(start: StartSession): UseReading {
     endSession(session);
     const total = sources.reduce((sum, source) => sum + sizeOf(source), 0);
     setReading({status: 'reading', progress: {done: 0, total}});
-    const outcome = await attempt((own) =>
+    const ask = (own: Session) =>
       own.read(sources, (progress) => {
         if (session.current === own) setReading({status: 'reading', progress});
-      }),
+      });
+    const outcome = await attempt(
+      ask,
+      total <= SMALL ? [() => start(SMALL_PATIENCE), startInPage] : [start],
     );
     if (outcome === undefined) return;
     setReading(

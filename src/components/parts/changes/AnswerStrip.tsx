@@ -8,7 +8,7 @@ import {useFormat} from '@site/src/words/format/useFormat';
 import {pathName} from '../paths/looks';
 import {PathMark} from '../paths/PathMark';
 import {estimateOf, type Estimate} from '../estimate/estimateOf';
-import {briefCostText} from '../explain/costText';
+import {barCostText} from '../explain/costText';
 import {movesBetween, SEEN} from './moves';
 import styles from './styles.module.css';
 import {useBefore} from './useBefore';
@@ -53,7 +53,7 @@ function Row({
       ) : (
         <Was key="before" path={cost.id} before={before} now={now} />
       )}
-      <span className={styles.total}>{briefCostText(cost, now, format)}</span>
+      <span className={styles.total}>{barCostText(cost, now, format)}</span>
     </li>
   );
 }

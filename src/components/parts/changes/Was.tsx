@@ -20,7 +20,7 @@ export function Was({
   if (move === undefined) return null;
   return (
     <span className={styles.was} aria-hidden="true">
-      {format.money(move.from, now.region.currency)} →
+      {format.moneyRounded(move.from, now.region.currency)} →
     </span>
   );
 }

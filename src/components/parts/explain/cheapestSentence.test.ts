@@ -2,16 +2,19 @@ import {describe, expect, it} from 'vitest';
 import {defaultScenario} from '@site/src/data/scenarioFields';
 import {createFormat} from '@site/src/words/format/createFormat';
 import {estimateOf} from '../estimate/estimateOf';
-import {cheapestSentence} from './cheapestSentence';
+import {cheapestSentence, nodeLocalSentence} from './cheapestSentence';
 
 const format = createFormat('en');
+const estimate = (change: Partial<typeof defaultScenario>) =>
+  estimateOf({...defaultScenario, ...change});
 const sentence = (change: Partial<typeof defaultScenario>) =>
-  cheapestSentence(estimateOf({...defaultScenario, ...change}), format);
+  cheapestSentence(estimate(change), format);
 
 describe('what is cheapest', () => {
   it('is a path that every caller can take; what the node-local one costs is said with its price', () => {
-    expect(sentence({})).toBe(
-      'Cheapest for any caller is ClusterIP, same zone at $10.24. ClusterIP, same node costs $0.00, but drops calls from a node without a ready pod.',
+    expect(sentence({})).toBe('Cheapest for any caller is ClusterIP, same zone at $10.24.');
+    expect(nodeLocalSentence(estimate({}), format)).toBe(
+      'ClusterIP, same node costs $0.00, but drops calls from a node without a ready pod.',
     );
   });
 
@@ -19,6 +22,7 @@ describe('what is cheapest', () => {
     expect(sentence({zoneLocalShare: 1})).toBe(
       'Cheapest for any caller is ClusterIP, same zone at $0.00.',
     );
+    expect(nodeLocalSentence(estimate({zoneLocalShare: 1}), format)).toBe('');
   });
 
   it('says of how many paths it is the cheapest, where some have no price', () => {

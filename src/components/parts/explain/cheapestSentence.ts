@@ -1,16 +1,23 @@
 import {translate} from '@docusaurus/Translate';
 import type {PathId} from '@site/src/data/types';
 import {cheapestFirst} from '@site/src/model/ranking';
+import type {PathCost} from '@site/src/model/types';
 import type {Format} from '@site/src/words/format/createFormat';
 import type {Estimate} from '../estimate/estimateOf';
 import {pathName} from '../paths/looks';
 
 /** It answers only callers on whose node a pod is ready, so it is no answer to what is cheapest. */
-const NODE_LOCAL: PathId = 'clusterip-node-local';
+export const NODE_LOCAL: PathId = 'clusterip-node-local';
+
+/** The cheapest path that every caller can take. */
+function cheapestForAny(estimate: Estimate): PathCost | undefined {
+  return cheapestFirst(estimate.costs).find(({id}) => id !== NODE_LOCAL);
+}
 
 /** What the path costs that not every caller can take, where it costs less than the cheapest that everybody can. */
-function nodeLocalSentence(than: number, estimate: Estimate, format: Format): string {
+export function nodeLocalSentence(estimate: Estimate, format: Format): string {
   const {monthlyCost} = estimate.costOf(NODE_LOCAL);
+  const than = cheapestForAny(estimate)?.monthlyCost ?? 0;
   if (monthlyCost === undefined || monthlyCost >= than) return '';
   return translate(
     {
@@ -49,10 +56,7 @@ function bestSentence(path: PathId, cost: number, estimate: Estimate, format: Fo
  * has one.
  */
 export function cheapestSentence(estimate: Estimate, format: Format): string {
-  const best = cheapestFirst(estimate.costs).find(({id}) => id !== NODE_LOCAL);
+  const best = cheapestForAny(estimate);
   if (best?.monthlyCost === undefined) return '';
-  return format.sentences([
-    bestSentence(best.id, best.monthlyCost, estimate, format),
-    nodeLocalSentence(best.monthlyCost, estimate, format),
-  ]);
+  return bestSentence(best.id, best.monthlyCost, estimate, format);
 }

@@ -46,6 +46,13 @@ export function costText(cost: PathCost, estimate: Estimate, format: Format): st
     : format.money(cost.monthlyCost, estimate.region.currency);
 }
 
+/** The same beside a bar: rounded as one says it, since the tables have the cents. */
+export function barCostText(cost: PathCost, estimate: Estimate, format: Format): string {
+  return cost.monthlyCost === undefined
+    ? briefCostText(cost, estimate, format)
+    : format.moneyRounded(cost.monthlyCost, estimate.region.currency);
+}
+
 /** The same for a narrow place: which prices are missing is left to whoever opens the total. */
 export function briefCostText(cost: PathCost, estimate: Estimate, format: Format): string {
   return cost.monthlyCost === undefined && isOffered(cost, estimate)

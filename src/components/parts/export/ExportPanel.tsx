@@ -3,11 +3,13 @@ import {useId, type ReactNode} from 'react';
 import type {Estimate} from '../estimate/estimateOf';
 import {Button} from '../../ui/Button';
 import {download} from './browser';
-import {costMarkdown} from './costMarkdown';
 import {fileName} from './fileName';
 import styles from './styles.module.css';
 import {useCopy} from './useCopy';
 import {useExported} from './useExported';
+
+/** Asked for when a reader comes near, because a browser lets a page copy only for a moment after the press. */
+const loadMarkdown = () => import('./costMarkdown');
 
 /** Takes the figures along: link and Markdown to paste, CSV and JSON as files, each with all that proves them. */
 export function ExportPanel({estimate}: {readonly estimate: Estimate}): ReactNode {
@@ -26,6 +28,10 @@ export function ExportPanel({estimate}: {readonly estimate: Estimate}): ReactNod
     download(name, new Blob([text], {type}));
     tell(translate({id: 'export.saved', message: 'Saved as {name}.'}, {name}));
   };
+  const pasteTable = async () => {
+    const {costMarkdown} = await loadMarkdown();
+    await paste(costMarkdown(takeExported()), table);
+  };
   const link = translate({id: 'export.linkName', message: 'link'});
   const table = translate({id: 'export.tableName', message: 'Markdown table'});
   return (
@@ -43,7 +49,11 @@ export function ExportPanel({estimate}: {readonly estimate: Estimate}): ReactNod
         <Button onClick={() => void paste(takeExported().link, link)}>
           {translate({id: 'export.copyLink', message: 'Copy the link'})}
         </Button>
-        <Button onClick={() => void paste(costMarkdown(takeExported()), table)}>
+        <Button
+          onPointerEnter={loadMarkdown}
+          onFocus={loadMarkdown}
+          onClick={() => void pasteTable()}
+        >
           {translate({id: 'export.copyMarkdown', message: 'Copy as Markdown'})}
         </Button>
         <Button onClick={() => void save('csv', 'text/csv')}>

@@ -1,3 +1,4 @@
+import {watchSilence, type SilenceWatch} from '../background/silence';
 import type {Delivered} from '@site/src/readers/files/entries';
 import type {MeasuredFiles} from '@site/src/readers/measurement/measureFiles';
 
@@ -13,7 +14,7 @@ export type FilesAnswer =
 
 /** A reading under way. */
 export interface FileReading {
-  /** Rejects where the reader cannot be started, or failed. */
+  /** Rejects where the reader cannot be started, has failed, or says nothing for twenty seconds. */
   readonly measured: Promise<MeasuredFiles>;
   /** Stops at once; nothing is answered any more. */
   readonly cancel: () => void;
@@ -31,20 +32,29 @@ export type ReadFiles = (
  */
 export const readFilesInWorker: ReadFiles = (question, onProgress) => {
   const worker = new Worker(new URL('./files.worker.ts', import.meta.url));
+  let silence: SilenceWatch | undefined;
+  const end = () => {
+    silence?.stop();
+    worker.terminate();
+  };
   const measured = new Promise<MeasuredFiles>((resolve, reject) => {
-    worker.onerror = () => {
-      worker.terminate();
+    const fail = () => {
+      end();
       reject(new Error('The reader failed.'));
     };
+    silence = watchSilence(fail);
+    worker.onerror = fail;
     worker.onmessage = ({data}: MessageEvent<FilesAnswer>) => {
+      silence?.heard();
       if (data.type === 'progress') {
         onProgress(data.share);
         return;
       }
-      worker.terminate();
+      end();
       resolve(data.measured);
     };
+    silence.heard();
     worker.postMessage(question);
   });
-  return {measured, cancel: () => worker.terminate()};
+  return {measured, cancel: end};
 };

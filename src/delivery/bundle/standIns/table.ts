@@ -98,6 +98,12 @@ export const standIns: readonly StandIn[] = [
   ...unusedParts,
   ...charts,
   {
+    request: '@site/src/theme/NotFound/Content/words',
+    by: 'noWords.ts',
+    only: 'browser build',
+    why: 'The page for an address that does not exist is in the main script; its words, in all languages, stay in its HTML.',
+  },
+  {
     request: 'prism-react-renderer',
     by: 'noPrism.ts',
     why: 'Code is highlighted when the site is built (markdown/code); the theme would load a highlighter on every page.',
