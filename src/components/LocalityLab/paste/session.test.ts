@@ -68,7 +68,7 @@ describe('a reader in a worker', () => {
 
   it('is not waited for after its answer', async () => {
     const outcome = {ok: false, fault: {kind: 'empty'}, name: null} as const;
-    const {terminate} = workerThat(({id}, reply) => reply({id, type: 'read', outcome} as Reply));
+    const {terminate} = workerThat(({id}, reply) => reply({id, type: 'read', outcome}));
     expect(await startSession().read([text], nothing)).toEqual(outcome);
     await vi.advanceTimersByTimeAsync(300_000);
     expect(terminate).not.toHaveBeenCalled();

@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
-import {act, screen} from '@testing-library/react';
+import {act, screen, waitFor} from '@testing-library/react';
+import type {UserEvent} from '@testing-library/user-event';
 import Ajv from 'ajv';
 import {beforeEach, describe, expect, it, vi} from 'vitest';
 import {defaultScenario, noOwnFigures} from '@site/src/data/scenarioFields';
@@ -52,6 +53,14 @@ const press = (id: string, message: string) =>
   screen.getByRole('button', {name: word(id, message)});
 const copyLink = () => press('export.copyLink', 'Copy the link');
 const copyMarkdown = () => press('export.copyMarkdown', 'Copy as Markdown');
+
+/** What writes it comes when it is asked for. */
+async function copiedTable(user: UserEvent): Promise<string> {
+  await user.click(copyMarkdown());
+  await waitFor(async () => expect(await navigator.clipboard.readText()).toMatch(/^\| /));
+  return navigator.clipboard.readText();
+}
+
 const saveCsv = () => press('export.saveCsv', 'Save as CSV');
 const saveJson = () => press('export.saveJson', 'Save as JSON');
 
@@ -80,8 +89,7 @@ describe.each(locales)('the export, in %s', (locale) => {
 
   it('copies a Markdown table with scenario, link and price dates', async () => {
     const {user} = open(locale, '?v=1&azCount=2');
-    await user.click(copyMarkdown());
-    const text = await navigator.clipboard.readText();
+    const text = await copiedTable(user);
     const lines = text.split('\n');
     expect(lines.filter((line) => line.startsWith('| '))).toHaveLength(1 + pathIds.length);
     expect(lines[2]).toContain(pathName('clusterip-node-local'));
@@ -125,8 +133,7 @@ describe('what is not known', () => {
     expect(text).toContain('ALB, per hour: CN¥');
     expect(text).toContain('EC2 m6i.large On-Demand Linux, per hour: unknown');
     expect(text).not.toMatch(/NaN|undefined/);
-    await user.click(copyMarkdown());
-    const table = await navigator.clipboard.readText();
+    const table = await copiedTable(user);
     expect(table).toMatch(/\| ClusterIP, zone-blind \| unknown: no sourced price/);
     // The pinned default costs $136.53; nothing can be said about the difference.
     expect(table).toMatch(/\| ClusterIP, zone-blind \|[^\n]*\| \$136\.53 \|$/m);
@@ -136,8 +143,7 @@ describe('what is not known', () => {
 describe('pins and own prices in an export', () => {
   it('have columns with their difference, and say what they are', async () => {
     const {user} = open('en', '?pin=BoGGoAA&rate.albHour=0.02&ms.albIp.p50=1.5');
-    await user.click(copyMarkdown());
-    const text = await navigator.clipboard.readText();
+    const text = await copiedTable(user);
     expect(text).toContain('A: Cost per month, USD');
     expect(text).toMatch(/ClusterIP, zone-blind \| \$136\.53 .*\| \$13\.65 \(\$122\.88 less\) \|/);
     expect(text).toContain('- Pinned A: Traffic per month: 1 TB');

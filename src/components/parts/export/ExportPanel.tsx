@@ -50,8 +50,8 @@ export function ExportPanel({estimate}: {readonly estimate: Estimate}): ReactNod
           {translate({id: 'export.copyLink', message: 'Copy the link'})}
         </Button>
         <Button
-          onPointerEnter={loadMarkdown}
-          onFocus={loadMarkdown}
+          onPointerEnter={() => void loadMarkdown()}
+          onFocus={() => void loadMarkdown()}
           onClick={() => void pasteTable()}
         >
           {translate({id: 'export.copyMarkdown', message: 'Copy as Markdown'})}
