@@ -1,7 +1,7 @@
-import {expect, test, type Page} from '@playwright/test';
 import {CostPage} from './support/costPage';
 import {open} from './support/page';
 import {addressOf, locales} from './support/site';
+import {expect, test, type Page} from './support/test';
 import {word} from './support/words';
 
 /** How a script can fail to come. */

@@ -1,5 +1,5 @@
-import {expect, test} from '@playwright/test';
 import {addressOf, locales} from './support/site';
+import {expect, test} from './support/test';
 
 const titles = {en: 'Page not found', 'zh-Hans': '找不到这个页面'} as const;
 

@@ -1,8 +1,8 @@
-import {expect, test} from '@playwright/test';
 import {pathIds} from '../src/data/types';
 import {byDefault, CostPage} from './support/costPage';
 import {open, useTheme} from './support/page';
 import {addressOf, locales} from './support/site';
+import {expect, test} from './support/test';
 
 for (const locale of locales) {
   test(`on paper the cost chapter has inputs, totals and dates, and nothing to press: ${locale}`, async ({
