@@ -72,7 +72,7 @@ export function isPrompt(line: string): boolean {
 const KUBECTL = [
   String.raw`[IWEF]\d{4} \d{2}:\d{2}:\d{2}`,
   'Error from server',
-  '(?:Warning|WARNING|warning|error|Note|NOTE):',
+  '(?:Warning|WARNING|warning|error):',
   'Unable to connect to the server',
   'The connection to the server',
   'No resources found',

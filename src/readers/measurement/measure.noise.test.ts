@@ -56,6 +56,8 @@ describe.each(Object.entries(answers))('noise around %s changes nothing', (_, an
 describe('what is no noise', () => {
   it.each([
     ['12.5 GB\n$', 12.5],
+    ['Warning: 500 GB crossed zones', 500],
+    ['Note: 18,000 GB DataTransfer-Regional-Bytes', 18_000],
     ['# HELP x\n# TYPE x counter\nDataTransfer-Regional-Bytes 7 GB', 7],
     ['```\n$ aws ce get-cost-and-usage\n```\nDataTransfer-Regional-Bytes 7 GB', 7],
     ['It was\n```\n7 GB DataTransfer-Regional-Bytes\n```\nand 900 GB of NAT.', 7],

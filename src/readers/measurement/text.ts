@@ -37,5 +37,13 @@ export function cleanText(text: string): string {
   const lines = unquoted(plain).split('\n');
   const answer = (of: readonly string[]) => answerLines(of).join('\n').trim();
   // In a block that holds the command only, the answer stands outside of it.
-  return answer(insideFences(lines)) || answer(lines);
+  const said = answer(insideFences(lines)) || answer(lines);
+  // A sentence may begin like a notice: `Warning: 500 GB crossed`.
+  return (
+    said ||
+    lines
+      .filter((line) => !isPrompt(line) && !isFence(line))
+      .join('\n')
+      .trim()
+  );
 }
