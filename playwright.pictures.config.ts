@@ -10,10 +10,12 @@ export default defineConfig({
   expect: {
     ...site.expect,
     // A quarter of a percent of the pixels: what another version of the browser may draw otherwise at the edges of letters.
-    toHaveScreenshot: {maxDiffPixelRatio: 0.0025, threshold: 0.2, animations: 'disabled'},
+    toHaveScreenshot: {maxDiffPixelRatio: 0.0025, scale: 'device', animations: 'disabled'},
   },
   use: {
     ...site.use,
+    // Half size: places and colours show, words are compared elsewhere, and the pictures stay small.
+    deviceScaleFactor: 0.5,
     launchOptions: {
       ...site.use?.launchOptions,
       args: [

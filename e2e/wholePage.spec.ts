@@ -63,8 +63,12 @@ async function expectWhole(page: Page, locale: Locale): Promise<void> {
   await expect(page.locator('article p').first()).toBeVisible();
 }
 
+/** What is wrong with an answer does not depend on the language; that the page is found at its address does. */
+const answersIn = (locale: Locale) =>
+  Object.entries(answers).slice(0, locale === 'en' ? undefined : 1);
+
 for (const locale of locales) {
-  for (const [what, answer] of Object.entries(answers)) {
+  for (const [what, answer] of answersIn(locale)) {
     test(`a page that ${what} is loaded as a whole, ${locale}`, async ({page}) => {
       await open(page, addressOf(locale, 'dns/') + scenario);
       const {errors, loads} = observe(page);

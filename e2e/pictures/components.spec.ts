@@ -1,7 +1,7 @@
 import {drawCharts, open, useTheme} from '../support/page';
 import {addressOf, locales} from '../support/site';
 import {expect, test} from '../support/test';
-import {pinFonts} from './fonts';
+import {prepareForPictures} from './prepare';
 
 /** Where each component stands. */
 const chapters = {
@@ -23,7 +23,7 @@ for (const [component, chapter] of Object.entries(chapters)) {
       test(`${component} looks as it did, ${locale}, ${size.width} px`, async ({page}) => {
         await page.setViewportSize(size);
         await open(page, addressOf(locale, chapter));
-        await pinFonts(page);
+        await prepareForPictures(page);
         const shown = page.locator(`[data-component="${component}"]`).first();
         await drawCharts(page);
         for (const theme of ['light', 'dark'] as const) {

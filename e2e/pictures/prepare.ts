@@ -18,10 +18,11 @@ function rulesOf(family: Family): string {
 }
 
 /**
- * Sets the page in fonts that come with this project's packages, because a picture in the fonts of a machine holds on that machine only.
+ * Sets the page in fonts that come with this project's packages, because a picture in the fonts of a machine holds on that machine only, and
+ * takes the fixed bar away.
  * Call it when the page is open.
  */
-export async function pinFonts(page: Page): Promise<void> {
+export async function prepareForPictures(page: Page): Promise<void> {
   await page.route('**/pinned-fonts/*/*', async (route) => {
     const [family = '', file = ''] = new URL(route.request().url()).pathname.split('/').slice(-2);
     const folder = path.dirname(sheets[family as Family]);
@@ -32,7 +33,9 @@ export async function pinFonts(page: Page): Promise<void> {
       :root, :lang(zh-Hans) {
         --ifm-font-family-base: 'Noto Sans SC Variable' !important;
         --ifm-font-family-monospace: 'Noto Sans Mono Variable', 'Noto Sans SC Variable' !important;
-      }`,
+      }
+      /* The bar would lie over a component that is taller than the window. */
+      .theme-layout-navbar {display: none}`,
   });
   await page.evaluate(() => document.fonts.ready);
 }
