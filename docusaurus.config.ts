@@ -2,6 +2,7 @@ import type * as Preset from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
 import {articleBlocks} from './src/delivery/markdown/article/blocks';
 import {highlightedCode} from './src/delivery/markdown/code/remark';
+import {drawingsInBundlerCache} from './src/delivery/markdown/diagrams/bundlerCache';
 import {drawnDiagrams} from './src/delivery/markdown/diagrams/remark';
 import {inlineStrings} from './src/delivery/bundle/inlineStrings';
 import {moduleFormats} from './src/delivery/bundle/moduleFormats';
@@ -110,7 +111,15 @@ const config = {
     ],
   ],
 
-  plugins: [article.plugin, inlineStrings, moduleFormats, plainStyles, published, standInModules],
+  plugins: [
+    article.plugin,
+    drawingsInBundlerCache,
+    inlineStrings,
+    moduleFormats,
+    plainStyles,
+    published,
+    standInModules,
+  ],
 
   // Draws in the browser the diagrams that `npm run diagrams` has not drawn.
   themes: ['@docusaurus/theme-mermaid'],

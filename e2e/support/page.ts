@@ -22,13 +22,16 @@ export async function drawCharts(page: Page): Promise<void> {
   }
 }
 
-/** Opens every closed panel and waits until what it holds is there. */
+/** Opens every closed panel, also those that come within one, and waits until what they hold is there. */
 export async function openPanels(page: Page): Promise<void> {
-  await page
-    .locator('[data-component] details:not([open]) > summary')
-    .evaluateAll((summaries: HTMLElement[]) => summaries.forEach((summary) => summary.click()));
-  await expect(page.locator('[data-component] details:not([open])')).toHaveCount(0);
-  await expect(page.locator('[data-component] [data-panel="waiting"]')).toHaveCount(0);
+  const closed = page.locator('[data-component] details:not([open])');
+  await expect(async () => {
+    await closed
+      .locator('> summary')
+      .evaluateAll((summaries: HTMLElement[]) => summaries.forEach((summary) => summary.click()));
+    await expect(page.locator('[data-component] [data-panel="waiting"]')).toHaveCount(0);
+    await expect(closed).toHaveCount(0, {timeout: 1});
+  }).toPass({timeout: 15_000});
 }
 
 export type Theme = 'light' | 'dark';

@@ -4,6 +4,7 @@ import {serveFolder, withoutScripts, type StaticServer} from './browser/serve';
 import {measureBuilds} from './builds/measure';
 import {measureLighthouse, type LighthouseFigures} from './lighthouse';
 import {measureLoad} from './load';
+import {measureMainThread} from './mainThread/measure';
 import {measureModel} from './model/measure';
 import {measureQuery} from './query/measure';
 import type {Options} from './options';
@@ -87,13 +88,30 @@ async function pageFigures(
   return {name: route, locale, ...(load && {load}), ...(slider && {slider})};
 }
 
+/** Pages and stock pages in turn, in one browser: the least that another program on the machine can favour one of them. */
+async function withThread(
+  subjects: readonly Subject[],
+  figures: readonly PageFigures[],
+  progress: Progress,
+): Promise<readonly PageFigures[]> {
+  const urls = subjects.map(({page, servers}) => servers.live.origin + page.address);
+  const works = await inBrowser((browser) => measureMainThread(browser, urls, progress));
+  return figures.map((page, index) => {
+    const thread = works[index];
+    return thread === undefined ? page : {...page, thread};
+  });
+}
+
 async function allFigures(
   subjects: readonly Subject[],
   options: Options,
   progress: Progress,
 ): Promise<readonly PageFigures[]> {
-  const figures: PageFigures[] = [];
-  for (const subject of subjects) figures.push(await pageFigures(subject, options, progress));
+  let figures: readonly PageFigures[] = [];
+  for (const subject of subjects) {
+    figures = [...figures, await pageFigures(subject, options, progress)];
+  }
+  if (options.parts.includes('thread')) figures = await withThread(subjects, figures, progress);
   if (!options.parts.includes('lighthouse')) return figures;
   const lighthouse = await lighthouseOf(subjects, options.runs, progress);
   return figures.map((page, index) => {
@@ -103,7 +121,7 @@ async function allFigures(
   });
 }
 
-const pageParts = ['load', 'lighthouse', 'slider'] as const;
+const pageParts = ['load', 'thread', 'lighthouse', 'slider'] as const;
 
 async function measurePages(
   options: Options,

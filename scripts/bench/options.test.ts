@@ -31,7 +31,7 @@ describe('the options of the benchmark', () => {
   });
 
   it.each([
-    [['--parts', 'slide'], '--parts: got "slide"; allowed: load, lighthouse'],
+    [['--parts', 'slide'], '--parts: got "slide"; allowed: load, thread'],
     [['--runs', '0'], '--runs: got "0"; allowed: whole numbers'],
     [['--runs', '1.5'], '--runs: got "1.5"'],
     [['--millions', '0'], '--millions: got "0"; allowed: numbers above 0'],

@@ -1,7 +1,15 @@
 import {parseArgs} from 'node:util';
 import {InputError} from '../input/inputError';
 
-export const partIds = ['load', 'lighthouse', 'slider', 'model', 'build', 'query'] as const;
+export const partIds = [
+  'load',
+  'thread',
+  'lighthouse',
+  'slider',
+  'model',
+  'build',
+  'query',
+] as const;
 export type Part = (typeof partIds)[number];
 
 export interface Options {
@@ -19,7 +27,7 @@ export interface Options {
 }
 
 const USAGE =
-  'npm run bench -- [--parts load,lighthouse,slider,model,build,query] [--pages cost-and-latency,/] [--locales en,zh-Hans] [--runs 3] [--millions 100] [--build build] [--markdown]';
+  'npm run bench -- [--parts load,thread,lighthouse,slider,model,build,query] [--pages cost-and-latency,/] [--locales en,zh-Hans] [--runs 3] [--millions 100] [--build build] [--markdown]';
 
 const listOf = (text: string | undefined) =>
   (text ?? '')

@@ -13,7 +13,7 @@ import {median} from '../statistics';
 export interface ModelFigures {
   /** One full estimate: all paths with line items and latency at both percentiles, microseconds. */
   readonly estimateUs: number;
-  /** Twelve paths at 10,000 volumes, milliseconds. */
+  /** All paths at 10,000 volumes, milliseconds. */
   readonly curveMs: number;
 }
 

@@ -1,3 +1,4 @@
+import {workKinds} from '../mainThread/trace';
 import type {PageFigures, Shown} from './figures';
 
 export interface Column {
@@ -57,6 +58,33 @@ function againstNative(head: string, key: 'keyP95' | 'dragP95'): Column {
   };
 }
 
+/** Processor time of the main thread on the first load; for information, what it goes to stands under the table. */
+const thread: Column = {
+  head: 'thread ms',
+  cell: ({thread: work}, stock) => {
+    if (work === undefined) return undefined;
+    const text = whole(work.total);
+    if (stock?.thread === undefined) return {text, held: true};
+    return {text: `${text} (${times(work.total / stock.thread.total)})`, held: true};
+  },
+};
+
+/**
+ * What the main thread did more of than on the stock page, by name, most first.
+ *
+ * @returns nothing where it did not do more in all.
+ */
+export function threadLine(page: PageFigures, stock: PageFigures | undefined): string | undefined {
+  if (page.thread === undefined || stock?.thread === undefined) return undefined;
+  const [own, beside] = [page.thread, stock.thread];
+  if (own.total <= beside.total) return undefined;
+  const spent = workKinds
+    .filter((kind) => own[kind] > beside[kind])
+    .sort((a, b) => own[b] - beside[b] - (own[a] - beside[a]))
+    .map((kind) => `${kind} ${whole(own[kind])} against ${whole(beside[kind])} ms`);
+  return `main thread of ${page.name} (${page.locale}), more than the stock page: ${spent.join(', ')}`;
+}
+
 /** The columns of the table, with what the budget says. */
 export const columns: readonly Column[] = [
   {
@@ -84,6 +112,7 @@ export const columns: readonly Column[] = [
     must: '0',
     cell: ({load}) => load && atMost(load.shift, 0, load.shift === 0 ? '0' : load.shift.toFixed(4)),
   },
+  thread,
   score,
   againstStock('LCP ms', 'lcpMs'),
   againstStock('TBT ms', 'tbtMs'),

@@ -1,6 +1,7 @@
 import type {BuildFigures} from '../builds/measure';
 import type {LighthouseFigures} from '../lighthouse';
 import type {LoadFigures} from '../load';
+import type {Work} from '../mainThread/trace';
 import type {ModelFigures} from '../model/measure';
 import type {QueryFigures} from '../query/measure';
 import type {SliderFigures} from '../slider/measure';
@@ -10,6 +11,8 @@ export interface PageFigures {
   readonly name: string;
   readonly locale: string;
   readonly load?: LoadFigures;
+  /** What the main thread does on the first load. */
+  readonly thread?: Work;
   readonly lighthouse?: LighthouseFigures;
   readonly slider?: SliderFigures;
 }

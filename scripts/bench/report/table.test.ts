@@ -38,6 +38,29 @@ describe('a run in which everything holds', () => {
   });
 });
 
+describe('the main thread', () => {
+  const work = {scripts: 90, style: 10, layout: 10, paint: 10, HTML: 5, other: 25, total: 150};
+  const more = {scripts: 80, style: 14, layout: 30, paint: 10, HTML: 6, other: 25, total: 165};
+  const figuresWith = (thread: typeof work) => ({
+    stock: [{name: '/docs/intro/', locale: 'en', thread: work}],
+    pages: [{name: '/dns/', locale: 'en', thread}],
+  });
+
+  it('stands beside the stock page’s, with what more is spent on, most first', () => {
+    const figures = figuresWith(more);
+    expect(missedIn(figures)).toEqual([]);
+    const table = tableOf(figures, false);
+    expect(table).toContain('165 (1.10×)');
+    expect(table.split('\n').at(-1)).toBe(
+      'main thread of /dns/ (en), more than the stock page: layout 30 against 10 ms, style 14 against 10 ms, HTML 6 against 5 ms',
+    );
+  });
+
+  it('has no such line where the page does no more', () => {
+    expect(tableOf(figuresWith(work), false)).not.toContain('more than');
+  });
+});
+
 describe('beside a stock page that is nearly perfect', () => {
   const quick = {...stock, lighthouse: {score: 99, lcpMs: 2000, tbtMs: 400}};
   const missedWith = (score: number) =>

@@ -1,4 +1,4 @@
-import {columns, siteLines} from './columns';
+import {columns, siteLines, threadLine} from './columns';
 import type {BenchFigures, PageFigures, Shown} from './figures';
 
 const MISSED = '✗';
@@ -20,9 +20,13 @@ function stockRow(page: PageFigures): Row {
   return {page: {...page, name: `stock Docusaurus: ${page.name}`}, cells};
 }
 
-function rowsOf({stock, pages}: BenchFigures): readonly Row[] {
+const stockBeside = ({stock}: BenchFigures, page: PageFigures) =>
+  stock.find(({locale}) => locale === page.locale);
+
+function rowsOf(figures: BenchFigures): readonly Row[] {
+  const {stock, pages} = figures;
   const own = pages.map((page) => {
-    const beside = stock.find(({locale}) => locale === page.locale);
+    const beside = stockBeside(figures, page);
     return {page, cells: columns.map(({cell}) => cell(page, beside))};
   });
   return [...stock.map(stockRow), ...own];
@@ -65,7 +69,12 @@ export function tableOf(figures: BenchFigures, markdown: boolean): string {
     ...rows.map(({page, cells}) => [page.name, page.locale, ...kept(cells).map(marked)]),
   ];
   const table = rows.length === 0 ? [] : markdown ? markdownLines(lines) : aligned(lines);
-  const under = siteLines(figures).map((line) => (markdown ? '- ' : '') + marked(line));
+  const threads = figures.pages.flatMap(
+    (page) => threadLine(page, stockBeside(figures, page)) ?? [],
+  );
+  const under = [...threads, ...siteLines(figures).map(marked)].map(
+    (line) => (markdown ? '- ' : '') + line,
+  );
   return [...table, '', ...under].join('\n').trim();
 }
 

@@ -5,6 +5,7 @@ import type {Config} from '@docusaurus/types';
 import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
 import type {DeclaredString, Extraction} from './extract';
 import {extractStrings} from './extract';
+import {navbarStrings, sidebarStrings} from './ofDocusaurus';
 
 /** A translation file and the English strings that belong into it, by id. */
 export interface Catalog {
@@ -17,52 +18,6 @@ export interface Catalog {
 
 const folder = 'i18n/zh-Hans';
 const themeLocales = 'node_modules/@docusaurus/theme-translations/locales';
-
-type Labelled = {
-  readonly [key: string]: unknown;
-  readonly items?: unknown;
-  readonly key?: unknown;
-  readonly label?: unknown;
-};
-
-function labelsIn(items: unknown): string[] {
-  if (!Array.isArray(items)) return [];
-  return (items as Labelled[]).flatMap((item) => [
-    ...(typeof item.label === 'string' ? [item.label] : []),
-    ...labelsIn(item.items),
-  ]);
-}
-
-/**
- * The strings of the navbar, under the ids that Docusaurus gives them.
- *
- * @example navbarStrings({title: 'Guide', items: [{label: 'Docs'}]}) // Map {'title' → 'Guide', 'item.label.Docs' → 'Docs'}
- */
-export function navbarStrings(navbar: ThemeConfig['navbar'] | undefined): Map<string, string> {
-  return new Map([
-    ...(navbar?.title ? [['title', navbar.title] as const] : []),
-    ...(navbar?.logo?.alt ? [['logo.alt', navbar.logo.alt] as const] : []),
-    ...labelsIn(navbar?.items).map((label) => [`item.label.${label}`, label] as const),
-  ]);
-}
-
-/**
- * The labels of categories and links in the sidebars, under the ids that Docusaurus gives them: with
- * the `key` of an entry, or its label without one. Chapters bring their own `sidebar_label`.
- *
- * @example sidebarStrings({guide: [{type: 'category', label: 'Routing', items: []}]}) // Map {'sidebar.guide.category.Routing' → 'Routing'}
- */
-export function sidebarStrings(sidebars: SidebarsConfig): Map<string, string> {
-  const entries = (name: string, items: unknown): [string, string][] =>
-    (Array.isArray(items) ? (items as Labelled[]) : []).flatMap((item) => {
-      const isNamed = item.type === 'category' || item.type === 'link';
-      const label = typeof item.label === 'string' ? item.label : '';
-      const key = typeof item.key === 'string' ? item.key : label;
-      const id = `sidebar.${name}.${String(item.type)}.${key}`;
-      return [...(isNamed ? [[id, label] as [string, string]] : []), ...entries(name, item.items)];
-    });
-  return new Map(Object.entries(sidebars).flatMap(([name, items]) => entries(name, items)));
-}
 
 async function json(file: string): Promise<Record<string, string>> {
   return JSON.parse(await readFile(file, 'utf8')) as Record<string, string>;
@@ -123,7 +78,7 @@ export async function readCatalogs(
     },
     {
       file: `${folder}/docusaurus-theme-classic/navbar.json`,
-      english: navbarStrings(navbar),
+      english: navbarStrings(navbar ?? {}),
       optional: none,
     },
     {

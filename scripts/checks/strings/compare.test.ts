@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {mergeStrings} from './add';
 import type {Catalog} from './catalog';
-import {navbarStrings, readCatalogs, sidebarStrings} from './catalog';
+import {readCatalogs} from './catalog';
+import {navbarStrings, sidebarStrings} from './ofDocusaurus';
 import {checkStrings} from './check';
 import {compareStrings, missingStrings, readTranslations} from './compare';
 
