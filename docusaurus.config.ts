@@ -48,10 +48,29 @@ const dates = gitDates();
 
 const published = publishedFiles({
   dates,
-  home: {title, description: tagline},
+  home: {title, description: tagline, source: 'src/pages/index.tsx'},
   weights: {references: 0.3},
-  extras: {heading: isChinese ? '数据与变更' : 'Data and changes', items: []},
-  files: () => ({}),
+  extras: {
+    heading: isChinese ? '数据、命令与变更' : 'Data, commands and changes',
+    items: [
+      {title: isChinese ? '全文' : 'The whole guide', path: 'llms-full.txt', of: 'language'},
+      {
+        title: isChinese
+          ? '价格、延迟、常数与事实（JSON）'
+          : 'Prices, latency, constants and facts (JSON)',
+        path: 'data/v1/index.json',
+        of: 'site',
+      },
+      {
+        title: isChinese ? '命令 estimate 的 JSON Schema' : 'JSON Schema of the command estimate',
+        path: 'schema/estimate.json',
+        of: 'site',
+      },
+      {title: isChinese ? '变更记录（英文）' : 'Changelog', path: 'changelog.md', of: 'site'},
+    ],
+  },
+  // Imported when it is needed: browser tests read this file, and their loader takes no JSON.
+  files: async () => (await import('./src/data/published')).publishedData(),
 });
 
 // Chapters with an item of their own in the navbar are marked there, and only there.
@@ -71,6 +90,17 @@ const config = {
     './src/delivery/browser/print/lightOnPaper.ts',
   ],
   trailingSlash: true,
+  headTags: [
+    {
+      tagName: 'link',
+      attributes: {
+        rel: 'alternate',
+        type: 'application/atom+xml',
+        title: isChinese ? '变更记录（英文）' : 'Changelog',
+        href: `${baseUrl}feed.xml`,
+      },
+    },
+  ],
 
   future: {v4: true, experimental_vcs: dates.vcs},
 

@@ -1,3 +1,5 @@
+import {tagsForPrograms} from '../published/tagsForPrograms';
+
 /**
  * Loads the page's scripts, in order, after the first paint, because before it they would compete with the page for a slow connection.
  * A page that is opened in the background, and a browser without paint timing, load them at once.
@@ -44,6 +46,9 @@ const noteMissingScripts = `
  */
 const imageHints = '^(<link rel="preload" as="image"[^>]*>)+';
 
+/** As a string, because the parser of templates does not know regular expressions. It runs in the build, never in a browser. */
+const programText = JSON.stringify(`return ${tagsForPrograms.toString()}`);
+
 /** The page's last element. */
 const lastElement = 'scripts-after-first-paint';
 
@@ -70,6 +75,7 @@ export const pageTemplate = `<!doctype html>
     <meta name="generator" content="Docusaurus v<%= it.version %>">
     <%~ it.metaAttributes.join('') %>
     <%~ it.headTags %>
+    <%~ new Function(${programText})()(it.headTags, it.htmlAttributes) %>
     <% for (const sheet of it.stylesheets) { %><link rel="stylesheet" href="<%= it.baseUrl + sheet %>"><% } %>
   </head>
   <body <%~ it.bodyAttributes %>>

@@ -7,13 +7,16 @@ interface Site {
   readonly origin: string;
   /** Path of this language: `/guide/zh-Hans/`. */
   readonly root: string;
+  /** Path of the site: `/guide/`. */
+  readonly base: string;
 }
 
 /** What else there is for programs, with a name in the language of the site. */
 export interface Extra {
   readonly title: string;
-  /** Path on the server. */
-  readonly address: string;
+  /** From the root of the site, or of the language: `data/v1/index.json`. */
+  readonly path: string;
+  readonly of: 'site' | 'language';
 }
 
 const lineOf = (origin: string, {title, description, address}: PublishedPage) =>
@@ -36,7 +39,10 @@ export function llmsText(
     if (goesOn) return [...all.slice(0, -1), `${all.at(-1)}\n${list}`];
     return [...all, `## ${label ?? site.title}\n\n${list}`];
   }, []);
-  const others = extras.items.map(({title, address}) => `- [${title}](${site.origin}${address})`);
+  const others = extras.items.map(
+    ({title, path, of}) =>
+      `- [${title}](${site.origin}${of === 'site' ? site.base : site.root}${path})`,
+  );
   return [
     `# ${site.title}`,
     `> ${site.tagline}`,

@@ -31,7 +31,8 @@ const site = {
   title: 'Guide',
   tagline: 'What it costs',
   origin: 'https://example.com',
-  root: '/guide/',
+  root: '/guide/zh-Hans/',
+  base: '/guide/',
 };
 
 describe('the chapters', () => {
@@ -58,7 +59,13 @@ describe('the chapters', () => {
 });
 
 it('llms.txt lists them all, in order', () => {
-  const extras = {heading: 'Data', items: [{title: 'Prices', address: '/guide/data/prices.json'}]};
+  const extras = {
+    heading: 'Data',
+    items: [
+      {title: 'Prices', path: 'data/v1/prices.json', of: 'site' as const},
+      {title: 'All', path: 'llms-full.txt', of: 'language' as const},
+    ],
+  };
   expect(llmsText(site, chapterGroups(version), extras)).toBe(`# Guide
 
 > What it costs
@@ -79,7 +86,8 @@ it('llms.txt lists them all, in order', () => {
 
 ## Data
 
-- [Prices](https://example.com/guide/data/prices.json)
+- [Prices](https://example.com/guide/data/v1/prices.json)
+- [All](https://example.com/guide/zh-Hans/llms-full.txt)
 `);
 });
 

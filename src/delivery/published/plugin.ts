@@ -14,21 +14,54 @@ import {markdownTwin} from './twin';
 interface Options {
   readonly dates: ReturnType<typeof gitDates>;
   /** What the home page is called and says, in the language that is built. */
-  readonly home: Pick<PublishedPage, 'title' | 'description'>;
+  readonly home: Required<Pick<PublishedPage, 'title' | 'description' | 'source'>>;
   /** What a match counts on the pages of some chapters, by their id, beside 1 elsewhere. */
   readonly weights: Readonly<Record<string, number>>;
-  /** What else `llms.txt` names; addresses are from the base of the site. */
+  /** What else `llms.txt` names. */
   readonly extras: {readonly heading: string; readonly items: readonly Extra[]};
   /** Further files, by path from the base of the site; written once, with the default language. */
-  readonly files: () => Readonly<Record<string, unknown>>;
+  readonly files: () => Promise<Readonly<Record<string, unknown>>>;
 }
 
 const dayOf = (at: number | undefined) =>
   at === undefined ? undefined : new Date(at).toISOString().slice(0, 10);
 
-async function write(file: string, text: string): Promise<void> {
-  await mkdir(path.dirname(file), {recursive: true});
-  await writeFile(file, text);
+/** Where files of one language stand: by their address on the server. */
+class Folder {
+  constructor(
+    private readonly folder: string,
+    private readonly baseUrl: string,
+  ) {}
+
+  read(address: string): Promise<string> {
+    return readFile(this.fileAt(address), 'utf8');
+  }
+
+  async write(address: string, text: string): Promise<void> {
+    const file = this.fileAt(address);
+    await mkdir(path.dirname(file), {recursive: true});
+    await writeFile(file, text);
+  }
+
+  private fileAt(address: string): string {
+    return path.join(this.folder, address.slice(this.baseUrl.length));
+  }
+}
+
+type PublishedTwin = {readonly twin: string; readonly searched: SearchedPage};
+
+/** Reads a built page, and writes its Markdown beside it. */
+async function publishPage(
+  page: PublishedPage,
+  place: Parameters<typeof markdownTwin>[2],
+  folder: Folder,
+): Promise<PublishedTwin> {
+  const tree = readPage(await folder.read(`${page.address}index.html`));
+  const {address, title} = page;
+  const searched = {address, title, sections: sectionsOf(tree)};
+  const twin = markdownTwin(tree, page, place);
+  await folder.write(markdownAddress(address), twin);
+  return {twin, searched};
 }
 
 /**
@@ -36,9 +69,27 @@ async function write(file: string, text: string): Promise<void> {
  * reads (`search.json`), a feed of the changelog, and data. Nothing of it is part of a page.
  */
 export function publishedFiles({dates, home, weights, extras, files}: Options) {
-  return (context: LoadContext): Plugin => {
-    const {siteDir, siteConfig, i18n, baseUrl} = context;
+  return ({siteDir, siteConfig, i18n, baseUrl}: LoadContext): Plugin => {
+    const {currentLocale, defaultLocale, localeConfigs} = i18n;
+    const site = {
+      title: siteConfig.title,
+      tagline: siteConfig.tagline,
+      origin: siteConfig.url,
+      root: baseUrl,
+      base: localeConfigs[defaultLocale]?.baseUrl ?? baseUrl,
+    };
     let groups: ReturnType<typeof chapterGroups> = [];
+
+    /** What stands once for all languages. */
+    const publishOnce = async (folder: Folder, changed: number | undefined) => {
+      const changelog = await readFile(path.join(siteDir, 'CHANGELOG.md'), 'utf8');
+      await folder.write(`${baseUrl}changelog.md`, changelog);
+      await folder.write(`${baseUrl}feed.xml`, changelogFeed(changelog, {...site, changed}));
+      for (const [file, value] of Object.entries(await files())) {
+        await folder.write(baseUrl + file, `${JSON.stringify(value, null, 2)}\n`);
+      }
+    };
+
     return {
       name: 'published-files',
       allContentLoaded({allContent}) {
@@ -48,48 +99,25 @@ export function publishedFiles({dates, home, weights, extras, files}: Options) {
         );
       },
       async postBuild({outDir}) {
+        const folder = new Folder(outDir, baseUrl);
         const known = await dates.dates();
-        const fileAt = (address: string) => path.join(outDir, address.slice(baseUrl.length));
-        const language = i18n.localeConfigs[i18n.currentLocale]?.htmlLang ?? i18n.currentLocale;
-        const twins: string[] = [];
-        const searched: SearchedPage[] = [];
-        for (const page of [{...home, address: baseUrl}, ...groups.flatMap(({pages}) => pages)]) {
-          const tree = readPage(await readFile(fileAt(`${page.address}index.html`), 'utf8'));
-          const weight = weights[page.id ?? ''];
-          searched.push({
-            address: page.address,
-            title: page.title,
-            ...(weight !== undefined && {weight}),
-            sections: sectionsOf(tree),
-          });
-          const modified = dayOf(
-            known.get(path.join(siteDir, page.source ?? 'src/pages/index.tsx')),
-          );
-          const twin = markdownTwin(tree, page, {
-            origin: siteConfig.url,
-            language,
-            ...(modified !== undefined && {modified}),
-          });
-          twins.push(twin);
-          await write(fileAt(markdownAddress(page.address)), twin);
+        const changeOf = (file: string) => known.get(path.join(siteDir, file));
+        const language = localeConfigs[currentLocale]?.htmlLang ?? currentLocale;
+        const pages = [{...home, address: baseUrl}, ...groups.flatMap((group) => group.pages)];
+        const published: PublishedTwin[] = [];
+        for (const page of pages) {
+          const modified = dayOf(changeOf(page.source ?? home.source));
+          const place = {origin: site.origin, language, ...(modified !== undefined && {modified})};
+          published.push(await publishPage(page, place, folder));
         }
-        const site = {
-          title: siteConfig.title,
-          tagline: siteConfig.tagline,
-          origin: siteConfig.url,
-          root: baseUrl,
-        };
-        await write(fileAt(`${baseUrl}search.json`), JSON.stringify(searched));
-        await write(fileAt(`${baseUrl}llms.txt`), llmsText(site, groups, extras));
-        await write(fileAt(`${baseUrl}llms-full.txt`), twins.join('\n'));
-        if (i18n.currentLocale !== i18n.defaultLocale) return;
-        const changelog = await readFile(path.join(siteDir, 'CHANGELOG.md'), 'utf8');
-        const changed = known.get(path.join(siteDir, 'CHANGELOG.md'));
-        await write(fileAt(`${baseUrl}changelog.md`), changelog);
-        await write(fileAt(`${baseUrl}feed.xml`), changelogFeed(changelog, {...site, changed}));
-        for (const [file, value] of Object.entries(files())) {
-          await write(fileAt(baseUrl + file), `${JSON.stringify(value, null, 2)}\n`);
-        }
+        const searched = published.map(({searched: page}, index) => {
+          const weight = weights[pages[index]?.id ?? ''];
+          return weight === undefined ? page : {...page, weight};
+        });
+        await folder.write(`${baseUrl}search.json`, JSON.stringify(searched));
+        await folder.write(`${baseUrl}llms.txt`, llmsText(site, groups, extras));
+        await folder.write(`${baseUrl}llms-full.txt`, published.map(({twin}) => twin).join('\n'));
+        if (currentLocale === defaultLocale) await publishOnce(folder, changeOf('CHANGELOG.md'));
       },
     };
   };

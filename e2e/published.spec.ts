@@ -1,0 +1,102 @@
+import {existsSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {expect, test} from '@playwright/test';
+import {pathIds} from '../src/data/types';
+import {byDefault} from './support/costPage';
+import {addressOf, locales, sitePages} from './support/site';
+
+// Nothing here needs a browser: it reads what the build has written.
+
+const fileOf = (address: string) => path.join('build', address);
+const textOf = (address: string) => readFileSync(fileOf(address), 'utf8');
+
+/** The value of an attribute of a tag that the HTML has, quoted or not. */
+const attribute = (tag: string, name: string) =>
+  new RegExp(`\\b${name}=(?:"([^"]*)"|([^\\s>]+))`).exec(tag)?.slice(1).find(Boolean) ?? '';
+
+const tagsOf = (html: string, tag: string) => html.match(new RegExp(`<${tag}\\b[^>]*>`, 'g')) ?? [];
+
+test('every page has its Markdown beside it, and says so', () => {
+  for (const {address, locale} of sitePages()) {
+    const html = textOf(`${address}index.html`);
+    const links = tagsOf(html, 'link').filter((tag) => tag.includes('text/markdown'));
+    expect(links, address).toHaveLength(1);
+    const markdown = new URL(attribute(links[0] ?? '', 'href')).pathname;
+    expect(markdown).toBe(`${address}page.md`);
+    const twin = textOf(markdown);
+    expect(twin).toContain(`language: "${locale}"`);
+    expect(twin, address).toMatch(/^# \S/m);
+    expect(twin, `${address} has no HTML`).not.toMatch(/^<[a-z]/m);
+  }
+});
+
+test('every page names its canonical address, its languages, and what it is', () => {
+  for (const {address, locale} of sitePages()) {
+    const html = textOf(`${address}index.html`);
+    const links = tagsOf(html, 'link');
+    const pathOf = (tag: string) => new URL(attribute(tag, 'href')).pathname;
+    const canonical = links.filter((tag) => attribute(tag, 'rel') === 'canonical');
+    expect(canonical.map(pathOf)).toEqual([address]);
+    const languages = links.map((tag) => attribute(tag, 'hreflang')).filter(Boolean);
+    expect(languages.toSorted()).toEqual(['en', 'x-default', 'zh-Hans']);
+    const scripts = [...html.matchAll(/<script[^>]*application\/ld\+json[^>]*>(.*?)<\/script>/gs)];
+    const descriptions = scripts.map(([, json = '']) => JSON.parse(json) as {'@type': string});
+    const isHome = locales.some((each) => addressOf(each, '') === address);
+    expect(descriptions).toContainEqual(
+      expect.objectContaining({
+        '@type': isHome ? 'WebSite' : 'TechArticle',
+        inLanguage: locale,
+        url: attribute(canonical[0] ?? '', 'href'),
+      }),
+    );
+  }
+});
+
+for (const locale of locales) {
+  test(`the Markdown has the figures that components print, ${locale}`, () => {
+    const twin = textOf(addressOf(locale, 'cost-and-latency/page.md'));
+    for (const figure of [byDefault.clusterip, byDefault.albIp]) expect(twin).toContain(figure);
+    const rows = twin.split('\n').filter((line) => line.startsWith('| '));
+    expect(rows.length).toBeGreaterThan(pathIds.length);
+    expect(textOf(addressOf(locale, 'zone-local-routing/page.md'))).toContain('```yaml\n');
+  });
+
+  test(`llms.txt names every chapter once, and llms-full.txt has them in that order, ${locale}`, () => {
+    const list = textOf(addressOf(locale, 'llms.txt'));
+    const named = [...list.matchAll(/\((\S+page\.md)\)/g)].map(
+      ([, url = '']) => new URL(url).pathname,
+    );
+    const chapters = sitePages().filter(
+      (page) => page.locale === locale && page.address !== addressOf(locale, ''),
+    );
+    expect(named.toSorted()).toEqual(chapters.map(({address}) => `${address}page.md`).toSorted());
+    const whole = textOf(addressOf(locale, 'llms-full.txt'));
+    const inOrder = [...whole.matchAll(/^url: "(.*)"$/gm)].map(
+      ([, url = '']) => new URL(url).pathname,
+    );
+    expect(inOrder).toEqual([
+      addressOf(locale, ''),
+      ...named.map((markdown) => markdown.replace(/page\.md$/, '')),
+    ]);
+    const others = [...list.matchAll(/\]\((\S+)\)/g)].map(([, url = '']) => new URL(url).pathname);
+    expect(others.filter((address) => !existsSync(fileOf(address)))).toEqual([]);
+  });
+}
+
+test('the data, the changelog and its feed stand where they are announced', () => {
+  const {files} = JSON.parse(textOf(addressOf('en', 'data/v1/index.json'))) as {
+    readonly files: readonly {readonly path: string}[];
+  };
+  expect(files.map(({path: file}) => path.basename(file))).toEqual(
+    expect.arrayContaining(['prices.json', 'latency.json', 'facts.json']),
+  );
+  for (const {path: file} of files) {
+    expect(JSON.parse(textOf(addressOf('en', file)))).toMatchObject({version: 1});
+  }
+  for (const locale of locales) {
+    const links = tagsOf(textOf(addressOf(locale, 'dns/index.html')), 'link');
+    const feed = links.find((tag) => tag.includes('application/atom+xml')) ?? '';
+    expect(textOf(attribute(feed, 'href'))).toContain('<entry>');
+  }
+  expect(textOf(addressOf('en', 'changelog.md'))).toBe(readFileSync('CHANGELOG.md', 'utf8'));
+});

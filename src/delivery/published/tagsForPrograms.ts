@@ -1,0 +1,34 @@
+/**
+ * Tags of a page's head that tell programs what the page is: where its Markdown stands, and a description by schema.org. Browsers do
+ * nothing with them.
+ *
+ * The template of pages takes this function as text, so it uses nothing from outside.
+ *
+ * @param headTags - The tags that Docusaurus wrote: title, description, canonical address.
+ * @param htmlAttributes - Attributes of `<html>`: the language, and whether it is a chapter.
+ * @see https://schema.org/TechArticle
+ */
+export function tagsForPrograms(headTags: string, htmlAttributes: string): string {
+  const characters: Readonly<Record<string, string>> = {
+    '&amp;': '&',
+    '&lt;': '<',
+    '&gt;': '>',
+    '&quot;': '"',
+    '&#x27;': "'",
+    '&#39;': "'",
+  };
+  const found = (pattern: RegExp, text: string) =>
+    (pattern.exec(text)?.[1] ?? '').replace(/&[a-z0-9#]+;/g, (name) => characters[name] ?? name);
+  const url = found(/rel="canonical" href="([^"]*)"/, headTags);
+  // The page of a wrong address is no page of the guide.
+  if (!url.endsWith('/')) return '';
+  const [headline = '', site = headline] = found(/<title[^>]*>([^<]*)</, headTags).split(' | ');
+  const inLanguage = found(/lang="([^"]*)"/, htmlAttributes);
+  const description = found(/name="description" content="([^"]*)"/, headTags);
+  const about = htmlAttributes.includes('docs-doc-page')
+    ? {'@type': 'TechArticle', headline, isPartOf: {'@type': 'WebSite', name: site}}
+    : {'@type': 'WebSite', name: site};
+  const data = {'@context': 'https://schema.org', ...about, description, inLanguage, url};
+  const json = JSON.stringify(data).replace(/</g, '\\u003c');
+  return `<link rel="alternate" type="text/markdown" href="${url}page.md"><script type="application/ld+json">${json}</script>`;
+}
