@@ -48,7 +48,7 @@ export default defineConfig({
         test: {
           name: 'model',
           environment: 'node',
-          include: ['{src,scripts,test}/**/*.test.ts'],
+          include: ['{src,scripts,test,packages}/**/*.test.ts'],
           // Its modules import folders, which Node does not resolve.
           server: {deps: {inline: ['dt-sql-parser']}},
         },

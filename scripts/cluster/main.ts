@@ -1,10 +1,11 @@
 import {runCommand} from '../input/command';
+import {calledAs} from '../input/host';
 import {readOptions} from '../input/readArguments';
 import {clusterAnswer} from './answer';
 import {readClusterFiles} from './read';
 
 const usage =
-  'npm run --silent cluster -- [--service namespace/name [--port NAME] [--family IPv4|IPv6]] [FILE…], or the text on standard input';
+  `${calledAs('cluster')} [--service namespace/name [--port NAME] [--family IPv4|IPv6]] [FILE…], or the text on standard input`;
 
 const options = {
   service: {type: 'string'},

@@ -1,10 +1,11 @@
 import {readStandardInput, runCommand} from '../input/command';
+import {calledAs} from '../input/host';
 import {InputError} from '../input/inputError';
 import {readArguments} from '../input/readArguments';
 import {breakEvenAnswer, scenarioAnswer, sensitivityAnswer} from './answer';
 import {readRequest} from './readRequest';
 
-const usage = `npm run --silent estimate -- [--break-even PATH,PATH | --sensitivity PATH] '{"trafficGb": 10240}', or the JSON on standard input`;
+const usage = `${calledAs('estimate')} [--break-even PATH,PATH | --sensitivity PATH] '{"trafficGb": 10240}', or the JSON on standard input`;
 
 async function answer() {
   const {json, values} = readArguments({

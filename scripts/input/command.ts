@@ -1,4 +1,5 @@
 import {text} from 'node:stream/consumers';
+import {written} from './host';
 import {InputError} from './inputError';
 
 /**
@@ -19,8 +20,7 @@ export async function readStandardInput(field: string, usage: string): Promise<s
  */
 export function runCommand(answer: () => Promise<unknown>): void {
   const main = async () => {
-    const found = await answer();
-    process.stdout.write(typeof found === 'string' ? found : `${JSON.stringify(found)}\n`);
+    process.stdout.write(written(await answer()));
   };
   main().catch((error: unknown) => {
     if (!(error instanceof InputError)) throw error;

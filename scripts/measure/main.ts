@@ -2,13 +2,9 @@ import {openAsBlob} from 'node:fs';
 import path from 'node:path';
 import {buffer} from 'node:stream/consumers';
 import type {Delivered} from '../../src/readers/files/entries';
-import {Unusable} from '../../src/readers/measurement/fault';
-import {concludeFrom} from '../../src/readers/measurement/digestText';
-import {gatherFiles} from '../../src/readers/measurement/measureFiles';
 import {runCommand} from '../input/command';
 import {InputError} from '../input/inputError';
-import {measureAnswer} from './answer';
-import {faultError, fileError} from './faultLine';
+import {measured} from './measured';
 import {readOptions, usage} from './options';
 
 async function deliveredFile(file: string): Promise<Delivered> {
@@ -30,14 +26,5 @@ runCommand(async () => {
   const {choices, files} = readOptions();
   const delivered =
     files.length > 0 ? await Promise.all(files.map(deliveredFile)) : [await standardInput()];
-  const read = await gatherFiles(delivered, choices.column);
-  if (!read.ok)
-    throw 'fault' in read
-      ? faultError(read.fault)
-      : fileError(read.file.name, read.file.reason, read.file.kind);
-  try {
-    return measureAnswer(concludeFrom(read.gathered, choices));
-  } catch (error) {
-    throw error instanceof Unusable ? faultError(error.fault) : error;
-  }
+  return measured(delivered, choices);
 });

@@ -2,10 +2,10 @@ import {parseArgs} from 'node:util';
 import {measurementSourceIds} from '../../src/data/measurement/headings';
 import {isRegionId, regionIds} from '../../src/data/prices';
 import {givenUnits, type Choices} from '../../src/readers/measurement/choices';
+import {calledAs} from '../input/host';
 import {InputError} from '../input/inputError';
 
-export const usage =
-  'npm run --silent measure -- [--source SOURCE] [--region REGION] [--days N] [--column HEADING] [--unit UNIT] [--ends 1|2] [FILE…] < text';
+export const usage = `${calledAs('measure')} [--source SOURCE] [--region REGION] [--days N] [--column HEADING] [--unit UNIT] [--ends 1|2] [FILE…] < text`;
 
 const HOURS_PER_DAY = 24;
 const MOST_DAYS = 400;

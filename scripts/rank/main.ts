@@ -1,4 +1,5 @@
 import {runCommand} from '../input/command';
+import {calledAs} from '../input/host';
 import {InputError} from '../input/inputError';
 import {shown} from '../input/json';
 import {readOptions} from '../input/readArguments';
@@ -7,7 +8,7 @@ import {formats, printed, ranking} from './answer';
 import {readTrafficFile} from './readTraffic';
 
 const usage =
-  'npm run --silent rank -- --cluster FILE [--traffic FILE] [--region R] [--format json|csv|markdown|patch]; - is standard input';
+  `${calledAs('rank')} --cluster FILE [--traffic FILE] [--region R] [--format json|csv|markdown|patch]; - is standard input`;
 
 const options = {
   cluster: {type: 'string', multiple: true},

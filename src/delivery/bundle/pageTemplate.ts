@@ -75,7 +75,7 @@ export const pageTemplate = `<!doctype html>
     <meta name="generator" content="Docusaurus v<%= it.version %>">
     <%~ it.metaAttributes.join('') %>
     <%~ it.headTags %>
-    <%~ new Function(${programText})()(it.headTags, it.htmlAttributes) %>
+    <%~ new Function(${programText})()(it.metaAttributes.join(""), it.htmlAttributes) %>
     <% for (const sheet of it.stylesheets) { %><link rel="stylesheet" href="<%= it.baseUrl + sheet %>"><% } %>
   </head>
   <body <%~ it.bodyAttributes %>>
