@@ -147,7 +147,16 @@ const habits = {
 };
 
 export default defineConfig(
-  {ignores: ['build', 'packages/*/dist', '.docusaurus', 'coverage', 'playwright-report', 'test-results']},
+  {
+    ignores: [
+      'build',
+      'packages/*/dist',
+      '.docusaurus',
+      'coverage',
+      'playwright-report',
+      'test-results',
+    ],
+  },
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
   typescript,

@@ -4,8 +4,7 @@ import {readOptions} from '../input/readArguments';
 import {clusterAnswer} from './answer';
 import {readClusterFiles} from './read';
 
-const usage =
-  `${calledAs('cluster')} [--service namespace/name [--port NAME] [--family IPv4|IPv6]] [FILE…], or the text on standard input`;
+const usage = `${calledAs('cluster')} [--service namespace/name [--port NAME] [--family IPv4|IPv6]] [FILE…], or the text on standard input`;
 
 const options = {
   service: {type: 'string'},

@@ -7,8 +7,7 @@ import {readClusterFiles} from '../cluster/read';
 import {formats, printed, ranking} from './answer';
 import {readTrafficFile} from './readTraffic';
 
-const usage =
-  `${calledAs('rank')} --cluster FILE [--traffic FILE] [--region R] [--format json|csv|markdown|patch]; - is standard input`;
+const usage = `${calledAs('rank')} --cluster FILE [--traffic FILE] [--region R] [--format json|csv|markdown|patch]; - is standard input`;
 
 const options = {
   cluster: {type: 'string', multiple: true},
