@@ -190,7 +190,7 @@ describe('a clipboard that the browser refuses', () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
     await user.click(copyLink());
     news('Copying is not allowed here. It is selected below, press Ctrl+C or ⌘C: link.');
-    expect(screen.getByLabelText('link')).toHaveFocus();
+    await waitFor(() => expect(screen.getByLabelText('link')).toHaveFocus());
     expect(screen.getByLabelText('link')).toHaveValue(
       `${window.location.origin}/cost-and-latency/`,
     );

@@ -1,5 +1,7 @@
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
+import Head from '@docusaurus/Head';
 import useBaseUrl from '@docusaurus/useBaseUrl';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {Props} from '@theme/NotFound/Content';
 import clsx from 'clsx';
 import {useEffect, useRef, useState, type ReactNode} from 'react';
@@ -14,10 +16,25 @@ const writtenHtml = () =>
 /** As the server wrote it: its words, in all languages, are in no script, since this would be in that of every page. */
 function Kept({html, className}: {readonly html: string; readonly className: string}): ReactNode {
   const page = useRef<HTMLElement>(null);
+  const {title: site} = useDocusaurusContext().siteConfig;
+  const [first, setFirst] = useState<{readonly title: string; readonly lang: string}>();
   useEffect(() => {
-    if (page.current !== null) readersFirst(page.current, window.location);
+    if (page.current === null) return;
+    readersFirst(page.current, window.location);
+    const title = page.current.querySelector('h1')?.textContent ?? '';
+    setFirst({title, lang: page.current.querySelector('section')?.lang ?? ''});
   }, []);
-  return <main ref={page} id={ID} className={className} dangerouslySetInnerHTML={{__html: html}} />;
+  return (
+    <>
+      {first !== undefined && (
+        <Head>
+          <html lang={first.lang} />
+          <title>{`${first.title} | ${site}`}</title>
+        </Head>
+      )}
+      <main ref={page} id={ID} className={className} dangerouslySetInnerHTML={{__html: html}} />
+    </>
+  );
 }
 
 /** Says that nothing is at this address, and where to go on: in the language of the address, and below in the others. */

@@ -22,8 +22,6 @@ export function readersFirst(page: HTMLElement, {pathname}: Pick<Location, 'path
   const title = readers.querySelector('h2');
   const other = first.querySelector('h1');
   if (title === null || other === null) return;
-  document.title = document.title.replace(other.textContent, title.textContent);
-  document.documentElement.lang = readers.lang;
   asHeading(title, 'h1');
   asHeading(other, 'h2');
   page.prepend(readers);
