@@ -11,6 +11,7 @@ import {plainStyles} from './src/delivery/bundle/plainStyles';
 import {standInModules} from './src/delivery/bundle/standIns/plugin';
 import {gitDates} from './src/delivery/published/gitDates';
 import {publishedFiles} from './src/delivery/published/plugin';
+import {versionScript} from './src/scenario/kubernetesVersion';
 import {parseFrontMatter} from './src/delivery/markdown/translationFreshness';
 
 // Where the site is published. Both come from the environment so that a fork needs no code change.
@@ -26,6 +27,8 @@ const article = articleBlocks({
     'BreakEven',
     'Cost',
     'Fact',
+    'ForVersion',
+    'InVersion',
     'Latency',
     'LatencyTable',
     'ModelConstantTable',
@@ -85,6 +88,8 @@ const config = {
   favicon: 'img/logo.svg',
   customFields: {repository},
   ssrTemplate: pageTemplate,
+  // What is for another version of Kubernetes is hidden before the first paint.
+  headTags: [{tagName: 'script', attributes: {}, innerHTML: versionScript}],
   clientModules: [
     './src/delivery/browser/navigation/arrival.ts',
     './src/delivery/browser/print/lightOnPaper.ts',
@@ -164,6 +169,7 @@ const config = {
         {to: '/cost-and-latency/', label: 'Cost and latency', position: 'left'},
         {to: '/scenarios/', label: 'Scenarios', position: 'left'},
         {to: '/methodology/', label: 'Methodology', position: 'left'},
+        {type: 'custom-kubernetesVersion', position: 'right'},
         {type: 'localeDropdown', position: 'right'},
         {type: 'custom-otherLanguage', position: 'right'},
       ],

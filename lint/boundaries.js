@@ -137,7 +137,7 @@ const scriptsScenarioZone = {
 };
 
 /** Each check of `npm run check:content`; `schemas`, `annotations` and `shared` belong to all of them. */
-const checkFolders = ['commands', 'manifests', 'parity', 'prose', 'strings'];
+const checkFolders = ['commands', 'manifests', 'parity', 'prose', 'strings', 'versions'];
 
 const checkZones = checkFolders.map((folder) => ({
   target: `./scripts/checks/${folder}`,

@@ -5,6 +5,7 @@ const checks = [
   () => import('./parity/main'),
   () => import('./strings/main'),
   () => import('./prose/main'),
+  () => import('./versions/main'),
   () => import('./manifests/main'),
   () => import('./commands/main'),
   () => import('../diagrams/check'),

@@ -82,7 +82,7 @@ describe('a cluster that takes the guide', () => {
       'ok      docs/dns.mdx:4  shop.yaml  2 accepted',
       'ok      docs/dns.mdx:20  as in the text',
       'not run docs/dns.mdx:30  calls aws',
-      'removing Namespace shop',
+      'removing what was made, namespaces with all that is in them: 1',
       '1 manifests accepted, 1 outputs as in the text, 0 differ, 1 not run',
     ]);
     expect({status, saved}).toEqual({status: 0, saved: ['shop.yaml']});

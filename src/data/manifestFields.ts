@@ -1,5 +1,6 @@
 /** What the reader can set for a set of manifests: defaults, choices and bounds. The page, links and the command line read by these. */
 import {facts} from './facts';
+import {kubernetesVersions} from './kubernetes';
 import {zoneNamePattern} from './labFields';
 
 /**
@@ -8,7 +9,7 @@ import {zoneNamePattern} from './labFields';
  */
 export const manifestChoices = {
   /** Of the control plane; kube-proxy is expected to be of the same. */
-  kubernetes: ['1.33', '1.34', '1.35', '1.36', '1.37'],
+  kubernetes: kubernetesVersions,
   /** What turns the address of a Service into a pod. */
   dataPlane: ['kube-proxy', 'cilium', 'auto-mode'],
   cilium: ['1.18', '1.19', '1.20'],

@@ -2,6 +2,7 @@ import type {Scenario} from '../data/types';
 import {bound, linkLengths, type BoundChoice, type LinkLength, type Topic} from './choice';
 import {VERSION_KEY} from './codec';
 import {currentChoice, currentWith} from './current';
+import {kubernetesVersionChoice} from './chosenVersion';
 import {labChoice} from './lab';
 import {matrixFilterChoice} from './matrixFilter';
 import {pinsChoice} from './pins';
@@ -16,6 +17,7 @@ const others: readonly BoundChoice[] = [
   bound(pinsChoice),
   bound(labChoice),
   bound(matrixFilterChoice),
+  bound(kubernetesVersionChoice),
 ];
 
 /** Everything of the page that lives in the address, in the order in which links say it. */

@@ -18,6 +18,7 @@ import {estimateOf, type Estimate} from '../parts/estimate/estimateOf';
 import {useFormat} from '@site/src/words/format/useFormat';
 import styles from './styles.module.css';
 
+export {ForVersion, InVersion} from './ForVersion';
 export {RefusedReplicas, SafeReplicas} from './replicas';
 
 /** Units that need no word after the number. */

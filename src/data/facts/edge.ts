@@ -1,3 +1,4 @@
+import {newestOnEks} from '../kubernetes';
 import type {FactTable} from './types';
 
 /** Facts stated in the chapters on prerequisites, DNS, load balancers and migration. */
@@ -10,7 +11,7 @@ export const edgeFacts = {
     confidence: 'high',
   },
   eksNewest: {
-    value: '1.36',
+    value: newestOnEks,
     unit: 'version',
     sources: ['eksVersions'],
     asOf: '2026-08-22',
