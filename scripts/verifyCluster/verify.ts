@@ -47,9 +47,7 @@ export async function verify(task: Task): Promise<0 | 1> {
   }
   if (failure !== undefined) print(`${marks.differs}the run ended early: ${failure}`);
   if (task.signal.aborted) print(`${marks.differs}the run was interrupted`);
-  print(
-    `removing what was made, namespaces with all that is in them: ${ours.made().length}`,
-  );
+  print(`removing what was made, namespaces with all that is in them: ${ours.made().length}`);
   const left = await ours.removeAll();
   for (const line of left) print(`${marks.differs}not removed: ${line}`);
   print(countsOf(results));
