@@ -88,14 +88,14 @@ const config = {
   favicon: 'img/logo.svg',
   customFields: {repository},
   ssrTemplate: pageTemplate,
-  // What is for another version of Kubernetes is hidden before the first paint.
-  headTags: [{tagName: 'script', attributes: {}, innerHTML: versionScript}],
   clientModules: [
     './src/delivery/browser/navigation/arrival.ts',
     './src/delivery/browser/print/lightOnPaper.ts',
   ],
   trailingSlash: true,
   headTags: [
+    // What is for another version of Kubernetes is hidden before the first paint.
+    {tagName: 'script', attributes: {}, innerHTML: versionScript},
     {
       tagName: 'link',
       attributes: {
