@@ -1,5 +1,7 @@
 import type * as Preset from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
+import {pricesAsOf} from './src/data/prices';
+import {defaultScenario} from './src/data/scenarioFields';
 import {articleBlocks} from './src/delivery/markdown/article/blocks';
 import {highlightedCode} from './src/delivery/markdown/code/remark';
 import {drawingsInBundlerCache} from './src/delivery/markdown/diagrams/bundlerCache';
@@ -8,10 +10,12 @@ import {inlineStrings} from './src/delivery/bundle/inlineStrings';
 import {moduleFormats} from './src/delivery/bundle/moduleFormats';
 import {pageTemplate} from './src/delivery/bundle/pageTemplate';
 import {plainStyles} from './src/delivery/bundle/plainStyles';
+import {scriptLoader} from './src/delivery/bundle/scriptLoader';
 import {standInModules} from './src/delivery/bundle/standIns/plugin';
 import {gitDates} from './src/delivery/published/gitDates';
 import {publishedFiles} from './src/delivery/published/plugin';
 import {versionScript} from './src/scenario/kubernetesVersion';
+import {thirdParty} from './src/delivery/bundle/thirdParty';
 import {parseFrontMatter} from './src/delivery/markdown/translationFreshness';
 
 // Where the site is published. Both come from the environment so that a fork needs no code change.
@@ -86,7 +90,7 @@ const config = {
   url,
   baseUrl,
   favicon: 'img/logo.svg',
-  customFields: {repository},
+  customFields: {repository, root: baseUrl, pricesAsOf: pricesAsOf(defaultScenario.region)},
   ssrTemplate: pageTemplate,
   clientModules: [
     './src/delivery/browser/navigation/arrival.ts',
@@ -106,6 +110,8 @@ const config = {
       },
     },
   ],
+  // Its script writes HTML, which Trusted Types refuse.
+  baseUrlIssueBanner: false,
 
   future: {v4: true, experimental_vcs: dates.vcs},
 
@@ -154,6 +160,8 @@ const config = {
     plainStyles,
     published,
     standInModules,
+    scriptLoader,
+    thirdParty,
   ],
 
   // Draws in the browser the diagrams that `npm run diagrams` has not drawn.

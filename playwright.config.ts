@@ -25,8 +25,13 @@ const slowdown = Number(process.env.CPU_SLOWDOWN ?? 1);
 
 export default defineConfig({
   testDir: 'e2e',
-  // These have configurations of their own: playwright.deep.config.ts, playwright.pictures.config.ts.
-  testIgnore: ['deep/**', 'pictures/**', ...(withReact ? ['budgets.spec.ts'] : [])],
+  // These have configurations of their own: playwright.deep.config.ts, playwright.nginx.config.ts, playwright.pictures.config.ts.
+  testIgnore: [
+    'deep/**',
+    'nginx/**',
+    'pictures/**',
+    ...(withReact ? ['budgets.spec.ts', 'policy.spec.ts'] : []),
+  ],
   fullyParallel: true,
   workers: 2,
   retries: 0,
@@ -37,6 +42,8 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     baseURL: origin,
+    // Its requests pass by what a test puts in their way; e2e/offline.spec.ts has it.
+    serviceWorkers: 'block',
     viewport: {width: 1280, height: 800},
     screenshot: 'only-on-failure',
     launchOptions: {

@@ -150,13 +150,20 @@ test('after a link to a section the keyboard goes on from its heading', async ({
   await expect(page.locator(`[id="${toSection.section}"] a`)).toBeFocused();
 });
 
-test('after a plain link the keyboard goes on from the top of the page', async ({page}) => {
+test('after a plain link the page stands at its top, and the keyboard goes on from its title', async ({
+  page,
+}) => {
   if (toPage === undefined) throw new Error('No link leads to a page.');
   await open(page, `${chapter}?v=1&azCount=2`);
   await comeTo(page, toPage);
   await follow(page, toPage);
+  await expect(page.locator('main h1')).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', {name: 'Skip to main content'})).toBeFocused();
+  await expect(page.locator('main :focus')).toBeAttached();
+  await page.keyboard.press('Shift+Tab');
+  await page.getByRole('link', {name: 'Skip to main content'}).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
 });
 
 test('a link to a section that is not there opens its page at the top', async ({page}) => {

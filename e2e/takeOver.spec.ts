@@ -35,7 +35,10 @@ async function componentsOf(page: Page): Promise<string[]> {
       name === 'name' || text.split(' ').some((word) => ids.has(word)) ? 'an id' : text;
     const attributesOf = (element: Element) =>
       [...element.attributes]
-        .filter(({name, value}) => !['style', 'value', 'checked'].includes(name) && value !== '')
+        .filter(
+          ({name, value}) =>
+            !['style', 'data-style', 'value', 'checked'].includes(name) && value !== '',
+        )
         .map(
           (attribute) =>
             `${attribute.name.toLowerCase()}=${withoutIds(attribute.name, attribute.value)}`,
@@ -44,6 +47,19 @@ async function componentsOf(page: Page): Promise<string[]> {
     const fieldOf = (element: Element) => {
       if (element instanceof HTMLSelectElement) return element.value;
       return element instanceof HTMLInputElement ? `${element.value} ${element.checked}` : '';
+    };
+    // A rule of the style sheet declares what a written page needs, and a script what has changed since.
+    const rules = [...document.styleSheets]
+      .flatMap(({cssRules}) => [...cssRules])
+      .filter((rule) => rule instanceof CSSStyleRule);
+    const ruleOf = (name: string) =>
+      rules.find(({selectorText}) => selectorText.startsWith(`[data-style="${name}"]`))?.style
+        .cssText ?? '';
+    const scratch = document.createElement('i');
+    const declarationsOf = (element: HTMLElement) => {
+      const {style} = element.dataset;
+      scratch.style.cssText = `${style === undefined ? '' : ruleOf(style)};${element.style.cssText}`;
+      return [...scratch.style].sort().map((name) => scratch.style.getPropertyValue(name));
     };
     const textOf = (element: Element) =>
       element.childElementCount === 0 && !element.hasAttribute('aria-live')
@@ -55,7 +71,7 @@ async function componentsOf(page: Page): Promise<string[]> {
         [
           element.localName,
           ...attributesOf(element),
-          (element as HTMLElement).style.cssText,
+          ...declarationsOf(element as HTMLElement),
           fieldOf(element),
           textOf(element),
         ].join(' '),

@@ -44,8 +44,13 @@ export async function useTheme(page: Page, theme: Theme): Promise<void> {
 
 /** Ends every transition at once: half-way through one, a colour is neither theme's. */
 export async function holdStill(page: Page): Promise<void> {
-  await page.addStyleTag({
-    content: '*, *::before, *::after {transition: none !important; animation: none !important}',
+  await page.evaluate(() => {
+    const still = new CSSStyleSheet();
+    still.replaceSync(
+      '*, *::before, *::after {transition: none !important; animation: none !important}',
+    );
+    // The policy of the site refuses a style element.
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, still];
   });
 }
 

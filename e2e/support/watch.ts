@@ -8,6 +8,8 @@ export function watch(page: Page): string[] {
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(`exception: ${error.message}`));
   page.on('console', (message) => {
+    // Playwright's own words: most tests run without the service worker, whose requests no test sees.
+    if (message.text().startsWith('Service Worker registration blocked by Playwright')) return;
     if (['error', 'warning'].includes(message.type())) {
       problems.push(`console ${message.type()}: ${message.text()}`);
     }

@@ -63,6 +63,19 @@ const english = {
   pasteCancel: ['pasteCluster.cancel', 'Cancel'],
   pasteService: ['pasteCluster.service', 'Service'],
   pasteAgrees: ['pasteCluster.agrees', 'The cluster agrees with the model.'],
+  offline: [
+    'edition.offline',
+    'You are offline. What was read on this device still opens; its prices are of {date}, {days} days ago.',
+  ],
+  unreachable: [
+    'edition.unreachable',
+    'That page cannot be reached, and this device has no copy. This page stays as it is.',
+  ],
+  newer: [
+    'edition.newer',
+    'There is a newer edition of the guide. This page stays as it is until you load it.',
+  ],
+  takeNewer: ['edition.take', 'Load it'],
 } as const;
 
 type Word = keyof typeof english;

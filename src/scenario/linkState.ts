@@ -12,6 +12,9 @@ import {worthwhileChoice} from './worthwhile';
 /** A link stays under 2,000 characters; so many are left for the query. */
 const LONGEST_QUERY = 1850;
 
+/** So many characters of parameters that others have put into a link travel along; tags of a newsletter take some 150. */
+const LONGEST_FOREIGN = 500;
+
 const others: readonly BoundChoice[] = [
   bound(worthwhileChoice),
   bound(pinsChoice),
@@ -33,10 +36,18 @@ function keysOf(search: string): readonly string[] {
   return [...new URLSearchParams(search).keys()];
 }
 
-/** What a query string holds that belongs to nobody here. */
+/** What a query string holds that belongs to nobody here, as far as there is room for it. */
 function foreignParams(search: string): URLSearchParams {
   const ours = (key: string) => key === VERSION_KEY || choices.some(({owns}) => owns(key));
-  return new URLSearchParams([...new URLSearchParams(search)].filter(([key]) => !ours(key)));
+  const foreign = [...new URLSearchParams(search)].filter(([key]) => !ours(key));
+  let room = LONGEST_FOREIGN;
+  const fits = (param: [string, string]) => {
+    const {length} = new URLSearchParams([param]).toString();
+    if (length > room) return false;
+    room -= length + '&'.length;
+    return true;
+  };
+  return new URLSearchParams(foreign.filter(fits));
 }
 
 function written(search: string, all: readonly BoundChoice[], length: LinkLength): string {
@@ -47,7 +58,7 @@ function written(search: string, all: readonly BoundChoice[], length: LinkLength
 }
 
 /**
- * Puts all choices of the page into a query string and leaves everything else in it alone. Scenario and own figures are
+ * Puts all choices of the page into a query string and leaves everything else in it alone, up to half a thousand characters. Scenario and own figures are
  * written in words as long as the link stays short, else packed into one parameter; if that is not enough, the zones of
  * the lab lose their names.
  *

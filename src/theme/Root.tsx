@@ -1,9 +1,24 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import {useMemo, type ReactNode} from 'react';
+import {useEffect, useMemo, useState, type ComponentType, type ReactNode} from 'react';
 import {Preparations} from '@site/src/delivery/browser/HydrateInTurn/preparations';
 import {useNavigation} from '@site/src/delivery/browser/navigation/useNavigation';
+import {whenIdle} from '@site/src/delivery/browser/offline/whenIdle';
 import {useScenarioAddress} from '@site/src/scenario/useScenarioAddress';
 import {prepareNumbers} from '@site/src/words/format/useFormat';
+
+/** What is said of the copy that the reader has, and of the network. It comes last, when the page is there and rests. */
+function Edition(): ReactNode {
+  const [Notice, setNotice] = useState<ComponentType>();
+  useEffect(
+    () =>
+      whenIdle(async () => {
+        const {EditionNotice} = await import('@site/src/components/EditionNotice');
+        setNotice(() => EditionNotice);
+      }),
+    [],
+  );
+  return Notice === undefined ? null : <Notice />;
+}
 
 /** Wraps the whole site, above every route: what ties scenario and place on the page to the address, once. */
 export default function Root({children}: {readonly children: ReactNode}): ReactNode {
@@ -11,5 +26,10 @@ export default function Root({children}: {readonly children: ReactNode}): ReactN
   useNavigation();
   const locale = useDocusaurusContext().i18n.currentLocale;
   const preparations = useMemo(() => prepareNumbers(locale), [locale]);
-  return <Preparations.Provider value={preparations}>{children}</Preparations.Provider>;
+  return (
+    <Preparations.Provider value={preparations}>
+      {children}
+      <Edition />
+    </Preparations.Provider>
+  );
 }

@@ -1,18 +1,28 @@
 import {tagsForPrograms} from '../published/tagsForPrograms';
+import {trustedTypes} from '../headers/policy';
 
 /**
  * Loads the page's scripts, in order, after the first paint, because before it they would compete with the page for a slow connection.
  * A page that is opened in the background, and a browser without paint timing, load them at once.
+ *
+ * Creates the Trusted Types policy of the page; `browser/trustedHtml.ts` uses it for HTML.
  */
 const scriptsAfterFirstPaint = `
 (function (sources) {
   var begun = false;
+  window.guideTypes = window.trustedTypes && trustedTypes.createPolicy('${trustedTypes.page}', {
+    createHTML: function (html) { return html; },
+    createScriptURL: function (source) {
+      if (sources.indexOf(source) < 0) throw new TypeError(source + ' is no script of this page');
+      return source;
+    }
+  });
   function begin() {
     if (begun) return;
     begun = true;
     sources.forEach(function (source) {
       var script = document.createElement('script');
-      script.src = source;
+      script.src = window.guideTypes ? guideTypes.createScriptURL(source) : source;
       script.async = false;
       document.head.appendChild(script);
     });

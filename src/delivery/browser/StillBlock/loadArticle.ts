@@ -1,4 +1,5 @@
 import siteConfig from '@generated/docusaurus.config';
+import {trustedHtml} from '../trustedHtml';
 
 /** The HTML of every still part that has been seen, by chapter and number. */
 const known = new Map<string, string>();
@@ -17,10 +18,11 @@ function takeParts(page: Document, chapter: string, parts: readonly number[]): b
   return true;
 }
 
-/** Whether a page asks for the same scripts as the open one: its text belongs to a release as a whole. */
+/** Whether a page asks for the same scripts as the open one, and is of the release that it names: text belongs to a release as a whole. */
 function isOfThisRelease(html: string): boolean {
   const runtime = document.querySelector('script[src*="/runtime~main."]')?.getAttribute('src');
-  return html.includes(runtime ?? '');
+  const {release} = document.documentElement.dataset;
+  return html.includes(runtime ?? '') && html.includes(release ?? '');
 }
 
 async function fetchPage(address: string): Promise<string> {
@@ -43,7 +45,7 @@ export async function loadArticle(chapter: string, parts: readonly number[]): Pr
   const address = siteConfig.baseUrl + chapter;
   const html = await fetchPage(address);
   if (!isOfThisRelease(html)) throw new Error(`${address} is of another release`);
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = new DOMParser().parseFromString(trustedHtml(html), 'text/html');
   if (!takeParts(page, chapter, parts)) throw new Error(`${address} is not the chapter`);
 }
 

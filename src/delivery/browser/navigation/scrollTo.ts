@@ -1,5 +1,8 @@
-/** Where a navigation leads on the page: to a height in pixels, or to the element with an id. */
-export type Target = {readonly top: number} | {readonly id: string; readonly takesFocus: boolean};
+/** Where a navigation leads on the page: to a height in pixels, to its title, or to the element with an id. */
+export type Target =
+  | {readonly top: number}
+  | {readonly top: 0; readonly focuses: 'title'}
+  | {readonly id: string; readonly takesFocus: boolean};
 
 /** What a reader does who does not wait for the page any longer. */
 const HAND = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
@@ -18,6 +21,8 @@ function focus(element: HTMLElement): void {
 function scrollOnce(target: Target): boolean {
   if ('top' in target) {
     scrollTo({top: target.top, behavior: 'instant'});
+    const title = 'focuses' in target ? document.querySelector<HTMLElement>('main h1') : null;
+    if (title !== null) focus(title);
     // Browsers round to device pixels.
     return Math.abs(scrollY - target.top) <= 1;
   }

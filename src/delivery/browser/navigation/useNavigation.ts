@@ -1,6 +1,7 @@
 import {useHistory} from '@docusaurus/router';
 import {useEffect} from 'react';
 import {isUnderWay, leadTo, whenArrived} from './arrival';
+import {unreachableEvent} from '../offline/unreachable';
 import {createPlaces} from './places';
 import {scrollToTarget} from './scrollTo';
 import {sectionInView} from './sectionInView';
@@ -39,8 +40,9 @@ const presses = ['pointerdown', 'click', 'auxclick'] as const;
 /**
  * Brings the reader to the right place of every page. Used once, at the root of the site.
  *
- * - A link opens its page at the top, or at the section that it names; the keyboard goes on from there.
+ * - A link opens its page at the top, or at the section that it names; the keyboard goes on from that heading.
  * - Back and Forward restore the place, also after a reload.
+ * - Where a page can be had from nowhere, the address goes back to that of the open page.
  * - The link to another language leads to the same section.
  *
  * Docusaurus leaves Back to the browser, which scrolls the page that is left, and with Preact it looks for a section in that page too.
@@ -51,6 +53,8 @@ export function useNavigation(): void {
   useEffect(() => {
     const places = createPlaces(window.history);
     let left = history.location;
+    let shown = left;
+    let isPushed = false;
     const takeControl = () => {
       window.history.scrollRestoration = 'manual';
     };
@@ -68,20 +72,28 @@ export function useNavigation(): void {
       scrollToTarget({id: idOf(location.hash), takesFocus: true}, new AbortController().signal);
     }
     places.save(false);
+    const takeBack = () => {
+      if (isPushed) history.goBack();
+      else history.replace(shown);
+    };
     const stopSaving = whenArrived(() => places.save(false));
     const stopListening = history.listen((location, action) => {
       // The router says the same address again when Back only closed the menu of a phone.
       if (location === left) return;
+      if (!isUnderWay()) shown = left;
       left = location;
       if (action === 'REPLACE') return places.rename();
+      isPushed = action === 'PUSH';
       if (action === 'PUSH' || places.isKnown()) note();
       const top = places.enter();
       const {hash} = location;
-      if (action === 'PUSH') leadTo(hash === '' ? {top: 0} : {id: idOf(hash), takesFocus: true});
-      else leadTo(top === undefined ? undefined : {top});
+      if (action === 'PUSH') {
+        leadTo(hash === '' ? {top: 0, focuses: 'title'} : {id: idOf(hash), takesFocus: true});
+      } else leadTo(top === undefined ? undefined : {top});
       places.save(isUnderWay());
     });
     addEventListener('scroll', note, {passive: true});
+    addEventListener(unreachableEvent, takeBack);
     addEventListener('pagehide', leaveSite);
     addEventListener('pageshow', takeControl);
     for (const press of presses) document.addEventListener(press, keepSection, true);
@@ -89,6 +101,7 @@ export function useNavigation(): void {
       stopListening();
       stopSaving();
       removeEventListener('scroll', note);
+      removeEventListener(unreachableEvent, takeBack);
       removeEventListener('pagehide', leaveSite);
       removeEventListener('pageshow', takeControl);
       for (const press of presses) document.removeEventListener(press, keepSection, true);

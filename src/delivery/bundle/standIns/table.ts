@@ -91,12 +91,35 @@ const charts: readonly StandIn[] = [
   },
 ];
 
+/** What a strict policy refuses (decisions/headers.md). */
+const underPolicy: readonly StandIn[] = [
+  {
+    request: 'nprogress',
+    by: 'progressBar.ts',
+    only: 'browser build',
+    why: 'It writes its bar as HTML text, which Trusted Types refuse.',
+  },
+  {
+    request: '@theme/DocBreadcrumbs/StructuredData',
+    by: 'nothing.ts',
+    only: 'browser build',
+    why: 'The server has written it for crawlers; in a browser it would be written anew as text of a script, which Trusted Types refuse.',
+  },
+  {
+    request: 'hysnappy',
+    by: 'snappy.ts',
+    only: 'browser build',
+    why: 'It compiles WebAssembly, which the policy refuses.',
+  },
+];
+
 /** Every row must match in the browser's build, or the build fails: so an upgrade that renames a module is noticed. */
 export const standIns: readonly StandIn[] = [
   ...inReactsPlace,
   ...lateScripts,
   ...unusedParts,
   ...charts,
+  ...underPolicy,
   {
     request: '@site/src/theme/NotFound/Content/words',
     by: 'noWords.ts',

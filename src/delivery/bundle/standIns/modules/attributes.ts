@@ -1,9 +1,11 @@
 import {options, type VNode} from 'preact';
+import {trustedOnce} from '../../../browser/trustedHtml';
 
 interface Attributes {
   tabIndex?: number;
   tabindex?: number;
   suppressHydrationWarning?: boolean;
+  dangerouslySetInnerHTML?: {readonly __html: string};
 }
 
 /**
@@ -11,6 +13,7 @@ interface Attributes {
  *
  * - `tabIndex` becomes `tabindex`: attributes of SVG elements are case-sensitive, and the keyboard would not reach a chart.
  * - `suppressHydrationWarning` is removed, because only React knows it.
+ * - HTML of the page goes through its Trusted Types policy.
  */
 const before = options.vnode?.bind(options);
 options.vnode = (vnode: VNode<Attributes>) => {
@@ -18,6 +21,8 @@ options.vnode = (vnode: VNode<Attributes>) => {
   const {type, props} = vnode;
   if (typeof type !== 'string') return;
   delete props.suppressHydrationWarning;
+  const html = props.dangerouslySetInnerHTML?.__html;
+  if (html !== undefined) props.dangerouslySetInnerHTML = {__html: trustedOnce(html)};
   if (props.tabIndex === undefined) return;
   props.tabindex = props.tabIndex;
   delete props.tabIndex;

@@ -1,4 +1,5 @@
 import preload from '@docusaurus/core/lib/client/preload';
+import {orStay} from '../../../browser/offline/unreachable';
 import {yieldToBrowser} from '../../../browser/HydrateInTurn/yieldToBrowser';
 
 /**
@@ -7,5 +8,5 @@ import {yieldToBrowser} from '../../../browser/HydrateInTurn/yieldToBrowser';
  */
 export default async function preloadInOwnTask(pathname: string): Promise<void> {
   await yieldToBrowser();
-  await preload(pathname);
+  await orStay(pathname, () => preload(pathname));
 }

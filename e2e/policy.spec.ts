@@ -1,0 +1,34 @@
+import {expect, test} from '@playwright/test';
+import {open} from './support/page';
+import {watchPolicy} from './support/policy';
+import {addressOf} from './support/site';
+
+test('the policy refuses a script, a style, HTML and a file that are not the site’s', async ({
+  page,
+}) => {
+  const violations = await watchPolicy(page);
+  await open(page, addressOf('en', 'dns/'));
+  const outcome = await page.evaluate(() => {
+    const refused = (what: () => unknown) => {
+      try {
+        what();
+        return false;
+      } catch {
+        return true;
+      }
+    };
+    const {trustedTypes: types} = window as unknown as {
+      readonly trustedTypes: {createPolicy(name: string, rules: object): void};
+    };
+    const element = document.createElement('div');
+    element.setAttribute('style', 'color: red');
+    return {
+      html: refused(() => (element.innerHTML = '<b>injected</b>')),
+      policy: refused(() => types.createPolicy('other', {})),
+      script: refused(() => (document.createElement('script').src = '/assets/js/other.js')),
+      style: element.style.color,
+    };
+  });
+  expect(outcome).toEqual({html: true, policy: true, script: true, style: ''});
+  expect((await violations()).length).toBeGreaterThan(0);
+});

@@ -1,0 +1,75 @@
+/**
+ * Makes a built site ready for a host, after `npm run build`: the headers of every answer, for nginx and for hosts that read
+ * `_headers`; the service worker of this release; and every text compressed. See `decisions/headers.md` and `decisions/offline.md`.
+ */
+import {existsSync} from 'node:fs';
+import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import siteConfig from '../../docusaurus.config';
+import {headersFile} from '../../src/delivery/headers/headersFile';
+import {inlineScripts} from '../../src/delivery/headers/inlineScripts';
+import {nginxConfiguration} from '../../src/delivery/headers/nginx';
+import {securityHeaders} from '../../src/delivery/headers/policy';
+import {markRelease, releaseOf, workerScript} from '../../src/delivery/offline/build';
+import {compress, isText} from './compress';
+
+const project = path.resolve(import.meta.dirname, '../..');
+const build = path.join(project, 'build');
+const {baseUrl, i18n} = siteConfig;
+
+/** The languages that were built; one alone can be. */
+const languages = i18n.locales.filter(
+  (locale) => locale !== i18n.defaultLocale && existsSync(path.join(build, locale)),
+);
+
+async function filesOf(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, {recursive: true, withFileTypes: true});
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+}
+
+type Pages = ReadonlyMap<string, string>;
+
+/** Names the release in every page, and writes the worker that keeps it. */
+async function writeRelease(pages: Pages, files: readonly string[]): Promise<void> {
+  const release = releaseOf([...pages.values()], files);
+  await Promise.all([...pages].map(([file, page]) => writeFile(file, markRelease(page, release))));
+  const source = await readFile(path.join(project, 'src/delivery/offline/worker.ts'), 'utf8');
+  await writeFile(path.join(build, 'sw.js'), workerScript(source, release));
+}
+
+async function writeHeaders(pages: Pages): Promise<void> {
+  const headers = securityHeaders([...pages.values()].flatMap(inlineScripts));
+  await writeFile(path.join(build, '_headers'), headersFile(headers, baseUrl, languages));
+  await mkdir(path.join(project, 'deploy'), {recursive: true});
+  await writeFile(
+    path.join(project, 'deploy/nginx.conf'),
+    nginxConfiguration({headers, baseUrl, languages}),
+  );
+}
+
+const mib = (bytes: number) => `${(bytes / 1024 ** 2).toFixed(2)} MiB`;
+
+const begin = performance.now();
+const files = await filesOf(build);
+const pages = new Map(
+  await Promise.all(
+    files
+      .filter((file) => file.endsWith('.html'))
+      .map(async (file): Promise<[string, string]> => [file, await readFile(file, 'utf8')]),
+  ),
+);
+await writeRelease(
+  pages,
+  files.map((file) => path.relative(build, file)).filter((file) => file.includes('assets')),
+);
+await writeHeaders(pages);
+const sizes = await Promise.all((await filesOf(build)).filter(isText).map(compress));
+const sum = (kind: 'plain' | 'gzip' | 'brotli') =>
+  mib(sizes.reduce((total, size) => total + size[kind], 0));
+const seconds = ((performance.now() - begin) / 1000).toFixed(1);
+console.log(
+  `Headers in deploy/nginx.conf and build/_headers. ${sizes.length} texts of ${sum('plain')}: ` +
+    `gzip ${sum('gzip')}, brotli ${sum('brotli')}, in ${seconds} s.`,
+);

@@ -1,0 +1,109 @@
+import {translate} from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {useEffect, useState, useSyncExternalStore, type ReactNode} from 'react';
+import {keepForOffline, type Offer} from '@site/src/delivery/browser/offline/register';
+import {unreachableEvent} from '@site/src/delivery/browser/offline/unreachable';
+import {useFormat} from '@site/src/words/format/useFormat';
+import {Button} from '../ui/Button';
+import styles from './styles.module.css';
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+function followNetwork(changed: () => void): () => void {
+  addEventListener('online', changed);
+  addEventListener('offline', changed);
+  return () => {
+    removeEventListener('online', changed);
+    removeEventListener('offline', changed);
+  };
+}
+
+/** Whether the last link led to what could be had from nowhere; the network ends it. */
+function useUnreachable(): readonly [boolean, () => void] {
+  const [isUnreachable, setUnreachable] = useState(false);
+  useEffect(() => {
+    const note = () => setUnreachable(true);
+    const forget = () => setUnreachable(false);
+    addEventListener(unreachableEvent, note);
+    addEventListener('online', forget);
+    return () => {
+      removeEventListener(unreachableEvent, note);
+      removeEventListener('online', forget);
+    };
+  }, []);
+  return [isUnreachable, () => setUnreachable(false)];
+}
+
+function OfflineLine({pricesAsOf}: {readonly pricesAsOf: string}): ReactNode {
+  const format = useFormat();
+  const [now] = useState(Date.now);
+  const days = Math.max(0, Math.floor((now - Date.parse(pricesAsOf)) / dayMs));
+  return (
+    <p>
+      {translate(
+        {
+          id: 'edition.offline',
+          message:
+            'You are offline. What was read on this device still opens; its prices are of {date}, {days} days ago.',
+        },
+        {date: format.date(pricesAsOf), days},
+      )}
+    </p>
+  );
+}
+
+function UnreachableLine({onClose}: {readonly onClose: () => void}): ReactNode {
+  return (
+    <p>
+      {translate({
+        id: 'edition.unreachable',
+        message:
+          'That page cannot be reached, and this device has no copy. This page stays as it is.',
+      })}{' '}
+      <Button look="link" onClick={onClose}>
+        {translate({id: 'edition.close', message: 'Close'})}
+      </Button>
+    </p>
+  );
+}
+
+function NewerLine({
+  take,
+  onLater,
+}: {
+  readonly take: Offer;
+  readonly onLater: () => void;
+}): ReactNode {
+  return (
+    <p>
+      {translate({
+        id: 'edition.newer',
+        message:
+          'There is a newer edition of the guide. This page stays as it is until you load it.',
+      })}{' '}
+      <Button onClick={take}>{translate({id: 'edition.take', message: 'Load it'})}</Button>{' '}
+      <Button look="link" onClick={onLater}>
+        {translate({id: 'edition.later', message: 'Later'})}
+      </Button>
+    </p>
+  );
+}
+
+/** What the reader should know of the copy before them: that there is no network, how old it is, that there is a newer one. */
+export function EditionNotice(): ReactNode {
+  const {root, pricesAsOf} = useDocusaurusContext().siteConfig.customFields as {
+    readonly root: string;
+    readonly pricesAsOf: string;
+  };
+  const isOffline = !useSyncExternalStore(followNetwork, () => navigator.onLine);
+  const [isUnreachable, close] = useUnreachable();
+  const [take, setTake] = useState<Offer>();
+  useEffect(() => void keepForOffline(root, (offered) => setTake(() => offered)), [root]);
+  return (
+    <div className={styles.notice} role="status" data-edition>
+      {isUnreachable && <UnreachableLine onClose={close} />}
+      {isOffline && <OfflineLine pricesAsOf={pricesAsOf} />}
+      {take !== undefined && <NewerLine take={take} onLater={() => setTake(undefined)} />}
+    </div>
+  );
+}
