@@ -2,7 +2,7 @@
 export const trustedTypes = {page: 'guide', loader: 'guide-loader'} as const;
 
 /** Who may show a page in a frame. A host that can tell a page made for it, `?embed=1`, may allow more for that page alone. */
-export const frameAncestors = "'self'";
+const frameAncestors = "'self'";
 
 /**
  * What a page of the guide may load and run: its own files, and the scripts within it that the build wrote.
