@@ -58,6 +58,7 @@ test.describe('every page', () => {
         expect(findings, `${look.size.width} px, ${look.theme}`).toEqual([]);
       }
       expect(problems).toEqual([]);
+      expect(await page.context().cookies(), 'no cookie is set').toEqual([]);
     });
   }
 });

@@ -8,7 +8,7 @@ test('the policy refuses a script, a style, HTML and a file that are not the sit
 }) => {
   const violations = await watchPolicy(page);
   await open(page, addressOf('en', 'dns/'));
-  const outcome = await page.evaluate(() => {
+  const outcome = await page.evaluate(async () => {
     const refused = (what: () => unknown) => {
       try {
         what();
@@ -27,8 +27,15 @@ test('the policy refuses a script, a style, HTML and a file that are not the sit
       policy: refused(() => types.createPolicy('other', {})),
       script: refused(() => (document.createElement('script').src = '/assets/js/other.js')),
       style: element.style.color,
+      host: await fetch('https://elsewhere.example/').then(
+        () => false,
+        () => true,
+      ),
     };
   });
-  expect(outcome).toEqual({html: true, policy: true, script: true, style: ''});
-  expect((await violations()).length).toBeGreaterThan(0);
+  expect(outcome).toEqual({html: true, policy: true, script: true, style: '', host: true});
+  const directives = (await violations()).map((violation) => violation.split(':')[0]);
+  expect(new Set(directives)).toEqual(
+    new Set(['require-trusted-types-for', 'trusted-types', 'style-src-attr', 'connect-src']),
+  );
 });

@@ -1,8 +1,11 @@
 import type {Page} from '@playwright/test';
 
+/** The site under test; nothing may be asked of another host. */
+const site = `http://127.0.0.1:${process.env.E2E_PORT}/`;
+
 /**
  * Notes everything that goes wrong on a page: exceptions, console errors and warnings, requests that
- * fail. Call it before the page opens; the list fills as the page runs.
+ * fail, or that go elsewhere. Call it before the page opens; the list fills as the page runs.
  */
 export function watch(page: Page): string[] {
   const problems: string[] = [];
@@ -13,6 +16,10 @@ export function watch(page: Page): string[] {
     if (['error', 'warning'].includes(message.type())) {
       problems.push(`console ${message.type()}: ${message.text()}`);
     }
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (/^\w+:\/\//.test(url) && !url.startsWith(site)) problems.push(`another host: ${url}`);
   });
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? 'no reason given';

@@ -1,11 +1,14 @@
 import {tagsForPrograms} from '../published/tagsForPrograms';
 import {trustedTypes} from '../headers/policy';
 
+/** The address of the service worker, on this host. */
+const serviceWorker = String(/^\/(?:[\w.~-]+\/)*sw\.js$/);
+
 /**
  * Loads the page's scripts, in order, after the first paint, because before it they would compete with the page for a slow connection.
  * A page that is opened in the background, and a browser without paint timing, load them at once.
  *
- * Creates the Trusted Types policy of the page; `browser/trustedHtml.ts` uses it for HTML.
+ * Creates the Trusted Types policy of the page; `browser/trustedTypes.ts` uses it for HTML and for the service worker.
  */
 const scriptsAfterFirstPaint = `
 (function (sources) {
@@ -13,7 +16,7 @@ const scriptsAfterFirstPaint = `
   window.guideTypes = window.trustedTypes && trustedTypes.createPolicy('${trustedTypes.page}', {
     createHTML: function (html) { return html; },
     createScriptURL: function (source) {
-      if (sources.indexOf(source) < 0) throw new TypeError(source + ' is no script of this page');
+      if (sources.indexOf(source) < 0 && !${serviceWorker}.test(source)) throw new TypeError(source + ' is no script of this page');
       return source;
     }
   });

@@ -1,5 +1,5 @@
 import siteConfig from '@generated/docusaurus.config';
-import {trustedHtml} from '../trustedHtml';
+import {trustedHtml} from '../trustedTypes';
 
 /** The HTML of every still part that has been seen, by chapter and number. */
 const known = new Map<string, string>();

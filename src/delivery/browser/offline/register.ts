@@ -1,3 +1,5 @@
+import {trustedAddress} from '../trustedTypes';
+
 /** The waiting worker of a newer release, and how to let it start. */
 export type Offer = () => void;
 
@@ -51,7 +53,9 @@ function whenNewer(registration: ServiceWorkerRegistration, offer: (take: Offer)
 export async function keepForOffline(root: string, offer: (take: Offer) => void): Promise<void> {
   if (openRelease() === undefined || !('serviceWorker' in navigator)) return;
   try {
-    const registration = await navigator.serviceWorker.register(`${root}sw.js`, {scope: root});
+    const registration = await navigator.serviceWorker.register(trustedAddress(`${root}sw.js`), {
+      scope: root,
+    });
     const keepOpenPage = ({active}: ServiceWorkerRegistration) =>
       active?.postMessage({kind: 'keep', addresses: loadedHere()});
     keepOpenPage(await navigator.serviceWorker.ready);

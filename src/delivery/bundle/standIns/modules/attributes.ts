@@ -1,5 +1,5 @@
 import {options, type VNode} from 'preact';
-import {trustedOnce} from '../../../browser/trustedHtml';
+import {trustedOnce} from '../../../browser/trustedTypes';
 
 interface Attributes {
   tabIndex?: number;

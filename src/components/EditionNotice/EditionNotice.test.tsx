@@ -1,0 +1,78 @@
+import {act, fireEvent, screen} from '@testing-library/react';
+import {beforeEach, describe, expect, it, vi} from 'vitest';
+import {keepForOffline} from '@site/src/delivery/browser/offline/register';
+import {unreachableEvent} from '@site/src/delivery/browser/offline/unreachable';
+import {renderInLocale, locales} from '@site/test/render';
+import {EditionNotice} from './';
+
+vi.mock('@site/src/delivery/browser/offline/register');
+
+const words = {
+  en: {
+    offline: /You are offline.*2026.*\d+ days ago/,
+    newer: /newer edition/,
+    take: 'Load it',
+    later: 'Later',
+    lost: /cannot be reached/,
+    close: 'Close',
+  },
+  'zh-Hans': {
+    offline: /当前没有网络.*2026 年 7 月 20 日.*距今 \d+ 天/,
+    newer: /新版本/,
+    take: '加载',
+    later: '以后再说',
+    lost: /连不上那一页/,
+    close: '关闭',
+  },
+} as const;
+
+const network = (isThere: boolean) => {
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(isThere);
+  act(() => void dispatchEvent(new Event(isThere ? 'online' : 'offline')));
+};
+
+beforeEach(() => void vi.mocked(keepForOffline).mockReset().mockResolvedValue());
+
+describe.each(locales)('EditionNotice, %s', (locale) => {
+  const text = words[locale];
+  const show = () =>
+    renderInLocale(<EditionNotice />, {
+      locale,
+      customFields: {root: '/', pricesAsOf: '2026-07-20'},
+    });
+
+  it('says nothing while there is a network and no newer edition', () => {
+    show();
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  });
+
+  it('says that there is no network and how old the prices are, until there is one', () => {
+    show();
+    network(false);
+    expect(screen.getByRole('status')).toHaveTextContent(text.offline);
+    network(true);
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  });
+
+  it('says that a page cannot be reached, until that is closed', () => {
+    show();
+    act(() => void dispatchEvent(new Event(unreachableEvent)));
+    expect(screen.getByRole('status')).toHaveTextContent(text.lost);
+    fireEvent.click(screen.getByRole('button', {name: text.close}));
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  });
+
+  it('offers a newer edition, and takes it only when it is asked to', () => {
+    const take = vi.fn();
+    show();
+    const [root, offer] = vi.mocked(keepForOffline).mock.calls[0] ?? [];
+    expect(root).toBe('/');
+    act(() => offer?.(take));
+    expect(screen.getByRole('status')).toHaveTextContent(text.newer);
+    expect(take).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', {name: text.take}));
+    expect(take).toHaveBeenCalledOnce();
+    fireEvent.click(screen.getByRole('button', {name: text.later}));
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  });
+});
