@@ -1,7 +1,5 @@
 import type * as Preset from '@docusaurus/preset-classic';
-import type {Config} from '@docusaurus/types';
-import {pricesAsOf} from './src/data/prices';
-import {defaultScenario} from './src/data/scenarioFields';
+import type {Config, Plugin} from '@docusaurus/types';
 import {articleBlocks} from './src/delivery/markdown/article/blocks';
 import {highlightedCode} from './src/delivery/markdown/code/remark';
 import {drawingsInBundlerCache} from './src/delivery/markdown/diagrams/bundlerCache';
@@ -42,6 +40,18 @@ const article = articleBlocks({
     'SourceList',
   ],
 });
+
+/** What the notice of a missing network says of this copy. Only a build reads the data: tools load this file without a bundler. */
+function edition(): Plugin {
+  return {
+    name: 'edition',
+    async contentLoaded({actions}) {
+      const {pricesAsOf} = await import('./src/data/prices');
+      const {defaultScenario} = await import('./src/data/scenarioFields');
+      actions.setGlobalData({root: baseUrl, pricesAsOf: pricesAsOf(defaultScenario.region)});
+    },
+  };
+}
 
 // Docusaurus translates the title in the navbar, but not the one that ends the title of every page.
 const isChinese = process.env.DOCUSAURUS_CURRENT_LOCALE === 'zh-Hans';
@@ -90,7 +100,7 @@ const config = {
   url,
   baseUrl,
   favicon: 'img/logo.svg',
-  customFields: {repository, root: baseUrl, pricesAsOf: pricesAsOf(defaultScenario.region)},
+  customFields: {repository},
   ssrTemplate: pageTemplate,
   clientModules: [
     './src/delivery/browser/navigation/arrival.ts',
@@ -155,6 +165,7 @@ const config = {
   plugins: [
     article.plugin,
     drawingsInBundlerCache,
+    edition,
     inlineStrings,
     moduleFormats,
     plainStyles,

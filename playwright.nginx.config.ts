@@ -12,7 +12,7 @@ export default defineConfig({
     {name: 'load', testMatch: load, testIgnore: [], dependencies: ['site']},
   ],
   webServer: {
-    command: 'npx tsx e2e/nginx/serve.ts',
+    command: 'node --import tsx e2e/nginx/serve.ts',
     url: site.use?.baseURL ?? '',
     reuseExistingServer: false,
     stdout: 'pipe',

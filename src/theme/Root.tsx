@@ -1,5 +1,7 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {usePluginData} from '@docusaurus/useGlobalData';
 import {useEffect, useMemo, useState, type ComponentType, type ReactNode} from 'react';
+import type {EditionNoticeProps} from '@site/src/components/EditionNotice';
 import {Preparations} from '@site/src/delivery/browser/HydrateInTurn/preparations';
 import {useNavigation} from '@site/src/delivery/browser/navigation/useNavigation';
 import {whenIdle} from '@site/src/delivery/browser/offline/whenIdle';
@@ -8,7 +10,8 @@ import {prepareNumbers} from '@site/src/words/format/useFormat';
 
 /** What is said of the copy that the reader has, and of the network. It comes last, when the page is there and rests. */
 function Edition(): ReactNode {
-  const [Notice, setNotice] = useState<ComponentType>();
+  const [Notice, setNotice] = useState<ComponentType<EditionNoticeProps>>();
+  const edition = usePluginData('edition') as EditionNoticeProps;
   useEffect(
     () =>
       whenIdle(async () => {
@@ -17,7 +20,7 @@ function Edition(): ReactNode {
       }),
     [],
   );
-  return Notice === undefined ? null : <Notice />;
+  return Notice === undefined ? null : <Notice {...edition} />;
 }
 
 /** Wraps the whole site, above every route: what ties scenario and place on the page to the address, once. */

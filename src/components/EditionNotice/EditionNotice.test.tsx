@@ -35,11 +35,7 @@ beforeEach(() => void vi.mocked(keepForOffline).mockReset().mockResolvedValue())
 
 describe.each(locales)('EditionNotice, %s', (locale) => {
   const text = words[locale];
-  const show = () =>
-    renderInLocale(<EditionNotice />, {
-      locale,
-      customFields: {root: '/', pricesAsOf: '2026-07-20'},
-    });
+  const show = () => renderInLocale(<EditionNotice root="/" pricesAsOf="2026-07-20" />, {locale});
 
   it('says nothing while there is a network and no newer edition', () => {
     show();

@@ -1,5 +1,4 @@
 import {translate} from '@docusaurus/Translate';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {useEffect, useState, useSyncExternalStore, type ReactNode} from 'react';
 import {keepForOffline, type Offer} from '@site/src/delivery/browser/offline/register';
 import {unreachableEvent} from '@site/src/delivery/browser/offline/unreachable';
@@ -89,12 +88,16 @@ function NewerLine({
   );
 }
 
+/** What the build knows of the copy that it makes; `docusaurus.config.ts` says it. */
+export interface EditionNoticeProps {
+  /** Where the site begins, all languages together. */
+  readonly root: string;
+  /** ISO date of the oldest price of the default Region. */
+  readonly pricesAsOf: string;
+}
+
 /** What the reader should know of the copy before them: that there is no network, how old it is, that there is a newer one. */
-export function EditionNotice(): ReactNode {
-  const {root, pricesAsOf} = useDocusaurusContext().siteConfig.customFields as {
-    readonly root: string;
-    readonly pricesAsOf: string;
-  };
+export function EditionNotice({root, pricesAsOf}: EditionNoticeProps): ReactNode {
   const isOffline = !useSyncExternalStore(followNetwork, () => navigator.onLine);
   const [isUnreachable, close] = useUnreachable();
   const [take, setTake] = useState<Offer>();
