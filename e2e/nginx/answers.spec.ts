@@ -33,6 +33,7 @@ const kinds = [
   ['schema/estimate.json', 'application/json; charset=utf-8', 'no-cache'],
   ['img/logo.svg', 'image/svg+xml; charset=utf-8', 'no-cache'],
   ['sitemap.xml', 'text/xml; charset=utf-8', 'no-cache'],
+  ['dns/page.md', 'text/markdown; charset=utf-8', 'no-cache'],
   ['third-party.txt', 'text/plain; charset=utf-8', 'no-cache'],
 ].map(([route = '', type, kept]) => ({address: addressOf('en', route), type, kept}));
 

@@ -3,7 +3,8 @@ import {promisify} from 'node:util';
 import {brotliCompress, constants, gzip} from 'node:zlib';
 
 /** Files that a server sends compressed; others are compressed already. */
-export const isText = (file: string): boolean => /\.(?:css|html|js|json|svg|txt|xml)$/.test(file);
+export const isText = (file: string): boolean =>
+  /\.(?:css|html|js|json|md|svg|txt|xml)$/.test(file);
 
 /** Below it, compressing saves less than the packet that it is sent in. */
 const worthwhileBytes = 512;

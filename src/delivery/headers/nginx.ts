@@ -51,9 +51,12 @@ events {
 
 http {
   include /etc/nginx/mime.types;
+  types {
+    text/markdown md;
+  }
   default_type application/octet-stream;
   charset utf-8;
-  charset_types text/css text/plain text/xml application/javascript application/json image/svg+xml;
+  charset_types text/css text/plain text/markdown text/xml application/javascript application/json image/svg+xml;
 
   server_tokens off;
   sendfile on;

@@ -44,6 +44,10 @@ const keyOf = ({origin, pathname}: URL) => origin + pathname;
 const isPage = (response: Response) =>
   response.headers.get('content-type')?.startsWith('text/html') === true;
 
+/** Other files without a hash, such as the text of the search, do not say which release they are of. */
+const isPicture = (response: Response) =>
+  response.headers.get('content-type')?.startsWith('image/') === true;
+
 async function isOfThisRelease(page: Response): Promise<boolean> {
   const html = await page.text();
   return html.includes(`data-release="${RELEASE}"`);
@@ -51,7 +55,10 @@ async function isOfThisRelease(page: Response): Promise<boolean> {
 
 async function keep(url: URL, response: Response): Promise<void> {
   if (!response.ok || response.redirected) return;
-  if (isPage(response) && !(await isOfThisRelease(response.clone()))) return;
+  const isOurs = isPage(response)
+    ? await isOfThisRelease(response.clone())
+    : isHashed(url) || isPicture(response);
+  if (!isOurs) return;
   const cache = await caches.open(cacheName);
   await cache.put(keyOf(url), response);
 }
