@@ -1,15 +1,15 @@
-import {cp, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {cp, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile} from 'node:fs/promises';
 import {once} from 'node:events';
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {expect, test, type Page} from '@playwright/test';
+import {staticHost} from '../scripts/preview/staticHost';
 import {markRelease, workerScript} from '../src/delivery/offline/build';
 import {byDefault, CostPage, most} from './support/costPage';
 import {expectKept, read} from './support/offline';
 import {drawCharts, open} from './support/page';
 import {addressOf, locales} from './support/site';
-import {siteServer} from './support/siteServer';
 import {word} from './support/words';
 
 // Elsewhere there is none, because requests that it makes pass by what a test puts in their way.
@@ -77,8 +77,13 @@ async function anotherRelease(release: string): Promise<string> {
 
 test('a newer release is offered and not forced, and no reader sees two', async ({browser}) => {
   const newer = await anotherRelease('fffffffffff2');
-  let folder = 'build';
-  const server = siteServer(() => folder).listen(0, '127.0.0.1');
+  // A link that leads from one release to the other, as hosts do it.
+  const site = `${newer}-open`;
+  await symlink(path.resolve('build'), site);
+  const server = staticHost({folder: site, baseUrl: '/', locales: ['zh-Hans']}).listen(
+    0,
+    '127.0.0.1',
+  );
   await once(server, 'listening');
   const baseURL = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const context = await browser.newContext({baseURL, serviceWorkers: 'allow'});
@@ -87,7 +92,8 @@ test('a newer release is offered and not forced, and no reader sees two', async 
   await read(page, addressOf('en', 'dns/'));
   await read(page, addressOf('en', 'load-balancers/'));
 
-  folder = newer;
+  await symlink(newer, `${site}-next`);
+  await rename(`${site}-next`, site);
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
   await expect(notice(page)).toContainText(word('en', 'newer'));
   await expect(title).not.toContainText('fffffffffff2');
@@ -110,4 +116,5 @@ test('a newer release is offered and not forced, and no reader sees two', async 
   await context.close();
   server.close();
   await rm(newer, {recursive: true});
+  await rm(site);
 });

@@ -2,6 +2,7 @@ import {createReadStream, existsSync, lstatSync, type lstat, type PathLike} from
 import {createServer, type Server} from 'node:http';
 import path from 'node:path';
 import serveFile from 'serve-handler';
+import {builtHeaders} from './headers';
 
 export interface StaticSite {
   /** The folder of the build. */
@@ -21,6 +22,7 @@ export interface StaticSite {
 export function staticHost({folder, baseUrl, locales}: StaticSite): Server {
   const root = path.resolve(folder);
   const notFound = path.join(root, '404.html');
+  const headers = builtHeaders(root, baseUrl);
 
   /** The page that says in the reader's language that there is none. */
   const notFoundFor = (pathname: string) => {
@@ -41,7 +43,7 @@ export function staticHost({folder, baseUrl, locales}: StaticSite): Server {
     void serveFile(
       request,
       response,
-      {public: root, cleanUrls: true, trailingSlash: true, directoryListing: false},
+      {public: root, cleanUrls: true, trailingSlash: true, directoryListing: false, headers},
       {
         // The library awaits it; its types ask for Node's own function, with a callback.
         lstat: ((file: PathLike) => lstatSync(fileFor(String(file)))) as unknown as typeof lstat,
