@@ -42,7 +42,7 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     baseURL: origin,
-    // Its requests pass by what a test puts in their way; e2e/offline.spec.ts has it.
+    // Its requests pass by what a test puts in their way; e2e/nginx/offline.spec.ts has it.
     serviceWorkers: 'block',
     viewport: {width: 1280, height: 800},
     screenshot: 'only-on-failure',

@@ -1,8 +1,8 @@
 import {expect, test, type Page} from '@playwright/test';
-import {CostPage, most} from './support/costPage';
-import {open} from './support/page';
-import {addressOf} from './support/site';
-import {watch} from './support/watch';
+import {CostPage, most} from '../support/costPage';
+import {open} from '../support/page';
+import {addressOf} from '../support/site';
+import {watch} from '../support/watch';
 
 /** Has the browser refuse everything that it could store, as it does where a reader blocks cookies. */
 async function denyStorage(page: Page): Promise<void> {

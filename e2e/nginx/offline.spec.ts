@@ -4,13 +4,13 @@ import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {expect, test, type Page} from '@playwright/test';
-import {staticHost} from '../scripts/preview/staticHost';
-import {markRelease, workerScript} from '../src/delivery/offline/build';
-import {byDefault, CostPage, most} from './support/costPage';
-import {expectKept, read} from './support/offline';
-import {drawCharts, open} from './support/page';
-import {addressOf, locales} from './support/site';
-import {word} from './support/words';
+import {staticHost} from '../../scripts/preview/staticHost';
+import {markRelease, workerScript} from '../../src/delivery/offline/build';
+import {byDefault, CostPage, most} from '../support/costPage';
+import {expectKept, read} from '../support/offline';
+import {drawCharts, open} from '../support/page';
+import {addressOf, locales} from '../support/site';
+import {word} from '../support/words';
 
 // Elsewhere there is none, because requests that it makes pass by what a test puts in their way.
 test.use({serviceWorkers: 'allow'});
