@@ -51,15 +51,7 @@ export function SiteSearch(): ReactNode {
         aria-keyshortcuts="/ Control+K Meta+K"
         onClick={() => setOpen(true)}
       >
-        <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-          <path
-            d="m18 18-5.2-5.2M8.5 14.5a6 6 0 1 1 0-12 6 6 0 0 1 0 12"
-            fill="none"
-            stroke="currentColor"
-            strokeWidth="2"
-          />
-        </svg>
-        <span>{translate({id: 'siteSearch.button', message: 'Search'})}</span>
+        {translate({id: 'siteSearch.button', message: 'Search'})}
       </button>
       {isOpen && <LoadedDialog onClose={close} />}
     </>
