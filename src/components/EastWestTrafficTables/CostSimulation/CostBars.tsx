@@ -7,7 +7,7 @@ import {useHash} from '@site/src/scenario/useHash';
 import {Was} from '../../parts/changes/Was';
 import {NODE_LOCAL} from '../../parts/explain/cheapestSentence';
 import {barCostText} from '../../parts/explain/costText';
-import {LineItemTable} from '../../parts/explain/LineItemTable';
+import {WrittenLineItems} from '../../parts/explain/LineItems';
 import type {Estimate} from '../../parts/estimate/estimateOf';
 import {PictureButtons} from '../../parts/export/PictureButtons';
 import {useFormat} from '@site/src/words/format/useFormat';
@@ -123,7 +123,7 @@ function PathRow({
         }
         inStaticHtml
       >
-        <LineItemTable cost={cost} estimate={estimate} />
+        <WrittenLineItems cost={cost} estimate={estimate} />
       </Disclosure>
     </li>
   );

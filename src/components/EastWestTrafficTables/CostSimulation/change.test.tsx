@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest';
 import chinese from '@site/i18n/zh-Hans/code.json';
 import {scenarioStore} from '@site/src/scenario/store';
 import {worthwhileStore} from '@site/src/scenario/worthwhile';
+import {OWN_PRICES} from '../../parts/ownFigures/anchor';
 import {openPanels} from '../../../../test/panels';
 import {locales, renderInLocale, type Locale} from '../../../../test/render';
 import {CostSimulation} from '.';
@@ -81,11 +82,14 @@ describe.each(locales)('own prices, in %s', (locale) => {
   const price = (id: StringId, english: string) => say(locale, id, english);
   const fieldName = (id: StringId, english: string) =>
     say(locale, 'ownRates.field', 'Your price: {price}').replace('{price}', price(id, english));
+  /** A field of the panel, whose code comes when it is opened. */
+  const ownPrice = (container: HTMLElement, name: string) =>
+    within(container.querySelector(`#${OWN_PRICES}`) as HTMLElement).findByLabelText(name);
 
   it('count at once, are marked where they count, and return to the list price in one click', async () => {
     const {user, container} = renderInLocale(<CostSimulation />, {locale});
     openPanels(container);
-    const field = screen.getByLabelText(fieldName('price.albHour', 'ALB, per hour'));
+    const field = await ownPrice(container, fieldName('price.albHour', 'ALB, per hour'));
     const row = () => container.querySelector('[data-path="alb-ip"]');
     await user.type(field, '0.01');
     await waitFor(() => expect(row()).toHaveTextContent('89.22'));
@@ -106,7 +110,7 @@ describe.each(locales)('own prices, in %s', (locale) => {
       'price.interAzPerGbEachSide',
       'Transfer between zones, per GB at each end',
     );
-    await user.type(screen.getByLabelText(name), '0.1');
+    await user.type(await ownPrice(container, name), '0.1');
     await waitFor(() => expect(row()).toHaveTextContent(/1,365$/));
   });
 });

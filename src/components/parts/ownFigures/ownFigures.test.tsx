@@ -1,4 +1,4 @@
-import {fireEvent, screen} from '@testing-library/react';
+import {fireEvent, screen, within} from '@testing-library/react';
 import {describe, expect, it} from 'vitest';
 import {CostSimulation, LatencyCostComparison} from '@site/src/components/EastWestTrafficTables';
 import {noOwnFigures} from '@site/src/data/scenarioFields';
@@ -9,24 +9,27 @@ import {word} from '@site/test/words';
 import {basisName} from '@site/src/words/labels/basis';
 import {figureName} from '@site/src/words/labels/figures';
 import {pathName} from '../paths/looks';
+import {OWN_PRICES} from './anchor';
 import {priceName} from '@site/src/words/labels/prices';
 
 const enter = (field: HTMLElement, value: string) => fireEvent.change(field, {target: {value}});
 const own = () => ownFiguresStore.getSnapshot();
 
 describe.each(locales)('own prices, in %s', (locale) => {
-  function open() {
+  async function open() {
     const {container} = renderInLocale(<CostSimulation />, {locale});
     openPanels(container);
     const price = priceName('lcuHour');
     return {
-      field: screen.getByLabelText(word('ownRates.field', 'Your price: {price}', {price})),
+      field: await within(container.querySelector(`#${OWN_PRICES}`) as HTMLElement).findByLabelText(
+        word('ownRates.field', 'Your price: {price}', {price}),
+      ),
       alb: () => container.querySelector('li[data-path=alb-ip]'),
     };
   }
 
-  it('take the place of the list price and are marked as the reader’s own', () => {
-    const {field, alb} = open();
+  it('take the place of the list price and are marked as the reader’s own', async () => {
+    const {field, alb} = await open();
     expect(field).toHaveAttribute('placeholder', '0.008');
     enter(field, '0.004');
     expect(own().rates).toEqual({lcuHour: 0.004});
@@ -36,8 +39,8 @@ describe.each(locales)('own prices, in %s', (locale) => {
     expect(alb()).toHaveTextContent('$0.008');
   });
 
-  it('give way to the list price again, one by one or all at once', () => {
-    const {field, alb} = open();
+  it('give way to the list price again, one by one or all at once', async () => {
+    const {field, alb} = await open();
     enter(field, '0.004');
     enter(field, '');
     expect(own()).toEqual(noOwnFigures);
@@ -48,8 +51,8 @@ describe.each(locales)('own prices, in %s', (locale) => {
     expect(field).toHaveValue('');
   });
 
-  it('that cannot be used are explained, and the list price holds', () => {
-    const {field, alb} = open();
+  it('that cannot be used are explained, and the list price holds', async () => {
+    const {field, alb} = await open();
     enter(field, 'free');
     const alert = screen.getByRole('alert');
     expect(alert).toHaveTextContent(priceName('lcuHour'));
@@ -59,7 +62,7 @@ describe.each(locales)('own prices, in %s', (locale) => {
 });
 
 describe.each(locales)('own measurements, in %s', (locale) => {
-  function open() {
+  async function open() {
     const {container} = renderInLocale(<LatencyCostComparison />, {locale});
     openPanels(container);
     const values = {percentile: 'p50', figure: figureName('albIp')};
@@ -68,15 +71,15 @@ describe.each(locales)('own measurements, in %s', (locale) => {
         (tr) => tr.querySelector('th')?.textContent.trim() === pathName('alb-ip'),
       );
     return {
-      field: screen.getByLabelText(
+      field: await screen.findByLabelText(
         word('ownLatencies.field', 'Your {percentile}: {figure}', values),
       ),
       row,
     };
   }
 
-  it('take the place of our estimate and are no estimate any more', () => {
-    const {field, row} = open();
+  it('take the place of our estimate and are no estimate any more', async () => {
+    const {field, row} = await open();
     expect(row()).toHaveTextContent('2.80 ms');
     enter(field, '1.2');
     expect(own().latencyMs).toEqual({albIp: {p50: 1.2}});
@@ -86,8 +89,8 @@ describe.each(locales)('own measurements, in %s', (locale) => {
     expect(row()?.querySelector('svg path')).not.toHaveAttribute('fill', 'none');
   });
 
-  it('give way to our figure again', () => {
-    const {field, row} = open();
+  it('give way to our figure again', async () => {
+    const {field, row} = await open();
     enter(field, '1.2');
     fireEvent.click(screen.getByText(word('ownLatencies.reset', 'Back to our figures')));
     expect(own()).toEqual(noOwnFigures);

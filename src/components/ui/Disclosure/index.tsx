@@ -1,5 +1,6 @@
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import {useEffect, useRef, useState, type ReactNode} from 'react';
+import {useLayoutEffect, useRef, useState, type ReactNode} from 'react';
+import {hydratesPages} from '@site/src/delivery/browser/HydrateInTurn/hydratesPages';
 
 /**
  * A panel that opens below its summary. What it holds is rendered when it is first opened, and stays: a closed panel
@@ -26,9 +27,12 @@ export function Disclosure({
   const panel = useRef<HTMLDetailsElement>(null);
   const isBrowser = useIsBrowser();
   const [seen, setSeen] = useState(false);
-  useEffect(() => {
+  // Before the next paint: a panel that was opened without scripts stays open, and full.
+  useLayoutEffect(() => {
     if (panel.current?.open === true) setSeen(true);
   }, []);
+  // Preact takes out of a written page what is not rendered: a closed panel need not be hydrated first.
+  const isWritten = inStaticHtml && !isBrowser && !hydratesPages;
   return (
     <details
       ref={panel}
@@ -42,7 +46,7 @@ export function Disclosure({
       }}
     >
       <summary className={summaryClassName}>{summary}</summary>
-      {(seen || (inStaticHtml && !isBrowser)) && children}
+      {(seen || isWritten) && children}
     </details>
   );
 }
