@@ -1,6 +1,5 @@
 import {expect, test, type Page} from '@playwright/test';
 import {CostPage, most} from '../support/costPage';
-import {open} from '../support/page';
 import {addressOf} from '../support/site';
 import {watch} from '../support/watch';
 
@@ -27,22 +26,18 @@ test('where nothing can be stored, the page answers all the same', async ({page}
   await guide.setMost();
   await guide.goTo('scenarios');
   await guide.expectAddressCarries(most.trafficGb);
-  expect(problems).toEqual([]);
+  // Docusaurus warns whoever builds the site that a theme cannot be remembered there.
+  expect(problems.filter((text) => !text.includes('browser storage is not available'))).toEqual([]);
 });
 
 test('within a frame of the same site the page answers as it does alone', async ({page}) => {
   const problems = watch(page);
-  await open(page, addressOf('en', 'dns/'));
-  await page.evaluate(
-    (address) => {
-      const frame = document.createElement('iframe');
-      frame.src = address;
-      frame.width = '1000';
-      frame.height = '700';
-      document.body.prepend(frame);
-    },
-    addressOf('en', 'cost-and-latency/'),
+  // Another page of the same host, which has a policy of its own.
+  const frame = `<iframe width="1000" height="700" src="${addressOf('en', 'cost-and-latency/')}"></iframe>`;
+  await page.route('**/portal/', (route) =>
+    route.fulfill({contentType: 'text/html', body: `<!doctype html>${frame}`}),
   );
+  await page.goto('/portal/');
   const slider = page.frameLocator('iframe').getByRole('slider').first();
   await expect(
     page.frameLocator('iframe').locator('html[data-has-hydrated="true"]:not([data-hydrating])'),

@@ -81,7 +81,8 @@ async function hashedFile(event: FetchAsked, url: URL): Promise<Response> {
 
 async function otherFile(event: FetchAsked, url: URL): Promise<Response> {
   try {
-    const response = await fetch(event.request);
+    // Else the browser's own cache might answer with a page of another release.
+    const response = await fetch(event.request, {cache: 'no-cache'});
     event.waitUntil(quietly(keep(url, response.clone())));
     return response;
   } catch (error) {

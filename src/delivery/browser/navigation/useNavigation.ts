@@ -55,6 +55,7 @@ export function useNavigation(): void {
     let left = history.location;
     let shown = left;
     let isPushed = false;
+    let isTakenBack = false;
     const takeControl = () => {
       window.history.scrollRestoration = 'manual';
     };
@@ -73,6 +74,9 @@ export function useNavigation(): void {
     }
     places.save(false);
     const takeBack = () => {
+      // The link may have been tried twice: when the pointer came near it, and when it was pressed.
+      if (isTakenBack) return;
+      isTakenBack = true;
       if (isPushed) history.goBack();
       else history.replace(shown);
     };
@@ -80,6 +84,7 @@ export function useNavigation(): void {
     const stopListening = history.listen((location, action) => {
       // The router says the same address again when Back only closed the menu of a phone.
       if (location === left) return;
+      isTakenBack = false;
       if (!isUnderWay()) shown = left;
       left = location;
       if (action === 'REPLACE') return places.rename();
