@@ -20,7 +20,7 @@ export const requestFor = (
 const choiceFields = Object.keys(manifestChoices) as readonly ManifestChoiceField[];
 
 /** Every value of the fields with few values, in every combination that is offered; the typed fields keep their defaults. */
-export function everyCombination(path: PathId): readonly ManifestRequest[] {
+function everyCombination(path: PathId): readonly ManifestRequest[] {
   // A field may change which others are asked for, so each is varied in what the ones before it left.
   return choiceFields.reduce<readonly ManifestRequest[]>(
     (requests, field) =>

@@ -32,7 +32,7 @@ export function hintNotes({dataPlane}: ManifestRequest): readonly Say[] {
 const SAFE_PER_ZONE = 2;
 
 /** Whether the pods are enough for the zones. */
-export function replicaNotes(request: ManifestRequest): readonly Say[] {
+function replicaNotes(request: ManifestRequest): readonly Say[] {
   const {replicas, zones} = request;
   if (workloadKind(request) === 'DaemonSet' || request.workload === 'existing') return [];
   if (zones.length === 1) return [{id: 'oneZone'}];

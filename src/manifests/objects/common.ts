@@ -1,7 +1,7 @@
 import type {JsonObject, KubernetesObject, ManifestDocument, ManifestRequest} from '../types';
 
 /** The label that Services choose pods by, as the guide's example writes it. */
-export const nameLabel = 'app.kubernetes.io/name';
+const nameLabel = 'app.kubernetes.io/name';
 
 export const zoneKey = 'topology.kubernetes.io/zone';
 

@@ -17,7 +17,7 @@ import {withWorkload} from './inCluster';
 const byGateway = ({loadBalancerBy}: ManifestRequest) => loadBalancerBy === 'gateway-api';
 
 /** Auto Mode brings what others install. */
-export function controllerSteps(request: ManifestRequest): readonly Step[] {
+function controllerSteps(request: ManifestRequest): readonly Step[] {
   if (request.dataPlane === 'auto-mode') return [];
   const controller: Step = {
     id: 'haveController',
@@ -31,7 +31,7 @@ export function controllerSteps(request: ManifestRequest): readonly Step[] {
 const isOldConfig = (request: ManifestRequest) =>
   byGateway(request) && gatewayVersions(request).config !== 'gateway.k8s.aws/v1';
 
-export function targetNotes(request: ManifestRequest): readonly Say[] {
+function targetNotes(request: ManifestRequest): readonly Say[] {
   const isAuto = request.dataPlane === 'auto-mode';
   return [
     ...(isAuto ? [{id: 'autoMode', chapter: 'load-balancers#auto-mode'} as const] : []),
@@ -44,7 +44,7 @@ export function targetNotes(request: ManifestRequest): readonly Say[] {
 
 const affinity = {id: 'affinityAtLookup', chapter: 'load-balancers#nlb'} as const;
 
-export function undoAll(
+function undoAll(
   request: ManifestRequest,
   documents: readonly ManifestDocument[],
 ): readonly Step[] {

@@ -44,7 +44,7 @@ function tableOf(rows: readonly Readonly<Record<string, unknown>>[], paint: Pain
   const columns = names.map((name) => {
     const values = records.map((record) => record.get(name));
     const cells = values.map(cellOf);
-    const isNumber = values.every((value) => typeof value === 'number' || value == null);
+    const isNumber = values.every((value) => typeof (value ?? 0) === 'number');
     return {name, cells, isNumber, width: Math.max(...[name, ...cells].map(widthOf))};
   });
   const line = (cellAt: (column: (typeof columns)[number]) => string) =>

@@ -1,7 +1,7 @@
 const TICK_MS = 1000;
 
 /** A reader tells of its progress many times a second: one that says nothing for so many ticks has stopped. */
-export const PATIENCE = 20;
+const PATIENCE = 20;
 
 /** Watches whether somebody who is waited for still speaks. */
 export interface SilenceWatch {

@@ -45,7 +45,7 @@ describe.each(locales)('traffic in the units people have, in %s', (locale) => {
     expect(gbit).toHaveValue('0.033471');
     expect(requests).toHaveValue('63.84');
     expect(size).toHaveValue('64');
-    expect(group.getByText(/1,024 GB.*2\^30.*10\^9.*730/)).toBeVisible();
+    expect(group.getByText(/1,024 GB.*2³⁰.*10⁹.*730/)).toBeVisible();
   });
 
   it('TB change everything else', async () => {

@@ -160,7 +160,9 @@ describe('a still block', () => {
   });
 
   it('copies code', async () => {
-    await show('<div><pre>ls</pre><button data-done="Copied">Copy</button></div>');
+    await show(
+      '<div><pre>ls</pre><button data-done="Copied" data-refused="Press Ctrl+C">Copy</button></div>',
+    );
     fireEvent.click(screen.getByRole('button'));
     await waitFor(() => expect(screen.getByRole('button', {name: 'Copied'})).toBeInTheDocument());
     expect(writeText).toHaveBeenCalledExactlyOnceWith('ls');
