@@ -39,23 +39,23 @@ describe.each(locales)('EditionNotice, %s', (locale) => {
 
   it('says nothing while there is a network and no newer edition', () => {
     show();
-    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
 
   it('says that there is no network and how old the prices are, until there is one', () => {
     show();
     network(false);
-    expect(screen.getByRole('status')).toHaveTextContent(text.offline);
+    expect(screen.getByRole('alert')).toHaveTextContent(text.offline);
     network(true);
-    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
 
   it('says that a page cannot be reached, until that is closed', () => {
     show();
     act(() => void dispatchEvent(new Event(unreachableEvent)));
-    expect(screen.getByRole('status')).toHaveTextContent(text.lost);
+    expect(screen.getByRole('alert')).toHaveTextContent(text.lost);
     fireEvent.click(screen.getByRole('button', {name: text.close}));
-    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
 
   it('offers a newer edition, and takes it only when it is asked to', () => {
@@ -64,11 +64,11 @@ describe.each(locales)('EditionNotice, %s', (locale) => {
     const [root, offer] = vi.mocked(keepForOffline).mock.calls[0] ?? [];
     expect(root).toBe('/');
     act(() => offer?.(take));
-    expect(screen.getByRole('status')).toHaveTextContent(text.newer);
+    expect(screen.getByRole('alert')).toHaveTextContent(text.newer);
     expect(take).not.toHaveBeenCalled();
     fireEvent.click(screen.getByRole('button', {name: text.take}));
     expect(take).toHaveBeenCalledOnce();
     fireEvent.click(screen.getByRole('button', {name: text.later}));
-    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
 });

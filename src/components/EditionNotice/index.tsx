@@ -102,8 +102,10 @@ export function EditionNotice({root, pricesAsOf}: EditionNoticeProps): ReactNode
   const [isUnreachable, close] = useUnreachable();
   const [take, setTake] = useState<Offer>();
   useEffect(() => void keepForOffline(root, (offered) => setTake(() => offered)), [root]);
+  // A page of which there is nothing to say has no element more. What comes with its text is read out as an alert only.
+  if (!isUnreachable && !isOffline && take === undefined) return null;
   return (
-    <div className={styles.notice} role="status" data-edition>
+    <div className={styles.notice} role="alert" data-edition>
       {isUnreachable && <UnreachableLine onClose={close} />}
       {isOffline && <OfflineLine pricesAsOf={pricesAsOf} />}
       {take !== undefined && <NewerLine take={take} onLater={() => setTake(undefined)} />}
