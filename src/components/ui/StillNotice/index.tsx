@@ -22,10 +22,12 @@ export function StillNotice(): ReactNode {
           id: 'still.missing',
           message:
             'The figures do not move: the scripts of this page have not loaded. What you see are the default inputs.',
-        })}{' '}
+        })}
         {/* No script would answer a button; an empty address is this page, with its query. */}
         {/* eslint-disable-next-line jsx-a11y/anchor-is-valid -- it is valid: see the line above */}
-        <a href="">{translate({id: 'chart.retry', message: 'Try again'})}</a>
+        <a href="" className={styles.retry}>
+          {translate({id: 'chart.retry', message: 'Try again'})}
+        </a>
       </div>
     </div>
   );
