@@ -100,7 +100,14 @@ async function go(page: Page, chapter: string, way: Way): Promise<void> {
 async function readOn(page: Page): Promise<string> {
   const headings = page.locator('article :is(h2, h3)[id]');
   const heading = headings.nth(Math.floor((await headings.count()) / 2));
-  await heading.evaluate((element) => element.scrollIntoView({behavior: 'instant'}));
+  // The page may still grow above it, while a scenario is taken into account.
+  const comeToIt = async () => {
+    await heading.evaluate((element) => element.scrollIntoView({behavior: 'instant'}));
+    const before = await restingPlace(page);
+    await heading.evaluate((element) => element.scrollIntoView({behavior: 'instant'}));
+    return (await scrolled(page)) === before;
+  };
+  await expect.poll(comeToIt).toBe(true);
   expect(await scrolled(page)).toBeGreaterThan(1000);
   return (await heading.getAttribute('id')) ?? '';
 }
