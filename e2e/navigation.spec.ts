@@ -112,11 +112,11 @@ async function readOn(page: Page): Promise<string> {
   return (await heading.getAttribute('id')) ?? '';
 }
 
-/** Both openings with and without a scenario on the chapter with most links; the hardest of the four on the next two. */
+/** Both openings with and without a scenario on the chapter with most links; on the next two each opening once. */
 const visits = (rank: number) =>
   Object.entries(scenarios).flatMap(([scenario, search]) =>
     Object.entries(openings)
-      .filter(([opening]) => rank === 0 || (search !== '' && opening === 'scripts made'))
+      .filter(([opening]) => rank === 0 || (search !== '') === (opening === 'scripts made'))
       .map(([opening, openChapter]) => ({scenario, search, opening, openChapter})),
   );
 
