@@ -69,6 +69,8 @@ for (const locale of locales) {
         const [proof = ''] = await awsLinks(lines);
         await lines.locator(`a[href="${proof}"]`).first().press('Enter');
         await expect(page).toHaveURL(proof);
+        // The reader went there; nothing else asked another host.
+        expect(problems.splice(0)).toEqual([`another host: ${proof}`]);
       });
     }
 

@@ -186,7 +186,7 @@ test('reading is cancelled, or fails to start, without loss', async ({page}) => 
   await page.unroute('**/*.js');
   await page.route('**/*.js', (route) => route.abort());
   await panel.read.click();
-  await expect(panel.error).toHaveText(/^The reader could not be started/);
+  await expect(panel.error).toHaveText(/^The reader does not answer/);
   await page.unroute('**/*.js');
   await panel.read.click();
   await expect(panel.service).toBeVisible();
