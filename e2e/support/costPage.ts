@@ -83,8 +83,9 @@ export class CostPage {
   }
 
   async switchLanguage(to: Locale): Promise<CostPage> {
-    await this.page.locator('.navbar .dropdown--hoverable').hover();
-    await this.page.locator(`.navbar .dropdown__menu a[lang="${to}"]`).click();
+    // Playwright scrolls the page to press something in a sticky bar again, which on a busy machine changes the section that is read.
+    const link = this.page.locator(`.navbar .dropdown__menu a[lang="${to}"]`);
+    await link.evaluate((element: HTMLAnchorElement) => element.click());
     await expect(this.page.locator('html')).toHaveAttribute('lang', to);
     return new CostPage(this.page, to);
   }
