@@ -13,6 +13,7 @@ import {
   pathZones,
   reactOnlyInTheHook,
   rechartsOnlyInCharts,
+  storesByTheHook,
   typesOnlyInUi,
 } from './lint/boundaries.js';
 import {
@@ -40,23 +41,37 @@ const boundaries = [
   {
     files: ['src/**/*.{ts,tsx}'],
     rules: {
-      ...imports(rechartsOnlyInCharts, chartsLoadLazily, docusaurusInternals),
+      ...imports(rechartsOnlyInCharts, chartsLoadLazily, docusaurusInternals, storesByTheHook),
       ...syntax(...formattingWithoutLocale, ...attributesInWords),
       'no-console': 'error',
     },
   },
   {
     files: ['src/delivery/**/*.{ts,tsx}', 'src/theme/**/*.{ts,tsx}'],
-    rules: imports(rechartsOnlyInCharts, chartsLoadLazily),
+    rules: imports(rechartsOnlyInCharts, chartsLoadLazily, storesByTheHook),
   },
-  {files: ['src/**/*Chart.tsx'], rules: imports(chartsLoadLazily, docusaurusInternals)},
+  {
+    files: ['src/**/*Chart.tsx'],
+    rules: imports(chartsLoadLazily, docusaurusInternals, storesByTheHook),
+  },
   {
     files: ['src/components/ui/**/*.{ts,tsx}'],
     ignores: ['**/*Chart.tsx'],
-    rules: imports(rechartsOnlyInCharts, chartsLoadLazily, docusaurusInternals, typesOnlyInUi),
+    rules: imports(
+      rechartsOnlyInCharts,
+      chartsLoadLazily,
+      docusaurusInternals,
+      storesByTheHook,
+      typesOnlyInUi,
+    ),
   },
   {files: ['src/scenario/**/*.ts'], rules: imports(reactOnlyInTheHook, rechartsOnlyInCharts)},
-  {files: ['src/scenario/**/use*.{ts,tsx}'], rules: imports(rechartsOnlyInCharts)},
+  {
+    files: ['src/scenario/**/use*.{ts,tsx}'],
+    ignores: ['src/scenario/useStore.ts'],
+    rules: imports(rechartsOnlyInCharts, storesByTheHook),
+  },
+  {files: ['src/scenario/useStore.ts'], rules: imports(rechartsOnlyInCharts)},
   {
     files: ['src/data/**/*.ts', 'src/model/**/*.ts'],
     rules: {

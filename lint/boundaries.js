@@ -209,6 +209,12 @@ export const reactOnlyInTheHook = {
     'Only the hook files of src/scenario (use*.ts) know React and Docusaurus: keep codec and store plain.',
 };
 
+export const storesByTheHook = {
+  regex: '^react$',
+  importNames: ['useSyncExternalStore'],
+  message: 'Read a store with useStore of src/scenario: the first render then equals the server’s.',
+};
+
 export const docusaurusInternals = {
   regex: '^@docusaurus/core/lib/',
   message:

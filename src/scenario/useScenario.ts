@@ -1,4 +1,3 @@
-import {useSyncExternalStore} from 'react';
 import {defaultScenario} from '../data/scenarioFields';
 import type {Scenario} from '../data/types';
 import {scenarioStore} from './store';
@@ -34,9 +33,5 @@ export function useScenario(): {
 export function useScenarioValue<Value extends string | number | Scenario | undefined>(
   select: (scenario: Scenario) => Value,
 ): Value {
-  return useSyncExternalStore(
-    scenarioStore.subscribe,
-    () => select(scenarioStore.getSnapshot()),
-    () => select(scenarioStore.getServerSnapshot()),
-  );
+  return useStore(scenarioStore, select);
 }

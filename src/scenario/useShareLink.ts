@@ -1,11 +1,11 @@
 import {useHistory, useLocation} from '@docusaurus/router';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import {useSyncExternalStore} from 'react';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import {defaultScenario} from '../data/scenarioFields';
 import type {Scenario} from '../data/types';
+import {serialize} from './codec';
 import {subscribeToChoices, withChoices} from './linkState';
-
-/** An origin never changes while a page is open. */
-const subscribeToNothing = () => () => undefined;
+import {useStore} from './useStore';
 
 /**
  * Gives the address of this page with everything the reader has chosen, and nothing else: what the address bar will hold in
@@ -32,6 +32,23 @@ export function useTakeFigureLink(): (scenario: Partial<Scenario>, section: stri
 }
 
 /**
+ * The query string of everything the reader has chosen; the server knows the default only.
+ *
+ * @param change fields of the scenario that the link is to hold otherwise than the page.
+ * @example useQueryOfChoices({azCount: 2}) // '?v=1&azCount=2'
+ */
+export function useQueryOfChoices(change: Partial<Scenario> = {}): string {
+  return useStore({
+    subscribe: subscribeToChoices,
+    getSnapshot: () => withChoices('', change),
+    getServerSnapshot: () => {
+      const query = serialize({...defaultScenario, ...change});
+      return query === '' ? '' : `?${query}`;
+    },
+  });
+}
+
+/**
  * The same address for what always shows it, at every step of a slider.
  *
  * @returns an absolute address; on the server, of the site's own origin and the default scenario.
@@ -40,15 +57,7 @@ export function useTakeFigureLink(): (scenario: Partial<Scenario>, section: stri
 export function useShareLink(): string {
   const {url} = useDocusaurusContext().siteConfig;
   const {pathname} = useLocation();
-  const choices = useSyncExternalStore(
-    subscribeToChoices,
-    () => withChoices(''),
-    () => '',
-  );
-  const origin = useSyncExternalStore(
-    subscribeToNothing,
-    () => window.location.origin,
-    () => url,
-  );
-  return `${origin}${pathname}${choices}`;
+  const query = useQueryOfChoices();
+  const origin = useIsBrowser() ? window.location.origin : url;
+  return `${origin}${pathname}${query}`;
 }

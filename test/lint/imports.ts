@@ -50,6 +50,12 @@ export const forbiddenImports: Fault[] = [
     says: 'keep codec and store plain',
   },
   {
+    what: 'a component follows a store with the hook of React',
+    file: 'src/components/planted.tsx',
+    code: () => "import {useSyncExternalStore} from 'react';\nvoid useSyncExternalStore;\n",
+    says: 'Read a store with useStore',
+  },
+  {
     what: 'a reader imports a component',
     file: 'src/readers/planted.ts',
     code: () => importOf(moduleIn('src/components/ui')),

@@ -1,21 +1,26 @@
 import {translate} from '@docusaurus/Translate';
-import {useEffect, useState, useSyncExternalStore, type ReactNode} from 'react';
+import {useEffect, useState, type ReactNode} from 'react';
 import {keepForOffline, type Offer} from '@site/src/delivery/browser/offline/register';
 import {unreachableEvent} from '@site/src/delivery/browser/offline/unreachable';
+import {useStore} from '@site/src/scenario/useStore';
 import {useFormat} from '@site/src/words/format/useFormat';
 import {Button} from '../ui/Button';
 import styles from './styles.module.css';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
-function followNetwork(changed: () => void): () => void {
-  addEventListener('online', changed);
-  addEventListener('offline', changed);
-  return () => {
-    removeEventListener('online', changed);
-    removeEventListener('offline', changed);
-  };
-}
+const network = {
+  subscribe: (changed: () => void) => {
+    addEventListener('online', changed);
+    addEventListener('offline', changed);
+    return () => {
+      removeEventListener('online', changed);
+      removeEventListener('offline', changed);
+    };
+  },
+  getSnapshot: () => navigator.onLine,
+  getServerSnapshot: () => true,
+};
 
 /** Whether the last link led to what could be had from nowhere; the network ends it. */
 function useUnreachable(): readonly [boolean, () => void] {
@@ -98,7 +103,7 @@ export interface EditionNoticeProps {
 
 /** What the reader should know of the copy before them: that there is no network, how old it is, that there is a newer one. */
 export function EditionNotice({root, pricesAsOf}: EditionNoticeProps): ReactNode {
-  const isOffline = !useSyncExternalStore(followNetwork, () => navigator.onLine);
+  const isOffline = !useStore(network);
   const [isUnreachable, close] = useUnreachable();
   const [take, setTake] = useState<Offer>();
   useEffect(() => void keepForOffline(root, (offered) => setTake(() => offered)), [root]);

@@ -1,6 +1,7 @@
 import {translate} from '@docusaurus/Translate';
-import {useSyncExternalStore, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import {labBefore} from '@site/src/scenario/labBefore';
+import {useStore} from '@site/src/scenario/useStore';
 import type {Format} from '@site/src/words/format/createFormat';
 import {useFormat} from '@site/src/words/format/useFormat';
 import {labAnswer, type Bill, type LabAnswer} from './labAnswer';
@@ -29,11 +30,7 @@ export function LabFigures({
   readonly bill: Bill;
 }): ReactNode {
   const format = useFormat();
-  const before = useSyncExternalStore(
-    labBefore.subscribe,
-    labBefore.getSnapshot,
-    labBefore.getServerSnapshot,
-  );
+  const before = useStore(labBefore);
   const was = before && figuresOf(labAnswer(before), bill, format);
   return (
     <dl className={styles.figures}>

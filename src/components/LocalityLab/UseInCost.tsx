@@ -1,10 +1,8 @@
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
-import {useSyncExternalStore, type ReactNode} from 'react';
-import {defaultScenario} from '@site/src/data/scenarioFields';
-import {subscribeToChoices, withChoices} from '@site/src/scenario/linkState';
-import {serialize} from '@site/src/scenario/codec';
+import type {ReactNode} from 'react';
+import {useQueryOfChoices} from '@site/src/scenario/useShareLink';
 import {useFormat} from '@site/src/words/format/useFormat';
 import {fieldText} from '@site/src/words/labels/fields';
 import {fieldInWords} from '@site/src/words/fieldInWords';
@@ -25,12 +23,8 @@ export function UseInCost({
   const format = useFormat();
   const {scenario} = bill;
   const change = scenarioChange(answer);
-  // Everything else that the reader has chosen goes along; the server knows only the default.
-  const query = useSyncExternalStore(
-    subscribeToChoices,
-    () => withChoices('', change),
-    () => `?${serialize({...defaultScenario, ...change})}`,
-  );
+  // Everything else that the reader has chosen goes along.
+  const query = useQueryOfChoices(change);
   const changes = fields.map((field) => {
     const words = fieldInWords(field, format);
     const values = {

@@ -3,7 +3,7 @@ import {useEffect, type ReactNode} from 'react';
 import {cheapestFirst} from '@site/src/model/ranking';
 import type {PathId} from '@site/src/data/types';
 import type {LineItem, PathCost} from '@site/src/model/types';
-import {useHash} from '@site/src/scenario/useHash';
+import {useAddress} from '@site/src/scenario/useAddress';
 import {Was} from '../../parts/changes/Was';
 import {NODE_LOCAL} from '../../parts/explain/cheapestSentence';
 import {barCostText} from '../../parts/explain/costText';
@@ -60,7 +60,7 @@ const rowId = (path: PathId) => `cost-${path}`;
 
 /** Opens the row that the address names, and says which that is. */
 function useRowOfAddress(): string {
-  const id = useHash().slice(1);
+  const id = useAddress(({hash}) => hash).slice(1);
   useEffect(() => {
     const row = id.startsWith('cost-') ? document.getElementById(id) : null;
     row?.querySelector('details')?.setAttribute('open', '');

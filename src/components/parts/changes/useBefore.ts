@@ -1,5 +1,5 @@
-import {useSyncExternalStore} from 'react';
 import {beforeChange} from '@site/src/scenario/beforeChange';
+import {useStore} from '@site/src/scenario/useStore';
 import {estimateOf, type Estimate} from '../estimate/estimateOf';
 
 /**
@@ -7,11 +7,7 @@ import {estimateOf, type Estimate} from '../estimate/estimateOf';
  * currency.
  */
 export function useBefore(now: Estimate): Estimate | undefined {
-  const scenario = useSyncExternalStore(
-    beforeChange.subscribe,
-    beforeChange.getSnapshot,
-    beforeChange.getServerSnapshot,
-  );
+  const scenario = useStore(beforeChange);
   if (scenario === undefined) return undefined;
   const before = estimateOf(scenario, now.own);
   return before.region.currency === now.region.currency ? before : undefined;

@@ -1,9 +1,10 @@
 import {hydrate, render, type ComponentChild} from 'preact';
 import {act} from 'preact/test-utils';
-import {useState, useSyncExternalStore, type ReactNode} from 'react';
+import {useState, type ReactNode} from 'react';
 import {BrowserContextProvider} from '@docusaurus/core/lib/client/browserContext';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {createStore} from '@site/src/scenario/store';
+import {useStore} from '@site/src/scenario/useStore';
 import {HydrateInTurn} from './';
 
 // The browser's bundle hydrates with Preact.
@@ -23,7 +24,7 @@ function Count(): ReactNode {
 const Bar = ({width}: {readonly width: number}) => <p style={{width}}>{width}</p>;
 
 function Bars(): ReactNode {
-  const width = useSyncExternalStore(store.subscribe, store.getSnapshot, store.getServerSnapshot);
+  const width = useStore(store);
   return (
     <section>
       <Bar width={width} />

@@ -1,21 +1,10 @@
 import Link from '@docusaurus/Link';
-import {useHistory} from '@docusaurus/router';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {useAlternatePageUtils} from '@docusaurus/theme-common/internal';
 import clsx from 'clsx';
-import {useCallback, useSyncExternalStore, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
+import {useAddress} from '@site/src/scenario/useAddress';
 import styles from './styles.module.css';
-
-/** The query and the section of the address; the server knows none. */
-function usePlace(): string {
-  const history = useHistory();
-  const subscribe = useCallback((listener: () => void) => history.listen(listener), [history]);
-  return useSyncExternalStore(
-    subscribe,
-    () => history.location.search + history.location.hash,
-    () => '',
-  );
-}
 
 /**
  * The same page in the other languages, one tap away in the bar of a phone; wider bars have Docusaurus's own list.
@@ -25,7 +14,7 @@ function usePlace(): string {
 export default function OtherLanguage({mobile = false}: {readonly mobile?: boolean}): ReactNode {
   const {currentLocale, locales, localeConfigs} = useDocusaurusContext().i18n;
   const {createUrl} = useAlternatePageUtils();
-  const place = usePlace();
+  const place = useAddress(({search, hash}) => search + hash);
   if (mobile) return null;
   return locales
     .filter((locale) => locale !== currentLocale)
