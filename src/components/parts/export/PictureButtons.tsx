@@ -64,7 +64,7 @@ export function PictureButtons(props: PictureButtonsProps): ReactNode {
   };
   return (
     <div className={styles.picture} role="group" aria-labelledby={`${id}-title`}>
-      <span id={`${id}-title`} className={styles.spoken}>
+      <span id={`${id}-title`} className="visually-hidden">
         {translate({id: 'export.picture', message: 'Save the chart: {title}'}, {title})}
       </span>
       <span aria-hidden="true" className={styles.note}>

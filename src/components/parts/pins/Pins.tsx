@@ -91,7 +91,7 @@ export function Pins({estimate: {scenario, own}}: {readonly estimate: Estimate})
         onMakeCurrent={makeCurrent}
         onRemove={remove}
       />
-      <p className={styles.spoken} role="status">
+      <p className="visually-hidden" role="status">
         {news}
       </p>
     </div>

@@ -85,7 +85,7 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
       tabIndex={0}
     >
       <table className={styles.table}>
-        <caption className={clsx(captionHidden ? styles.hidden : styles.caption)}>
+        <caption className={clsx(captionHidden ? 'visually-hidden' : styles.caption)}>
           {caption}
         </caption>
         <thead>

@@ -41,7 +41,7 @@ export function LiveSentence({
   return (
     <>
       <p className={styles.sentence}>{text}</p>
-      <p className={styles.spoken} aria-live="polite" role="status">
+      <p className="visually-hidden" aria-live="polite" role="status">
         {spoke ? settled.all : ''}
       </p>
     </>
