@@ -5,12 +5,16 @@ import {sourceById} from '@site/src/data/sources';
 import type {ModelConstants} from '@site/src/data/types';
 import {useFormat} from '@site/src/words/format/useFormat';
 import {constantName} from '@site/src/words/labels/constants';
-import {confidenceName} from '@site/src/words/labels/prices';
 import {DataTable} from '../ui/DataTable';
-import {SourceLinks} from './SourceLinks';
+import {provenanceColumns} from './provenanceColumns';
 
 const ids = Object.keys(modelConstantTable) as readonly (keyof ModelConstants)[];
 const ALL_DIGITS = 6;
+
+function provenanceOf(id: keyof ModelConstants) {
+  const constant = modelConstantTable[id];
+  return {...constant, sources: constant.sources.map(sourceById)};
+}
 
 /** Every number of the formulas that is neither a price nor a latency, with its source. */
 export function ModelConstantTable(): ReactNode {
@@ -31,21 +35,7 @@ export function ModelConstantTable(): ReactNode {
           numeric: true,
           cell: (id) => format.number(modelConstantTable[id].value, ALL_DIGITS),
         },
-        {
-          id: 'asOf',
-          header: translate({id: 'priceTable.asOf', message: 'As of'}),
-          cell: (id) => format.date(modelConstantTable[id].asOf ?? ''),
-        },
-        {
-          id: 'confidence',
-          header: translate({id: 'priceTable.confidence', message: 'Confidence'}),
-          cell: (id) => confidenceName(modelConstantTable[id].confidence),
-        },
-        {
-          id: 'sources',
-          header: translate({id: 'priceTable.sources', message: 'Read from'}),
-          cell: (id) => <SourceLinks sources={modelConstantTable[id].sources.map(sourceById)} />,
-        },
+        ...provenanceColumns(provenanceOf, format),
       ]}
       rows={ids}
       rowKey={(id) => id}

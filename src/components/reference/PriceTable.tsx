@@ -6,16 +6,20 @@ import {priceSourceById} from '@site/src/data/sources/ofPrices';
 import {priceIds, type PriceId} from '@site/src/data/types';
 import {useScenario} from '@site/src/scenario/useScenario';
 import {useFormat} from '@site/src/words/format/useFormat';
-import {confidenceName, priceName} from '@site/src/words/labels/prices';
+import {priceName} from '@site/src/words/labels/prices';
 import {regionName} from '@site/src/words/labels/regions';
 import {RegionField} from '../parts/controls/region/RegionField';
 import {DataTable, type Column} from '../ui/DataTable';
 import {Disclosure} from '../ui/Disclosure';
-import {SourceLinks} from './SourceLinks';
+import {provenanceColumns} from './provenanceColumns';
 
-function useProvenanceColumns(region: string): readonly Column<PriceId>[] {
+function usePriceColumns(region: string): readonly Column<PriceId>[] {
   const format = useFormat();
   const {currency, prices} = regionPrices(region);
+  const provenance = (id: PriceId) => {
+    const price = prices[id];
+    return price && {...price, sources: price.sources.map(priceSourceById)};
+  };
   return [
     {
       id: 'price',
@@ -33,27 +37,7 @@ function useProvenanceColumns(region: string): readonly Column<PriceId>[] {
           : format.unitPrice(price.value, currency);
       },
     },
-    {
-      id: 'asOf',
-      header: translate({id: 'priceTable.asOf', message: 'As of'}),
-      cell: (id) => {
-        const price = prices[id];
-        if (price === undefined) return '–';
-        return price.asOf === undefined
-          ? translate({id: 'priceSource.undated', message: 'undated'})
-          : format.date(price.asOf);
-      },
-    },
-    {
-      id: 'confidence',
-      header: translate({id: 'priceTable.confidence', message: 'Confidence'}),
-      cell: (id) => confidenceName(prices[id]?.confidence ?? 'unsourced'),
-    },
-    {
-      id: 'sources',
-      header: translate({id: 'priceTable.sources', message: 'Read from'}),
-      cell: (id) => <SourceLinks sources={(prices[id]?.sources ?? []).map(priceSourceById)} />,
-    },
+    ...provenanceColumns(provenance, format),
     {
       id: 'awsPage',
       header: translate({id: 'priceTable.awsPage', message: 'AWS’s page'}),
@@ -91,7 +75,7 @@ function useMatrixColumns(): readonly Column<RegionId>[] {
  */
 export function PriceTable(): ReactNode {
   const {scenario} = useScenario();
-  const provenance = useProvenanceColumns(scenario.region);
+  const columns = usePriceColumns(scenario.region);
   const matrix = useMatrixColumns();
   const allRegions = translate({
     id: 'priceTable.matrix',
@@ -105,7 +89,7 @@ export function PriceTable(): ReactNode {
           {id: 'priceTable.caption', message: 'List prices in {region}'},
           {region: regionName(scenario.region)},
         )}
-        columns={provenance}
+        columns={columns}
         rows={priceIds}
         rowKey={(id) => id}
         stacks

@@ -9,11 +9,10 @@ import {useScenarioValue} from '@site/src/scenario/useScenario';
 import {useFormat} from '@site/src/words/format/useFormat';
 import {figureName} from '@site/src/words/labels/figures';
 import {unknownLatency} from '@site/src/words/latencyInWords';
-import {Button} from '../../ui/Button';
-import {DataTable, type Column} from '../../ui/DataTable';
+import type {Column} from '../../ui/DataTable';
 import {NumberField} from '../../ui/NumberField';
 import {ownFigureError} from './errorText';
-import styles from './styles.module.css';
+import {OwnFieldTable} from './OwnFieldTable';
 
 /** The figures that the paths are made of, each once. The baseline is no measurement. */
 function usedFigures(waypoints: number): readonly FigureId[] {
@@ -71,32 +70,24 @@ export function OwnLatencyFields(): ReactNode {
     }
   };
   return (
-    <>
-      <p className={styles.note}>
-        {translate({
-          id: 'ownLatencies.note',
-          message: 'What you measured takes the place of our estimate, here and in the link.',
-        })}
-      </p>
-      <DataTable
-        caption={translate({id: 'ownLatencies.caption', message: 'Latency figures and yours'})}
-        captionHidden
-        columns={[
-          {
-            id: 'figure',
-            header: translate({id: 'latencyTable.figure', message: 'What it stands for'}),
-            cell: figureName,
-          },
-          percentileColumn('p50'),
-          percentileColumn('p99'),
-        ]}
-        rows={usedFigures(waypoints)}
-        rowKey={(id) => id}
-        stacks
-      />
-      <Button disabled={measured.length === 0} onClick={reset}>
-        {translate({id: 'ownLatencies.reset', message: 'Back to our figures'})}
-      </Button>
-    </>
+    <OwnFieldTable
+      note={translate({
+        id: 'ownLatencies.note',
+        message: 'What you measured takes the place of our estimate, here and in the link.',
+      })}
+      caption={translate({id: 'ownLatencies.caption', message: 'Latency figures and yours'})}
+      columns={[
+        {
+          id: 'figure',
+          header: translate({id: 'latencyTable.figure', message: 'What it stands for'}),
+          cell: figureName,
+        },
+        percentileColumn('p50'),
+        percentileColumn('p99'),
+      ]}
+      rows={usedFigures(waypoints)}
+      reset={translate({id: 'ownLatencies.reset', message: 'Back to our figures'})}
+      onReset={measured.length === 0 ? undefined : reset}
+    />
   );
 }

@@ -6,11 +6,9 @@ import {priceIds, type PriceId} from '@site/src/data/types';
 import {useOwnFigures} from '@site/src/scenario/useOwnFigures';
 import {useFormat} from '@site/src/words/format/useFormat';
 import {priceName} from '@site/src/words/labels/prices';
-import {Button} from '../../ui/Button';
-import {DataTable} from '../../ui/DataTable';
 import {NumberField} from '../../ui/NumberField';
 import {ownRateError} from './errorText';
-import styles from './styles.module.css';
+import {OwnFieldTable} from './OwnFieldTable';
 
 function RateField({id, region}: {readonly id: PriceId; readonly region: RegionPrices}): ReactNode {
   const {own, setRate} = useOwnFigures();
@@ -39,55 +37,45 @@ export function OwnRateFields({region}: {readonly region: RegionPrices}): ReactN
   const {own, setRate} = useOwnFigures();
   const format = useFormat();
   const changed = priceIds.filter((id) => own.rates[id] !== undefined);
+  const reset = () => changed.forEach((id) => setRate(id, undefined));
   return (
-    <>
-      <p className={styles.note}>
-        {translate(
-          {
-            id: 'ownRates.note',
-            message:
-              'In {currency}, the currency of the Region. They stay in the link and nowhere else, and are marked as yours wherever they count.',
+    <OwnFieldTable
+      note={translate(
+        {
+          id: 'ownRates.note',
+          message:
+            'In {currency}, the currency of the Region. They stay in the link and nowhere else, and are marked as yours wherever they count.',
+        },
+        {currency: region.currency},
+      )}
+      caption={translate({id: 'ownRates.caption', message: 'List prices and your prices'})}
+      columns={[
+        {
+          id: 'price',
+          header: translate({id: 'priceTable.price', message: 'Price'}),
+          cell: priceName,
+        },
+        {
+          id: 'list',
+          header: translate({id: 'ownRates.list', message: 'List price'}),
+          numeric: true,
+          cell: (id) => {
+            const price = region.prices[id];
+            return price === undefined
+              ? translate({id: 'lineItems.unknown', message: 'unknown'})
+              : format.unitPrice(price.value, region.currency);
           },
-          {currency: region.currency},
-        )}
-      </p>
-      <DataTable
-        caption={translate({id: 'ownRates.caption', message: 'List prices and your prices'})}
-        captionHidden
-        columns={[
-          {
-            id: 'price',
-            header: translate({id: 'priceTable.price', message: 'Price'}),
-            cell: priceName,
-          },
-          {
-            id: 'list',
-            header: translate({id: 'ownRates.list', message: 'List price'}),
-            numeric: true,
-            cell: (id) => {
-              const price = region.prices[id];
-              return price === undefined
-                ? translate({id: 'lineItems.unknown', message: 'unknown'})
-                : format.unitPrice(price.value, region.currency);
-            },
-          },
-          {
-            id: 'own',
-            header: translate({id: 'ownRates.own', message: 'Your price'}),
-            numeric: true,
-            cell: (id) => <RateField id={id} region={region} />,
-          },
-        ]}
-        rows={pricesIn(region)}
-        rowKey={(id) => id}
-        stacks
-      />
-      <Button
-        disabled={changed.length === 0}
-        onClick={() => changed.forEach((id) => setRate(id, undefined))}
-      >
-        {translate({id: 'ownRates.reset', message: 'Back to list prices'})}
-      </Button>
-    </>
+        },
+        {
+          id: 'own',
+          header: translate({id: 'ownRates.own', message: 'Your price'}),
+          numeric: true,
+          cell: (id) => <RateField id={id} region={region} />,
+        },
+      ]}
+      rows={pricesIn(region)}
+      reset={translate({id: 'ownRates.reset', message: 'Back to list prices'})}
+      onReset={changed.length === 0 ? undefined : reset}
+    />
   );
 }
