@@ -1,5 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
+import clsx from 'clsx';
 import {useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode} from 'react';
 import {Button} from '../ui/Button';
 import {useLazyModule} from '../ui/useLazyModule';
@@ -81,7 +82,7 @@ export function SearchDialog({onClose}: {readonly onClose: () => void}): ReactNo
         <input
           type="search"
           role="combobox"
-          className={styles.field}
+          className={clsx('field-control', styles.field)}
           aria-label={label}
           aria-expanded={findings.length > 0}
           aria-controls={list}

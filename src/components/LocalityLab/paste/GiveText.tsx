@@ -2,6 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import {useRef, type ClipboardEvent, type ReactNode} from 'react';
 import {useFormat} from '@site/src/words/format/useFormat';
 import {Button} from '../../ui/Button';
+import {FileButton} from '../../ui/FileButton';
 import {TextArea} from '../../ui/TextArea';
 import styles from './styles.module.css';
 import {sizeOf, type Source} from '@site/src/readers/cluster/source';
@@ -11,8 +12,8 @@ const ROWS = 6;
 const BYTES_PER_MB = 1_000_000;
 
 /** Files, whatever else was dropped or chosen. */
-export function filesOf(list: FileList | null): readonly Source[] {
-  return [...(list ?? [])].map((file) => ({name: file.name, content: file}));
+export function filesOf(files: Iterable<File>): readonly Source[] {
+  return Array.from(files, (file) => ({name: file.name, content: file}));
 }
 
 function HeldItem({item, remove}: {readonly item: Held; readonly remove: () => void}): ReactNode {
@@ -62,33 +63,6 @@ function HeldList({sources: {held, remove}}: {readonly sources: Sources}): React
   );
 }
 
-function FileButton({
-  onFiles,
-}: {
-  readonly onFiles: (sources: readonly Source[]) => void;
-}): ReactNode {
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <Button onClick={() => input.current?.click()}>
-        {translate({id: 'pasteCluster.choose', message: 'Choose files'})}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        data-files
-        onChange={({currentTarget}) => {
-          onFiles(filesOf(currentTarget.files));
-          // The same file can be chosen again after it has changed.
-          currentTarget.value = '';
-        }}
-      />
-    </>
-  );
-}
-
 /** A text box and a button for files; what is pasted is read at once. */
 export function GiveText({
   sources,
@@ -133,7 +107,9 @@ export function GiveText({
         <Button disabled={busy} onClick={() => read(sources.all)}>
           {translate({id: 'pasteCluster.read', message: 'Read it'})}
         </Button>
-        <FileButton onFiles={hold} />
+        <FileButton name="cluster" multiple onFiles={(files) => hold(filesOf(files))}>
+          {translate({id: 'pasteCluster.choose', message: 'Choose files'})}
+        </FileButton>
         <span className={styles.dropHint}>
           {translate({id: 'pasteCluster.drop', message: 'or drop files here'})}
         </span>

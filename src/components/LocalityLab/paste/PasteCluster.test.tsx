@@ -138,7 +138,7 @@ describe('files', () => {
 
   it('can be chosen, and are named where they are wrong', async () => {
     openPanel();
-    const input = document.querySelector('[data-files]');
+    const input = document.querySelector('[data-files=cluster]');
     if (!(input instanceof HTMLInputElement)) throw new Error('no input for files');
     const click = vi.spyOn(input, 'click');
     fireEvent.click(screen.getByRole('button', {name: 'Choose files'}));

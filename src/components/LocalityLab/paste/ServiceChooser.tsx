@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
 import {useId, useState, type ReactNode} from 'react';
 import type {ServiceSummary} from '@site/src/readers/cluster/summaries';
 import {useFormat} from '@site/src/words/format/useFormat';
@@ -63,7 +64,7 @@ function Filter({
       <input
         id={id}
         type="search"
-        className={styles.input}
+        className={clsx('field-control', styles.input)}
         autoComplete="off"
         value={value}
         onChange={(event) => onChange(event.target.value)}
@@ -110,7 +111,7 @@ export function ServiceChooser({
         </label>
         <select
           id={id}
-          className={styles.input}
+          className={clsx('field-control', styles.input)}
           value={chosen}
           onChange={(event) => choose(event.target.value)}
         >

@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
 import {useEffect, useId, useRef, useState, type ReactNode} from 'react';
 import {copyText} from '@site/src/delivery/browser/clipboard/copyText';
 import styles from './styles.module.css';
@@ -25,7 +26,7 @@ function RefusedText({text, name}: Refused): ReactNode {
         id={id}
         readOnly
         rows={4}
-        className={styles.text}
+        className={clsx('field-control', styles.text)}
         value={text}
         onFocus={(event) => event.target.select()}
       />

@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import {useEffect, useId, useState, type KeyboardEvent, type ReactNode} from 'react';
 import {found, type ComboboxGroup, type ComboboxOption} from './found';
 import styles from './styles.module.css';
@@ -136,7 +137,7 @@ export function Combobox<Value extends string>(props: ComboboxProps<Value>): Rea
           id={id}
           type="text"
           role="combobox"
-          className={styles.input}
+          className={clsx('field-control', styles.input)}
           autoComplete="off"
           spellCheck="false"
           aria-autocomplete="list"

@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import {useId, useState, type ReactNode} from 'react';
 import {parseExact, type ExactBounds} from './parseExact';
 import styles from './styles.module.css';
@@ -50,7 +51,7 @@ export function NumberField(props: NumberFieldProps): ReactNode {
           aria-label={label}
           aria-invalid={wrong}
           aria-describedby={wrong ? `${id}-error` : undefined}
-          className={styles.number}
+          className={clsx('field-control', styles.number)}
           placeholder={placeholder}
           value={typed ?? (value === undefined ? '' : shown(value))}
           onChange={(event) => type(event.target.value)}

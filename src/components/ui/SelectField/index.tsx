@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import {useId, type ReactNode} from 'react';
 import styles from './styles.module.css';
 
@@ -30,7 +31,7 @@ export function SelectField<Value extends string>({
       </label>
       <select
         id={id}
-        className={styles.select}
+        className={clsx('field-control', styles.select)}
         value={value}
         onChange={(event) => choose(event.target.value)}
       >

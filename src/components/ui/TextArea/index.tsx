@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import {useId, type ClipboardEventHandler, type ReactNode} from 'react';
 import styles from './styles.module.css';
 
@@ -30,7 +31,7 @@ export function TextArea({label, help, error, onChange, ...area}: TextAreaProps)
       <textarea
         {...area}
         id={id}
-        className={styles.area}
+        className={clsx('field-control', styles.area)}
         spellCheck="false"
         autoComplete="off"
         aria-invalid={wrong}

@@ -1,8 +1,8 @@
 import {translate} from '@docusaurus/Translate';
-import {useRef, useState, type ReactNode} from 'react';
+import {useState, type ReactNode} from 'react';
 import {isRegionId, ratesOf, regionIds, regionPrices} from '@site/src/data/prices';
 import type {TrafficFault} from '@site/src/readers/cluster/rank/rankTexts';
-import type {Progress, Source} from '@site/src/readers/cluster/source';
+import type {Progress} from '@site/src/readers/cluster/source';
 import type {ClusterSummary} from '@site/src/readers/cluster/summaries';
 import {useOwnFigures} from '@site/src/scenario/useOwnFigures';
 import {useScenario} from '@site/src/scenario/useScenario';
@@ -10,6 +10,7 @@ import type {Format} from '@site/src/words/format/createFormat';
 import {useFormat} from '@site/src/words/format/useFormat';
 import {regionName} from '@site/src/words/labels/regions';
 import {Button} from '../../../ui/Button';
+import {FileButton} from '../../../ui/FileButton';
 import {SelectField} from '../../../ui/SelectField';
 import {TextArea} from '../../../ui/TextArea';
 import styles from '../styles.module.css';
@@ -51,28 +52,6 @@ function progressText({done, total}: Progress, format: Format): string {
   return translate(
     {id: 'rank.progress', message: 'Service {done} of {total}'},
     {done: format.number(done, 0), total: format.number(total, 0)},
-  );
-}
-
-function FileButton({onFile}: {readonly onFile: (source: Source) => void}): ReactNode {
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <Button onClick={() => input.current?.click()}>
-        {translate({id: 'rank.choose', message: 'Choose the file of a measurement'})}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        data-traffic
-        onChange={({currentTarget}) => {
-          const [file] = currentTarget.files ?? [];
-          if (file !== undefined) onFile({name: file.name, content: file});
-          currentTarget.value = '';
-        }}
-      />
-    </>
   );
 }
 
@@ -125,7 +104,12 @@ export function RankPanel({
         <Button look="accent" onClick={() => start(typed)}>
           {translate({id: 'rank.start', message: 'Rank the Services'})}
         </Button>
-        <FileButton onFile={start} />
+        <FileButton
+          name="traffic"
+          onFiles={([file]) => file && start({name: file.name, content: file})}
+        >
+          {translate({id: 'rank.choose', message: 'Choose the file of a measurement'})}
+        </FileButton>
       </div>
       {state.status === 'ranking' && (
         <WorkProgress
