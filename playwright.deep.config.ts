@@ -1,4 +1,5 @@
 import {defineConfig} from '@playwright/test';
+import {ownServer} from './e2e/support/ownServer';
 import site from './playwright.config';
 
 /** Tests that need a build of their own: `npm run test:deep`. */
@@ -6,12 +7,5 @@ export default defineConfig({
   ...site,
   testDir: 'e2e/deep',
   testIgnore: [],
-  webServer: {
-    command: 'npx tsx e2e/deep/serve.ts',
-    url: site.use?.baseURL ?? '',
-    reuseExistingServer: false,
-    stdout: 'pipe',
-    timeout: 600_000,
-    gracefulShutdown: {signal: 'SIGTERM', timeout: 10_000},
-  },
+  webServer: ownServer('npx tsx e2e/deep/serve.ts', 600_000),
 });

@@ -1,4 +1,5 @@
 import {defineConfig} from '@playwright/test';
+import {ownServer} from './e2e/support/ownServer';
 import site from './playwright.config';
 
 const load = 'nginx/load.spec.ts';
@@ -11,12 +12,5 @@ export default defineConfig({
     // Alone: it takes the whole machine.
     {name: 'load', testMatch: load, testIgnore: [], dependencies: ['site']},
   ],
-  webServer: {
-    command: 'node --import tsx e2e/nginx/serve.ts',
-    url: site.use?.baseURL ?? '',
-    reuseExistingServer: false,
-    stdout: 'pipe',
-    timeout: 60_000,
-    gracefulShutdown: {signal: 'SIGTERM', timeout: 10_000},
-  },
+  webServer: ownServer('node --import tsx e2e/nginx/serve.ts', 60_000),
 });

@@ -151,7 +151,7 @@ test('files are dropped or chosen, and count as one', async ({page}) => {
   await expect(page.getByText(/^There are no services and endpointslices in it\./)).toBeVisible();
   const rest = Buffer.from(kubectlJson(items.slice(6)));
   await page
-    .locator('[data-files]')
+    .locator('[data-files=cluster]')
     .setInputFiles({name: 'rest.json', mimeType: 'application/json', buffer: rest});
   await panel.choose('orders');
   await panel.expectFilled('orders');
