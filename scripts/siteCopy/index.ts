@@ -1,0 +1,60 @@
+import {spawn, type ChildProcess} from 'node:child_process';
+import {once} from 'node:events';
+import {rmSync} from 'node:fs';
+import {cp, mkdtemp, symlink} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+const project = path.resolve(import.meta.dirname, '../..');
+const cli = fileURLToPath(import.meta.resolve('@docusaurus/core/bin/docusaurus.mjs'));
+
+/** What Docusaurus reads of the project. */
+const sources = [
+  'diagrams',
+  'docs',
+  'docusaurus.config.ts',
+  'i18n',
+  'package.json',
+  'sidebars.ts',
+  'src',
+  'static',
+  'tsconfig.json',
+] as const;
+
+interface SiteCopy {
+  readonly folder: string;
+  /** Runs a command of Docusaurus in the copy; rejects where it fails. */
+  readonly docusaurus: (...args: string[]) => Promise<void>;
+}
+
+/**
+ * A copy of the site that may be written to. It is removed when this process ends, and so is what runs in it.
+ *
+ * @param without - What is left out.
+ */
+export async function copySite(
+  without: readonly (typeof sources)[number][] = [],
+): Promise<SiteCopy> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'guide-'));
+  let running: ChildProcess | undefined;
+  process.on('exit', () => rmSync(folder, {recursive: true, force: true}));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      running?.kill();
+      process.exit(1);
+    });
+  }
+  for (const source of sources.filter((name) => !without.includes(name))) {
+    await cp(path.join(project, source), path.join(folder, source), {recursive: true});
+  }
+  await symlink(path.join(project, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
+  return {
+    folder,
+    docusaurus: async (...args) => {
+      running = spawn(process.execPath, [cli, ...args], {cwd: folder, stdio: 'inherit'});
+      const [code] = (await once(running, 'exit')) as [number | null];
+      if (code !== 0) throw new Error(`docusaurus ${args.join(' ')} ended with ${code}`);
+    },
+  };
+}
