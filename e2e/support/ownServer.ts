@@ -6,7 +6,10 @@ import site from '../../playwright.config';
  *
  * @param timeout - Milliseconds until it must answer.
  */
-export function ownServer(command: string, timeout: number): PlaywrightTestConfig['webServer'] {
+export function ownServer(
+  command: string,
+  timeout: number,
+): NonNullable<PlaywrightTestConfig['webServer']> {
   return {
     command,
     url: site.use?.baseURL ?? '',

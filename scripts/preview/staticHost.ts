@@ -16,8 +16,6 @@ export interface StaticSite {
 /**
  * Serves a build as a static host does that keeps a page for unknown addresses in each language's folder. Without
  * such folders it does what `docusaurus serve` does, with the same library.
- *
- * @example staticHost({folder: 'build', baseUrl: '/', locales: ['zh-Hans']}).listen(3000)
  */
 export function staticHost({folder, baseUrl, locales}: StaticSite): Server {
   const root = path.resolve(folder);

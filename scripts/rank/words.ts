@@ -33,7 +33,7 @@ export function needWords(need: RankNeed, currency: string): string {
   }
 }
 
-/** @example noteWords({kind: 'no-measurement'}) */
+/** What a ranking was made from, or what it lacked. */
 export function noteWords(note: RankNote): string {
   switch (note.kind) {
     case 'clients-equal':

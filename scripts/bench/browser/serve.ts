@@ -76,7 +76,6 @@ function send(response: ServerResponse, {type, gzipped, bytes}: Body): void {
  * Serves a folder over HTTP/1.1 on loopback as a static host would, gzipped, and counts the bytes.
  *
  * @param change is applied to every page before it is sent.
- * @example const server = await serveFolder('build'); // server.origin: 'http://127.0.0.1:40123'
  */
 export async function serveFolder(
   folder: string,

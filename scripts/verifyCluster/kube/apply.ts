@@ -12,12 +12,7 @@ export type Applied =
 
 const manager = 'eks-east-west-guide';
 
-/**
- * Applies an object on the server's side, with strict validation: unknown and doubled fields are refused.
- *
- * @example
- * await apply({cluster, resources}, {apiVersion: 'v1', kind: 'Namespace', metadata: {name: 'shop'}})
- */
+/** Applies an object on the server's side, with strict validation: unknown and doubled fields are refused. */
 export async function apply(
   {cluster, resources}: {readonly cluster: Cluster; readonly resources: Resources},
   object: ApiObject,

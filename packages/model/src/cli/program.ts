@@ -118,11 +118,7 @@ async function start(program: Program, name: string, command: Command, args: rea
   await command.run();
 }
 
-/**
- * Runs the program with the arguments of the process.
- *
- * @example await runProgram({name: 'east-west', isPlugin: false})
- */
+/** Runs the program with the arguments of the process. */
 export async function runProgram(program: Program): Promise<void> {
   const [first, ...others] = process.argv.slice(2);
   if (first === '--version') return void process.stdout.write(`${manifest.version}\n`);

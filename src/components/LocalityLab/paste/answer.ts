@@ -46,11 +46,7 @@ async function ranked({cluster, asked, isWanted, onProgress}: Ranker) {
   }
 }
 
-/**
- * Answers questions about one cluster, which it keeps: what goes out is small.
- *
- * @example const answer = createAnswerer((reply) => postMessage(reply));
- */
+/** Answers questions about one cluster, which it keeps: what goes out is small. */
 export function createAnswerer(post: (reply: Reply) => void): (request: Request) => Promise<void> {
   let cluster: ReadCluster | undefined;
   let rankedLast = 0;

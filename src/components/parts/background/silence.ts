@@ -15,8 +15,6 @@ export interface SilenceWatch {
  * Calls back when nothing has been heard for twenty seconds of a machine that is awake: sleep counts as one second.
  *
  * @param patience other than twenty seconds.
- *
- * @example const watch = watchSilence(() => worker.terminate()); worker.onmessage = watch.heard;
  */
 export function watchSilence(onSilent: () => void, patience = PATIENCE): SilenceWatch {
   let ticks = 0;

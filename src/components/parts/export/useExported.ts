@@ -4,11 +4,7 @@ import {useFormat} from '@site/src/words/format/useFormat';
 import {usePinned} from '../pins/usePinned';
 import type {Exported} from './provenance';
 
-/**
- * Gives everything an export of this estimate is made from, at the moment of the export.
- *
- * @example const takeExported = useExported(estimate); // takeExported().link
- */
+/** Gives everything an export of this estimate is made from, at the moment of the export. */
 export function useExported(estimate: Estimate): () => Exported {
   const pinned = usePinned();
   const format = useFormat();

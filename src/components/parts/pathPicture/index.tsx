@@ -26,8 +26,6 @@ function Arrow(): ReactNode {
 /**
  * The way of a request along a path, stop by stop; legs on which zones are crossed and billed stand out with the
  * reader's own shares. The list says in words what the arrows show.
- *
- * @example <PathPicture path="nlb-ip" scenario={estimate.scenario} />
  */
 export function PathPicture({
   path,

@@ -18,11 +18,7 @@ export function pinLetter(index: number): string {
   return String.fromCharCode(FIRST_LETTER + index);
 }
 
-/**
- * The pins with their estimates, in the order in which they were pinned.
- *
- * @example const pinned = usePinned(); // [{letter: 'A', …}]
- */
+/** The pins with their estimates, in the order in which they were pinned. */
 export function usePinned(): readonly Pinned[] {
   const {pins} = usePins();
   return useMemo(

@@ -2,7 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import {useState, type ReactNode} from 'react';
 import {isRegionId, ratesOf, regionIds, regionPrices} from '@site/src/data/prices';
 import type {TrafficFault} from '@site/src/readers/cluster/rank/rankTexts';
-import type {Progress} from '@site/src/readers/cluster/source';
+import type {Progress, Source} from '@site/src/readers/cluster/source';
 import type {ClusterSummary} from '@site/src/readers/cluster/summaries';
 import {useOwnFigures} from '@site/src/scenario/useOwnFigures';
 import {useScenario} from '@site/src/scenario/useScenario';
