@@ -6,7 +6,7 @@ export interface CommandLine {
   readonly options: ReadonlyMap<string, string | true>;
 }
 
-/** The options a stand-in knows: their spellings, and whether a value follows. */
+/** The options a fake command knows: their spellings, and whether a value follows. */
 export type OptionTable = Readonly<
   Record<string, {readonly name: string; readonly value: boolean}>
 >;
@@ -30,7 +30,8 @@ export function readArguments(args: readonly string[], table: OptionTable): Comm
     }
     const [spelling, attached] = split(word, table);
     const option = table[spelling];
-    if (option === undefined) throw new Error(`the stand-in does not know the option ${spelling}`);
+    if (option === undefined)
+      throw new Error(`the fake command does not know the option ${spelling}`);
     if (!option.value) options.set(option.name, true);
     else if (attached !== undefined) options.set(option.name, attached);
     else {

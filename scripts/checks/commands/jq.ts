@@ -23,7 +23,7 @@ export async function runJq(args: readonly string[], input: string): Promise<str
       index += values;
     } else if (switches.test(word)) flags.push(word);
     else if (word.startsWith('-'))
-      throw new Error(`the stand-in does not know jq's option ${word}`);
+      throw new Error(`the fake command does not know jq's option ${word}`);
     else programs.push(word);
   }
   const [program, ...files] = programs;

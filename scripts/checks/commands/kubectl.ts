@@ -54,7 +54,7 @@ const shortNames: Readonly<Record<string, string>> = {
  * @param args - The arguments after `kubectl`; the first word is `get`.
  * @param recorded - Recorded objects and lists of objects.
  * @returns What kubectl prints, or undefined for a format that only recorded text can show.
- * @throws When nothing matches, or an option is beyond this stand-in.
+ * @throws When nothing matches, or an option is beyond this fake.
  */
 export function kubectlGet(
   args: readonly string[],

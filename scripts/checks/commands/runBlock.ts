@@ -5,8 +5,8 @@ import type {Socket} from 'node:net';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {createInterface} from 'node:readline';
-import {answer, outputFile, recordedFrom, standIns} from './standIn';
-import type {Recorded} from './standIn';
+import {answer, outputFile, recordedFrom, fakeCommands} from './fakeCommands';
+import type {Recorded} from './fakeCommands';
 
 /** What a block did. */
 export interface BlockRun {
@@ -25,10 +25,10 @@ export interface BlockSetting {
 }
 
 /**
- * Runs a shell block in an empty folder, with stand-ins for the commands that need a cluster or AWS.
+ * Runs a shell block in an empty folder, with fakes of the commands that need a cluster or AWS.
  *
  * Pipes, quoting, `sort`, `uniq` and the like are the shell's own; jq is real. Nothing leaves the
- * machine: the stand-ins talk to this process over the loopback address.
+ * machine: the fakes talk to this process over the loopback address.
  *
  * @param setting - The block and its recorded data.
  * @returns What it printed and its exit status; a pipe fails when any part of it does.
@@ -41,8 +41,11 @@ export async function runBlock(setting: BlockSetting): Promise<BlockRun> {
     const bin = path.join(folder, 'bin');
     const work = path.join(folder, 'work');
     await Promise.all([mkdir(bin), mkdir(work)]);
-    await copyFile(path.join(import.meta.dirname, 'standIn.sh'), path.join(bin, '.stand-in'));
-    await Promise.all(standIns.map((tool) => symlink('.stand-in', path.join(bin, tool))));
+    await copyFile(
+      path.join(import.meta.dirname, 'fakeCommand.sh'),
+      path.join(bin, '.fake-command'),
+    );
+    await Promise.all(fakeCommands.map((tool) => symlink('.fake-command', path.join(bin, tool))));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const address = server.address();
     const port = typeof address === 'object' && address !== null ? address.port : 0;
@@ -52,8 +55,8 @@ export async function runBlock(setting: BlockSetting): Promise<BlockRun> {
       HOME: work,
       LC_ALL: 'C.UTF-8',
       TZ: 'UTC',
-      STAND_IN_FOLDER: folder,
-      STAND_IN_PORT: String(port),
+      FAKE_COMMAND_FOLDER: folder,
+      FAKE_COMMAND_PORT: String(port),
     });
   } finally {
     server.close();

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {answer, outputFile, recordedFrom} from './standIn';
+import {answer, outputFile, recordedFrom} from './fakeCommands';
 
 const call = (line: string, input = '') => {
   const [tool = '', ...args] = line.split(' ');

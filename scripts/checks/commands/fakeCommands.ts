@@ -20,7 +20,7 @@ export interface Recorded {
  * Sorts recorded files into objects and texts.
  *
  * @param files - The files' contents, in the order of the calls that print them.
- * @returns What the stand-ins answer from.
+ * @returns What fake commands answer from.
  */
 export function recordedFrom(files: readonly string[]): Recorded {
   const parsed = files.map((text) => ({text, object: objectIn(text)}));
@@ -47,7 +47,7 @@ function objectIn(text: string): unknown {
 }
 
 /** Programs that a block may call and that this machine, or its cluster, does not have. */
-export const standIns = [
+export const fakeCommands = [
   'aws',
   'cilium',
   'curl',
@@ -79,7 +79,7 @@ const changing: Readonly<Record<string, RegExp>> = {
  * @param call - The call.
  * @param recorded - What the calls that read something print.
  * @returns What the command prints.
- * @throws When the real command would fail, or the stand-in cannot answer.
+ * @throws When the real command would fail, or the fake cannot answer.
  */
 export async function answer(call: Call, recorded: Recorded): Promise<string> {
   const {tool, args, input} = call;
@@ -90,7 +90,7 @@ export async function answer(call: Call, recorded: Recorded): Promise<string> {
   const action = tool === 'kubectl' ? (words[0] ?? '') : verb;
   if (changing[tool]?.test(action) === true) return '';
   if (tool === 'aws' && args.includes('--query')) {
-    throw new Error('the stand-in does not evaluate --query: use --output json and jq');
+    throw new Error('the fake command does not evaluate --query: use --output json and jq');
   }
   const objects =
     tool === 'kubectl' && action === 'get' ? kubectlGet(words, recorded.objects) : undefined;
