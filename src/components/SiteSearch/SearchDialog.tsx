@@ -3,6 +3,7 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import clsx from 'clsx';
 import {useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode} from 'react';
 import {Button} from '../ui/Button';
+import {useActiveInView} from '../ui/useActiveInView';
 import {useLazyModule} from '../ui/useLazyModule';
 import {FindingList, optionId} from './FindingList';
 import {loadSearchOf} from './loadSearch';
@@ -51,11 +52,7 @@ export function SearchDialog({onClose}: {readonly onClose: () => void}): ReactNo
   const close = () => dialog.current?.close();
 
   useEffect(() => dialog.current?.showModal(), []);
-  useEffect(() => {
-    if (activeId === undefined) return;
-    // Test environments lay nothing out.
-    document.getElementById(activeId)?.scrollIntoView?.({block: 'nearest'});
-  }, [activeId]);
+  useActiveInView(activeId);
 
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || findings.length === 0) return;

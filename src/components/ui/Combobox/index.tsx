@@ -1,5 +1,6 @@
 import clsx from 'clsx';
-import {useEffect, useId, useState, type KeyboardEvent, type ReactNode} from 'react';
+import {useId, useState, type KeyboardEvent, type ReactNode} from 'react';
+import {useActiveInView} from '../useActiveInView';
 import {found, type ComboboxGroup, type ComboboxOption} from './found';
 import styles from './styles.module.css';
 
@@ -73,43 +74,28 @@ function OptionList<Value extends string>({
 
 const STEPS: Readonly<Record<string, number>> = {ArrowDown: 1, ArrowUp: -1};
 
-/**
- * One choice out of many, found by typing a part of it; arrow keys, Enter and Escape work as in a native list. The list
- * lies over the page and moves nothing. Follows the combobox pattern of the ARIA Authoring Practices.
- */
-export function Combobox<Value extends string>(props: ComboboxProps<Value>): ReactNode {
-  const {label, groups, value, shown, nothing, describedBy, onChange} = props;
+type Listed<Value extends string> = Pick<ComboboxProps<Value>, 'groups' | 'value' | 'onChange'>;
+
+/** What the list shows, and what typing and keys do to it. */
+function useList<Value extends string>({groups, value, onChange}: Listed<Value>) {
   const [opened, setOpened] = useState<Opened>();
-  const id = useId();
-  const listId = `${id}-list`;
-  const shownGroups = opened === undefined ? [] : found(groups(), opened.query ?? '');
-  const options = shownGroups.flatMap((group) => group.options);
+  const shown = opened === undefined ? [] : found(groups(), opened.query ?? '');
+  const options = shown.flatMap((group) => group.options);
   const active = opened === undefined ? undefined : options[opened.active];
-  const activeId = active === undefined ? undefined : `${listId}-${active.value}`;
+  const all = () => groups().flatMap((group) => group.options);
 
-  useEffect(() => {
-    if (activeId === undefined) return;
-    // Test environments lay nothing out.
-    document.getElementById(activeId)?.scrollIntoView?.({block: 'nearest'});
-  }, [activeId]);
-
-  const openAll = () => {
-    const all = groups().flatMap((group) => group.options);
-    setOpened({
-      active: Math.max(
-        0,
-        all.findIndex((option) => option.value === value),
-      ),
-    });
+  const close = () => setOpened(undefined);
+  const open = () => {
+    if (opened !== undefined) return;
+    const chosen = all().findIndex((option) => option.value === value);
+    setOpened({active: Math.max(0, chosen)});
   };
   const choose = (chosen: Value) => {
-    setOpened(undefined);
+    close();
     onChange(chosen);
   };
   const type = (text: string) => {
-    const named = groups()
-      .flatMap((group) => group.options)
-      .find((option) => option.value === text.trim());
+    const named = all().find((option) => option.value === text.trim());
     if (named === undefined) setOpened({query: text, active: 0});
     else choose(named.value);
   };
@@ -117,15 +103,37 @@ export function Combobox<Value extends string>(props: ComboboxProps<Value>): Rea
     const step = STEPS[event.key];
     if (step !== undefined) {
       event.preventDefault();
-      if (opened === undefined) openAll();
+      if (opened === undefined) open();
       else if (options.length > 0) {
         setOpened({...opened, active: (opened.active + step + options.length) % options.length});
       }
     } else if (event.key === 'Enter' && opened !== undefined) {
       event.preventDefault();
       if (active !== undefined) choose(active.value);
-    } else if (event.key === 'Escape') setOpened(undefined);
+    } else if (event.key === 'Escape') close();
   };
+  return {
+    isOpen: opened !== undefined,
+    query: opened?.query,
+    groups: shown,
+    isEmpty: options.length === 0,
+    active,
+    ...{open, close, choose, type, press},
+  };
+}
+
+/**
+ * One choice out of many, found by typing a part of it; arrow keys, Enter and Escape work as in a native list. The list
+ * lies over the page and moves nothing. Follows the combobox pattern of the ARIA Authoring Practices.
+ */
+export function Combobox<Value extends string>(props: ComboboxProps<Value>): ReactNode {
+  const {label, value, shown, nothing, describedBy} = props;
+  const list = useList(props);
+  const {isOpen, active} = list;
+  const id = useId();
+  const listId = `${id}-list`;
+  const activeId = active === undefined ? undefined : `${listId}-${active.value}`;
+  useActiveInView(activeId);
 
   return (
     <div className={styles.field}>
@@ -141,30 +149,28 @@ export function Combobox<Value extends string>(props: ComboboxProps<Value>): Rea
           autoComplete="off"
           spellCheck="false"
           aria-autocomplete="list"
-          aria-expanded={opened !== undefined}
-          aria-controls={opened === undefined ? undefined : listId}
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? listId : undefined}
           aria-activedescendant={activeId}
           aria-describedby={describedBy}
-          value={opened?.query ?? shown}
+          value={list.query ?? shown}
           onFocus={(event) => event.currentTarget.select()}
-          onClick={() => {
-            if (opened === undefined) openAll();
-          }}
-          onChange={(event) => type(event.target.value)}
-          onKeyDown={press}
-          onBlur={() => setOpened(undefined)}
+          onClick={list.open}
+          onChange={(event) => list.type(event.target.value)}
+          onKeyDown={list.press}
+          onBlur={list.close}
         />
-        {opened !== undefined && (
+        {isOpen && (
           <div className={styles.popup}>
             <OptionList
               id={listId}
-              groups={shownGroups}
-              onChoose={choose}
+              groups={list.groups}
+              onChoose={list.choose}
               {...{label, active, value}}
             />
-            {options.length === 0 && (
+            {list.isEmpty && (
               <p role="status" className={styles.nothing}>
-                {nothing(opened.query ?? '')}
+                {nothing(list.query ?? '')}
               </p>
             )}
           </div>
