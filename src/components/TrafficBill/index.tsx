@@ -53,10 +53,10 @@ export const TrafficBill = withEstimate(function TrafficBill({estimate}): ReactN
               />
             </span>
             <span className={styles.cost}>
-              {explain.button(cost, cost.id, estimate, barCostText(cost, estimate, format))}
+              {explain.button({path: cost.id}, barCostText(cost, estimate, format))}
             </span>
-            {explain.detail(cost) !== undefined && (
-              <div className={styles.lines}>{explain.detail(cost)}</div>
+            {explain.detail({path: cost.id}) !== undefined && (
+              <div className={styles.lines}>{explain.detail({path: cost.id})}</div>
             )}
           </li>
         ))}

@@ -4,7 +4,6 @@ import {worthwhileBounds} from '@site/src/data/scenarioFields';
 import {pathIds} from '@site/src/data/types';
 import {useWorthwhile} from '@site/src/scenario/useWorthwhile';
 import type {Estimate} from '../../parts/estimate/estimateOf';
-import {briefCostText} from '../../parts/explain/costText';
 import {useExplain} from '../../parts/explain/useExplain';
 import {useFormat} from '@site/src/words/format/useFormat';
 import {pathName} from '../../parts/paths/looks';
@@ -49,20 +48,18 @@ function PairTotals({
   readonly pair: PathPair;
   readonly estimate: Estimate;
 }): ReactNode {
-  const format = useFormat();
   const explain = useExplain(estimate);
-  const costs = [...new Set([from, to])].map(estimate.costOf);
+  const paths = [...new Set([from, to])];
   return (
     <div className={styles.pairTotals}>
       <ul>
-        {costs.map((cost) => (
-          <li key={cost.id}>
-            <PathMark path={cost.id} /> {pathName(cost.id)}{' '}
-            {explain.button(cost, cost.id, estimate, briefCostText(cost, estimate, format))}
+        {paths.map((path) => (
+          <li key={path}>
+            <PathMark path={path} /> {pathName(path)} {explain.button({path})}
           </li>
         ))}
       </ul>
-      {costs.map((cost) => explain.detail(cost)).find((part) => part !== undefined)}
+      {explain.detail(...paths.map((path) => ({path})))}
     </div>
   );
 }

@@ -2,14 +2,17 @@ import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import type {PathId} from '@site/src/data/types';
 import {estimateOf, type Estimate} from '../../parts/estimate/estimateOf';
-import {briefCostText} from '../../parts/explain/costText';
-import {useExplain} from '../../parts/explain/useExplain';
+import {useExplain, type Total} from '../../parts/explain/useExplain';
 import {useFormat} from '@site/src/words/format/useFormat';
 import {pathName} from '../../parts/paths/looks';
 import {DataTable} from '../../ui/DataTable';
 import {tableVolumes} from './volumes';
 
-const keyOf = ({scenario}: Estimate, path: PathId) => `${path} ${scenario.trafficGb}`;
+const totalOf = (at: Estimate, path: PathId): Total => ({
+  path,
+  row: `${path} ${at.scenario.trafficGb}`,
+  of: at,
+});
 
 /** The chart's lines in numbers: what each path costs at round volumes, each total opened on request. */
 export function CurveTable({
@@ -40,19 +43,12 @@ export function CurveTable({
           id: path,
           header: pathName(path),
           numeric: true,
-          cell: (at: Estimate) => {
-            const cost = at.costOf(path);
-            return explain.button(cost, keyOf(at, path), at, briefCostText(cost, at, format));
-          },
+          cell: (at: Estimate) => explain.button(totalOf(at, path)),
         })),
       ]}
       rows={rows}
       rowKey={({scenario}) => String(scenario.trafficGb)}
-      detail={(at) =>
-        paths
-          .map((path) => explain.detail(at.costOf(path), keyOf(at, path), at))
-          .find((part) => part !== undefined)
-      }
+      detail={(at) => explain.detail(...paths.map((path) => totalOf(at, path)))}
     />
   );
 }

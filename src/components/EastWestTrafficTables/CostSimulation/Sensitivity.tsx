@@ -3,7 +3,7 @@ import {useState, type ReactNode} from 'react';
 import {pathIds, type PathId} from '@site/src/data/types';
 import type {Swing} from '@site/src/model/sensitivity';
 import type {Estimate} from '../../parts/estimate/estimateOf';
-import {useExplain, type Explain} from '../../parts/explain/useExplain';
+import {useExplain, type Explain, type Total} from '../../parts/explain/useExplain';
 import {PictureButtons} from '../../parts/export/PictureButtons';
 import type {Format} from '@site/src/words/format/createFormat';
 import {useFormat} from '@site/src/words/format/useFormat';
@@ -53,6 +53,12 @@ interface Shown {
   readonly format: Format;
 }
 
+const totalAt = (
+  swing: Swing,
+  end: SwingEnd,
+  {path, estimate}: Pick<Shown, 'path' | 'estimate'>,
+): Total => ({path, row: `${swing.field} ${end}`, of: estimateAt(swing, end, estimate)});
+
 /** A total at one end of a bar, and the value of the input that makes it. */
 function EndCell({
   swing,
@@ -62,13 +68,12 @@ function EndCell({
   explain,
   format,
 }: Omit<Shown, 'swings'> & {readonly swing: Swing; readonly end: SwingEnd}): ReactNode {
-  const there = estimateAt(swing, end, estimate);
   return (
     <span>
       <Translate
         id="sensitivity.end"
         values={{
-          cost: explain.button(there.costOf(path), `${swing.field} ${end}`, there),
+          cost: explain.button(totalAt(swing, end, {path, estimate})),
           value: fieldInWords(swing.field, format)(swing[end]),
         }}
       >
@@ -142,12 +147,7 @@ export function Sensitivity({estimate}: {readonly estimate: Estimate}): ReactNod
   const explain = useExplain(estimate);
   const swings = swingsOf(path, estimate);
   const detail = (swing: Swing) =>
-    swingEnds
-      .map((end) => {
-        const there = estimateAt(swing, end, estimate);
-        return explain.detail(there.costOf(path), `${swing.field} ${end}`, there);
-      })
-      .find((part) => part !== undefined);
+    explain.detail(...swingEnds.map((end) => totalAt(swing, end, {path, estimate})));
   const title = translate({
     id: 'sensitivity.title',
     message: 'Which input moves the cost most',

@@ -78,7 +78,7 @@ function columnsOf(percentile: Percentile, explain: Explain): readonly Column<Co
       header: translate({id: 'latencyCost.cost', message: 'Cost per month'}),
       numeric: true,
       sortable: true,
-      cell: (row) => explain.button(row.cost),
+      cell: (row) => explain.button(row),
     },
   ];
 }
@@ -102,7 +102,7 @@ export function ComparisonTable({
       columns={columnsOf(percentile, explain)}
       rows={sortRows(comparisonRows(percentile, estimate), sort.column, sort.direction)}
       rowKey={(row) => row.path}
-      detail={(row) => explain.detail(row.cost)}
+      detail={(row) => explain.detail(row)}
       sort={sort}
       onSort={setSort}
       stacks

@@ -2,10 +2,10 @@ import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {situations} from '@site/src/data/recommendations';
-import {needIds, scopeIds, type PathId} from '@site/src/data/types';
+import {needIds, scopeIds} from '@site/src/data/types';
 import {matrixFilterStore, type MatrixFilter} from '@site/src/scenario/matrixFilter';
 import {useStore} from '@site/src/scenario/useStore';
-import {useExplain, type Explain} from '../../parts/explain/useExplain';
+import {useExplain, type Explain, type Total} from '../../parts/explain/useExplain';
 import type {Estimate} from '../../parts/estimate/estimateOf';
 import {withEstimate} from '../../parts/estimate/withEstimate';
 import type {Format} from '@site/src/words/format/createFormat';
@@ -73,7 +73,7 @@ interface ColumnInput {
 }
 
 /** Totals of a row that can be opened: the stack's, then those of what may take its place. */
-function totalsOf({id}: SituationVerdict): readonly {path: PathId; row: string}[] {
+function totalsOf({id}: SituationVerdict): readonly Total[] {
   const {path, instead = []} = situations[id];
   return [path, ...instead].map((one, index) => ({
     path: one,
@@ -83,12 +83,11 @@ function totalsOf({id}: SituationVerdict): readonly {path: PathId; row: string}[
 
 function CostCell({
   verdict,
-  estimate,
   explain,
 }: ColumnInput & {readonly verdict: SituationVerdict}): ReactNode {
-  const [own, ...others] = totalsOf(verdict).map(({path, row}) => ({
-    name: pathName(path),
-    total: explain.button(estimate.costOf(path), row),
+  const [own, ...others] = totalsOf(verdict).map((total) => ({
+    name: pathName(total.path),
+    total: explain.button(total),
   }));
   return (
     <span>
@@ -184,11 +183,7 @@ export const ScenarioMatrix = withEstimate(function ScenarioMatrix({estimate}): 
         columns={matrixColumns({estimate, format, explain, asked})}
         rows={verdicts}
         rowKey={(verdict) => verdict.id}
-        detail={(verdict) =>
-          totalsOf(verdict)
-            .map(({path, row}) => explain.detail(estimate.costOf(path), row))
-            .find((part) => part !== undefined)
-        }
+        detail={(verdict) => explain.detail(...totalsOf(verdict))}
         rowClassName={(verdict) => (asked && !verdict.fits ? styles.faded : undefined)}
         stacks
       />

@@ -1,7 +1,8 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {defaultServiceType, serviceTypes, type ServiceTypeId} from '@site/src/data/serviceTypes';
-import type {Explain} from '../../parts/explain/useExplain';
+import type {PathId} from '@site/src/data/types';
+import type {Explain, Total} from '../../parts/explain/useExplain';
 import type {Estimate} from '../../parts/estimate/estimateOf';
 import type {Format} from '@site/src/words/format/createFormat';
 import {typicalInWords, unknownLatency} from '@site/src/words/latencyInWords';
@@ -49,24 +50,27 @@ function LatencyCell({
   );
 }
 
+const zoneAwareTotal = (type: ServiceTypeId, path: PathId): Total => ({
+  path,
+  row: `${type} ${path}`,
+});
+
 function CostCell({
   type,
-  estimate,
   explain,
 }: {
   readonly type: ServiceTypeId;
-  readonly estimate: Estimate;
   readonly explain: Explain;
 }): ReactNode {
   const {zoneAware} = serviceTypes[type];
   return (
     <span>
-      {explain.button(estimate.costOf(type))}
+      {explain.button({path: type})}
       {zoneAware !== undefined && (
         <span className={styles.small}>
           <Translate
             id="serviceTypes.zoneAware"
-            values={{cost: explain.button(estimate.costOf(zoneAware), `${type} ${zoneAware}`)}}
+            values={{cost: explain.button(zoneAwareTotal(type, zoneAware))}}
           >
             {'{cost} with same-zone routing'}
           </Translate>
@@ -77,12 +81,10 @@ function CostCell({
 }
 
 /** What a row's totals open, of which one at most is open. */
-export function costDetail(type: ServiceTypeId, estimate: Estimate, explain: Explain): ReactNode {
+export function costDetail(type: ServiceTypeId, explain: Explain): ReactNode {
   const {zoneAware} = serviceTypes[type];
-  return (
-    explain.detail(estimate.costOf(type)) ??
-    (zoneAware && explain.detail(estimate.costOf(zoneAware), `${type} ${zoneAware}`))
-  );
+  const others = zoneAware === undefined ? [] : [zoneAwareTotal(type, zoneAware)];
+  return explain.detail({path: type}, ...others);
 }
 
 /** The columns that are compared at a glance; the rest stands under each row. */
@@ -124,7 +126,7 @@ export function serviceColumns(
       ),
       numeric: true,
       sortable: true,
-      cell: (type) => <CostCell type={type} estimate={estimate} explain={explain} />,
+      cell: (type) => <CostCell type={type} explain={explain} />,
     },
   ];
 }

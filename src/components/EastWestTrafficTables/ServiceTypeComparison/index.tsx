@@ -116,7 +116,7 @@ export const ServiceTypeComparison = withEstimate(function ServiceTypeComparison
         detail={(type) => (
           <>
             <ServiceTypeDetail type={type} scenario={estimate.scenario} />
-            {costDetail(type, estimate, explain)}
+            {costDetail(type, explain)}
           </>
         )}
         rowClassName={(type) => (type === defaultServiceType ? styles.default : undefined)}

@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import {useId, useState, type ReactNode} from 'react';
-import type {PathCost} from '@site/src/model/types';
+import type {PathId} from '@site/src/data/types';
 import type {Estimate} from '../estimate/estimateOf';
 import {useFormat} from '@site/src/words/format/useFormat';
 import {pathName} from '../paths/looks';
@@ -9,16 +9,21 @@ import {briefCostText, costText} from './costText';
 import {LineItems} from './LineItems';
 import styles from './styles.module.css';
 
-/** A total that opens into its line items, in two parts: the total itself, and what it opens. */
+/** A total as it stands in a table. */
+export interface Total {
+  readonly path: PathId;
+  /** Tells totals of one path apart; the path itself unless given. */
+  readonly row?: string;
+  /** The estimate that it is part of, where a table shows several; the table's own unless given. */
+  readonly of?: Estimate;
+}
+
+/** Totals that open into their line items, one at a time, in two parts: the total itself, and what it opens. */
 export interface Explain {
-  /**
-   * @param row tells rows apart that show the same path; the path itself unless given.
-   * @param of the estimate that the cost is part of, where a table shows several.
-   * @param shown what is seen where the whole text has no room; the button's name still says all of it.
-   */
-  readonly button: (cost: PathCost, row?: string, of?: Estimate, shown?: string) => ReactNode;
-  /** Undefined while closed. */
-  readonly detail: (cost: PathCost, row?: string, of?: Estimate) => ReactNode | undefined;
+  /** @param shown what is seen where the whole text has no room; the button's name still says all of it. */
+  readonly button: (total: Total, shown?: string) => ReactNode;
+  /** What the open one of these totals is made of; undefined while none of them is open. */
+  readonly detail: (...totals: readonly Total[]) => ReactNode | undefined;
 }
 
 /** Keeps which total of a table is open. */
@@ -27,29 +32,36 @@ export function useExplain(estimate: Estimate): Explain {
   const id = useId();
   const format = useFormat();
   return {
-    button: (cost, row = cost.id, of = estimate, shown) => (
-      <button
-        type="button"
-        className={clsx(
-          styles.total,
-          cost.monthlyCost === undefined ? styles.unknown : styles.known,
-        )}
-        aria-expanded={open === row}
-        aria-controls={open === row ? id : undefined}
-        aria-label={translate(
-          {id: 'explain.button', message: '{path}, {cost}: show what it is made of'},
-          {path: pathName(cost.id), cost: costText(cost, of, format)},
-        )}
-        onClick={() => setOpen(open === row ? undefined : row)}
-      >
-        {shown ?? briefCostText(cost, of, format)}
-      </button>
-    ),
-    detail: (cost, row = cost.id, of = estimate) =>
-      open === row ? (
+    button: ({path, row = path, of = estimate}, shown) => {
+      const cost = of.costOf(path);
+      return (
+        <button
+          type="button"
+          className={clsx(
+            styles.total,
+            cost.monthlyCost === undefined ? styles.unknown : styles.known,
+          )}
+          aria-expanded={open === row}
+          aria-controls={open === row ? id : undefined}
+          aria-label={translate(
+            {id: 'explain.button', message: '{path}, {cost}: show what it is made of'},
+            {path: pathName(path), cost: costText(cost, of, format)},
+          )}
+          onClick={() => setOpen(open === row ? undefined : row)}
+        >
+          {shown ?? briefCostText(cost, of, format)}
+        </button>
+      );
+    },
+    detail: (...totals) => {
+      const total = totals.find(({path, row = path}) => row === open);
+      if (total === undefined) return undefined;
+      const {path, of = estimate} = total;
+      return (
         <div id={id} className={styles.detail}>
-          <LineItems cost={cost} estimate={of} />
+          <LineItems cost={of.costOf(path)} estimate={of} />
         </div>
-      ) : undefined,
+      );
+    },
   };
 }

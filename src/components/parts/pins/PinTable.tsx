@@ -3,8 +3,7 @@ import type {ReactNode} from 'react';
 import type {PathCost} from '@site/src/model/types';
 import {cheapestFirst} from '@site/src/model/ranking';
 import type {Estimate} from '../estimate/estimateOf';
-import {briefCostText} from '../explain/costText';
-import {useExplain, type Explain} from '../explain/useExplain';
+import {useExplain, type Explain, type Total} from '../explain/useExplain';
 import type {Format} from '@site/src/words/format/createFormat';
 import {useFormat} from '@site/src/words/format/useFormat';
 import {typicalInWords} from '@site/src/words/latencyInWords';
@@ -34,6 +33,17 @@ interface Compared {
   readonly format: Format;
 }
 
+const currentTotal = ({id}: Row): Total => ({path: id, row: `${id} ${CURRENT}`});
+
+const pinnedTotal = (
+  {id}: Row,
+  {letter, estimate}: Pick<Pinned, 'letter' | 'estimate'>,
+): Total => ({
+  path: id,
+  row: `${id} ${letter}`,
+  of: estimate,
+});
+
 function currentColumn({current, explain, format}: Compared): Column<Row> {
   return {
     id: CURRENT,
@@ -41,7 +51,7 @@ function currentColumn({current, explain, format}: Compared): Column<Row> {
     numeric: true,
     cell: (row) => (
       <span className={styles.cell}>
-        {explain.button(row, `${row.id} ${CURRENT}`, current, briefCostText(row, current, format))}
+        {explain.button(currentTotal(row))}
         <span className={styles.latency}>{latencyText(row, current, format)}</span>
       </span>
     ),
@@ -55,12 +65,7 @@ function pinColumn({letter, estimate}: Pinned, {current, explain, format}: Compa
     numeric: true,
     cell: (row) => (
       <span className={styles.cell}>
-        {explain.button(
-          estimate.costOf(row.id),
-          `${row.id} ${letter}`,
-          estimate,
-          briefCostText(estimate.costOf(row.id), estimate, format),
-        )}
+        {explain.button(pinnedTotal(row, {letter, estimate}))}
         <span>
           {differenceText(
             costDifference(row.id, current, estimate),
@@ -90,12 +95,7 @@ function Comparison({
   const explain = useExplain(current);
   const compared = {current, explain, format: useFormat()};
   const detail = (row: Row) =>
-    explain.detail(row, `${row.id} ${CURRENT}`) ??
-    pinned
-      .map((one) =>
-        explain.detail(one.estimate.costOf(row.id), `${row.id} ${one.letter}`, one.estimate),
-      )
-      .find((part) => part !== undefined);
+    explain.detail(currentTotal(row), ...pinned.map((one) => pinnedTotal(row, one)));
   return (
     <DataTable<Row>
       caption={translate({
