@@ -2,6 +2,7 @@ import {layoutShifts, recordLayoutShift} from './support/layoutShift';
 import {
   axeFindings,
   colourRules,
+  crampedInBar,
   drawCharts,
   holdStill,
   open,
@@ -52,6 +53,7 @@ test.describe('every page', () => {
         await page.setViewportSize(look.size);
         await useTheme(page, look.theme);
         await expect.poll(() => sidewaysOverflow(page)).toEqual([]);
+        expect(await crampedInBar(page), `the bar at ${look.size.width} px`).toEqual([]);
         const findings = await ('within' in look
           ? axeFindings(page, [...look.rules], look.within)
           : axeFindings(page));

@@ -57,6 +57,9 @@ export async function holdStill(page: Page): Promise<void> {
 /** The rules of axe that depend on the theme. */
 export const colourRules = ['color-contrast', 'link-in-text-block'];
 
+/** Rules that axe itself leaves out by default: whoever speaks to the computer says what they see. */
+const more = {'label-content-name-mismatch': {enabled: true}};
+
 /**
  * What axe objects to, one line per element.
  *
@@ -70,7 +73,9 @@ export async function axeFindings(
 ): Promise<string[]> {
   const axe = new AxeBuilder({page});
   if (within !== undefined) axe.include(within);
-  const {violations} = await (rules === undefined ? axe : axe.withRules(rules)).analyze();
+  const {violations} = await (
+    rules === undefined ? axe.options({rules: more}) : axe.withRules(rules)
+  ).analyze();
   return violations.flatMap(({id, help, nodes}) =>
     nodes.map(({target, any}) => `${id}: ${help}: ${target.join(' ')} ${any[0]?.message ?? ''}`),
   );
@@ -86,5 +91,30 @@ export async function sidewaysOverflow(page: Page): Promise<string[]> {
       .filter((element) => element.getBoundingClientRect().right > root.clientWidth + 1)
       .map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`);
     return [`${pixels} px`, ...beyond.slice(0, 10)];
+  });
+}
+
+/** What in the bar at the top is cut short, lies over its neighbour or beyond the window. Empty where all of it is seen. */
+export async function crampedInBar(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const seen = [
+      ...document.querySelectorAll<HTMLElement>('.navbar__inner :is(a, b, button, select)'),
+    ].filter((part) => part.checkVisibility({visibilityProperty: true}));
+    const nameOf = (part: HTMLElement) => part.textContent || (part.ariaLabel ?? part.tagName);
+    const cut = seen.filter(({scrollWidth, clientWidth}) => scrollWidth > clientWidth);
+    const places = seen
+      .filter(({parentElement}) => parentElement?.closest('a') === null)
+      .map((part) => {
+        const {left, right} = part.getBoundingClientRect();
+        return {name: nameOf(part), left, right};
+      })
+      .sort((a, b) => a.left - b.left);
+    const beyond = places.filter(({left, right}) => left < 0 || right > innerWidth);
+    const over = places.filter(({left}, at) => left < (places[at - 1]?.right ?? 0) - 0.5);
+    return [
+      ...cut.map((part) => `${nameOf(part)} is cut`),
+      ...beyond.map(({name}) => `${name} is beyond the window`),
+      ...over.map(({name}) => `${name} lies over what stands before it`),
+    ];
   });
 }

@@ -13,6 +13,7 @@ import {
   type Scenario,
 } from '../data/types';
 import {allPathCosts, pathCost} from './cost';
+import {costFloor} from './costFloor';
 
 /** Which prices a path needs, read off the formulas of the cost model. */
 const needed: Readonly<Record<PathId, readonly PriceId[]>> = {
@@ -62,6 +63,21 @@ describe('a price that is not known', () => {
         expect(monthlyCost === undefined).toBe(expected.length > 0);
       }),
       {numRuns: 500},
+    );
+  });
+
+  it('leaves a floor, which is never more than the whole cost, and all of it where nothing is missing', () => {
+    const gaps = fc.subarray([...priceIds]);
+    fc.assert(
+      fc.property(paths, scenarios, rateLists, gaps, (path, scenario, rates, missing) => {
+        const known = Object.fromEntries(
+          Object.entries(rates).filter(([id]) => !missing.includes(id as PriceId)),
+        );
+        const {monthlyCost = 0} = pathCost(path, {scenario, rates, constants});
+        const cost = pathCost(path, {scenario, rates: known, constants});
+        expect(costFloor(cost)).toBeLessThanOrEqual(monthlyCost * (1 + Number.EPSILON * 16));
+        if (cost.monthlyCost !== undefined) expect(costFloor(cost)).toBe(cost.monthlyCost);
+      }),
     );
   });
 

@@ -4,6 +4,7 @@ import {labPresets, type LabPresetId} from '@site/src/data/labFields';
 import {followLink} from '@site/src/scenario/linkState';
 import {labStore} from '@site/src/scenario/lab';
 import {scenarioStore} from '@site/src/scenario/store';
+import {openPanels} from '@site/test/panels';
 import {htmlInLocale, locales, renderInLocale} from '@site/test/render';
 import {word} from '@site/test/words';
 import {LocalityLab} from './index';
@@ -54,6 +55,27 @@ describe.each(locales)('the locality lab, in %s', (locale) => {
     fireEvent.click(button('localityLab.tryField', 'Try PreferSameZone'));
     expect(screen.getByRole('radio', {name: 'PreferSameZone'})).toBeChecked();
     expect(sentence()).toContain(word('localityLab.sentence.stays', 'No request leaves its zone.'));
+  });
+
+  it('gives the command that sets what it advises, then what was tried', async () => {
+    const panel = screen.getByText(
+      word('localityLab.set.zone', 'Set PreferSameZone with one command'),
+    ).parentElement as HTMLDetailsElement;
+    openPanels(panel.parentElement as HTMLElement);
+    const field = '"spec":{"trafficDistribution":"PreferSameZone"}}';
+    const annotation = '"service.kubernetes.io/topology-mode":null';
+    await screen.findByText((text) => text.includes(field) && text.includes(annotation));
+    act(() => labStore.set({mode: 'prefer-same-zone'}));
+    expect(panel.querySelector('summary')).toHaveTextContent(
+      word('localityLab.set', 'Set it with one command'),
+    );
+    const patch = `kubectl -n shop patch service orders --type=merge -p '{${field}'`;
+    expect(panel.querySelector('pre')).toHaveTextContent(patch);
+    await act(async () => {
+      fireEvent.click(button('localityLab.set.copy', 'Copy the command'));
+      await Promise.resolve();
+    });
+    expect(within(panel).getByRole('status')).not.toBeEmptyDOMElement();
   });
 
   it('starts from a preset, in the mode at hand, and can be reset', () => {

@@ -9,11 +9,16 @@ import {
 } from '@site/src/data/labFields';
 import {presetOf} from '@site/src/scenario/lab';
 import {useLab} from '@site/src/scenario/useLab';
+import {loadedPartText} from '../parts/explain/loadedPart';
 import {Button} from '../ui/Button';
+import {Disclosure} from '../ui/Disclosure';
+import {LoadedPart} from '../ui/LoadedPart';
 import {PresetGroup} from '../ui/PresetGroup';
 import {Segmented} from '../ui/Segmented';
-import {modeCode, modeName, modeNeeds} from './modes';
+import {modeCode, modeName, modeNeeds, modeToSet} from './modes';
 import styles from './styles.module.css';
+
+const loadSetIt = () => import('./SetIt').then(({SetIt}) => ({default: SetIt}));
 
 const names: Readonly<Record<LabPresetId, () => string>> = {
   even: () => translate({id: 'localityLab.preset.even', message: 'Even'}),
@@ -69,6 +74,19 @@ export function ModeSwitch(): ReactNode {
         )}
         {modeNeeds(lab.mode)}
       </p>
+      <Disclosure
+        className={styles.setIt}
+        summary={
+          modeToSet(lab.mode) === lab.mode
+            ? translate({id: 'localityLab.set', message: 'Set it with one command'})
+            : translate({
+                id: 'localityLab.set.zone',
+                message: 'Set PreferSameZone with one command',
+              })
+        }
+      >
+        <LoadedPart text={loadedPartText()} load={loadSetIt} part={{mode: lab.mode}} />
+      </Disclosure>
     </div>
   );
 }

@@ -88,3 +88,11 @@ const needs: Readonly<Record<LabMode, () => string>> = {
 export function modeNeeds(mode: LabMode): string {
   return needs[mode]();
 }
+
+/**
+ * The mode that a Service should ask for, where it asks for one that can be bettered: hints by CPU may be refused, and without a field nothing
+ * looks at zones.
+ */
+export function modeToSet(mode: LabMode): LabMode {
+  return mode === 'none' || mode === 'topology-mode-auto' ? 'prefer-same-zone' : mode;
+}

@@ -69,8 +69,11 @@ describe.each(locales)('the traffic bill, in %s', (locale) => {
     act(() => scenarioStore.set({region: 'cn-north-1'}));
     expect(sentence()).toContain(priceName('interAzPerGbEachSide'));
     expect(row('alb-ip')).toHaveTextContent(word('cost.noPrice', 'no price here'));
-    expect(within(row('alb-ip')).getByRole('button').getAttribute('aria-label')).toContain(
-      priceName('albHour'),
+    expect(within(row('alb-ip')).getByRole('button')).toHaveAccessibleName(
+      word('explain.button', '{path}, {cost}: show what it is made of', {
+        path: pathName('alb-ip'),
+        cost: word('cost.noPrice', 'no price here'),
+      }),
     );
     expect(row('vpc-lattice')).toHaveTextContent(
       word('cost.notOffered', 'not offered in this Region'),

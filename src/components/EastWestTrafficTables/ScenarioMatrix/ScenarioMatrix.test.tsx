@@ -2,6 +2,7 @@ import {fireEvent, screen, waitFor, within} from '@testing-library/react';
 import {beforeEach, describe, expect, it} from 'vitest';
 import {situationIds, situations, type SituationId} from '@site/src/data/recommendations';
 import {needIds, scopeIds} from '@site/src/data/types';
+import {openPanels} from '@site/test/panels';
 import {locales, renderInLocale, type Locale} from '@site/test/render';
 import {word} from '@site/test/words';
 import {needName, scopeName} from '@site/src/words/labels/needs';
@@ -118,6 +119,7 @@ describe('each need', () => {
     expect(shown().slice(0, expected.length)).toEqual(expected);
     expect(sentence()).toContain(`${expected.length} of 8 stacks fit`);
     expect(sentence()).toContain(situationText(expected[0] as SituationId).name);
+    expect(sentence()).toMatch(/It costs \$[\d.]+ a month at 10 TB\.$/);
   });
 });
 
@@ -143,11 +145,13 @@ describe('filters together', () => {
 
   it('that ask for the lowest cost among several clusters follow the traffic', async () => {
     const user = open();
+    openPanels(page);
     await user.click(screen.getByRole('radio', {name: 'several clusters'}));
     await user.click(need('lowest cost'));
     expect(shown()[0]).toBe('zero-trust');
     fireEvent.change(screen.getByLabelText('Traffic per month'), {target: {value: 0}});
     await waitFor(() => expect(shown()[0]).toBe('multi-cluster-same-account'));
+    expect(sentence()).toContain('It costs $32.98 a month at 10 GB.');
   });
 });
 

@@ -15,6 +15,7 @@ import {pathName} from '../../parts/paths/looks';
 import {SlidersWithAnswer} from '../../parts/changes/SlidersWithAnswer';
 import {Chips} from '../../ui/Chips';
 import {DataTable, type Column} from '../../ui/DataTable';
+import {Disclosure} from '../../ui/Disclosure';
 import {LiveSentence} from '../../ui/LiveSentence';
 import {StillNotice} from '../../ui/StillNotice';
 import {PathMark} from '../../parts/paths/PathMark';
@@ -94,7 +95,7 @@ function CostCell({
       {own?.total}
       <span className={styles.path}>{own?.name}</span>
       {others.map(({name, total}) => (
-        <span key={name} className={styles.path}>
+        <span key={name} className={styles.alternative}>
           <Translate id="scenarioMatrix.instead" values={{path: name, cost: total}}>
             {'instead: {path}, {cost}'}
           </Translate>
@@ -154,7 +155,7 @@ export const ScenarioMatrix = withEstimate(function ScenarioMatrix({estimate}): 
       aria-label={translate({id: 'scenarioMatrix.name', message: 'Scenario matrix'})}
     >
       <StillNotice />
-      <LiveSentence text={matrixSentence(filter, verdicts, format)} />
+      <LiveSentence text={matrixSentence(filter, verdicts, estimate, format)} />
       <div className={styles.filters}>
         <Segmented
           legend={translate({id: 'scenarioMatrix.scope', message: 'Services run in'})}
@@ -172,11 +173,19 @@ export const ScenarioMatrix = withEstimate(function ScenarioMatrix({estimate}): 
           onChange={(needs) => setFilter({...filter, needs})}
         />
       </div>
-      <SlidersWithAnswer
-        fields={['trafficGb']}
-        estimate={estimate}
-        paths={verdicts.map(({id}) => situations[id].path)}
-      />
+      <Disclosure
+        className={styles.change}
+        summary={translate(
+          {id: 'scenarioMatrix.change', message: 'Costs are at {traffic} a month: change it here'},
+          {traffic: format.traffic(estimate.scenario.trafficGb)},
+        )}
+      >
+        <SlidersWithAnswer
+          fields={['trafficGb']}
+          estimate={estimate}
+          paths={verdicts.map(({id}) => situations[id].path)}
+        />
+      </Disclosure>
       <DataTable
         caption={translate({id: 'scenarioMatrix.name', message: 'Scenario matrix'})}
         captionHidden

@@ -3,6 +3,7 @@ import {situationIds, situations, type SituationId} from '@site/src/data/recomme
 import type {MatrixFilter} from '@site/src/scenario/matrixFilter';
 import {rankCandidates, type Verdict} from '@site/src/model/recommend';
 import type {Estimate} from '../../parts/estimate/estimateOf';
+import {costText, unknownSentence} from '../../parts/explain/costText';
 import type {Format} from '@site/src/words/format/createFormat';
 import {needName, scopeName} from '@site/src/words/labels/needs';
 import {situationText} from './text';
@@ -53,22 +54,27 @@ export function verdictReason(verdict: SituationVerdict, format: Format): string
   return format.sentences(parts);
 }
 
-/** The answer in words: how many stacks fit, and which comes first. */
-export function matrixSentence(
-  {scope, needs}: MatrixFilter,
+/** What the stack of a situation costs at the reader's traffic. */
+function stackCost(id: SituationId, estimate: Estimate, format: Format): string {
+  const cost = estimate.costOf(situations[id].path);
+  if (cost.monthlyCost === undefined) return unknownSentence(cost, estimate, format);
+  return translate(
+    {id: 'scenarioMatrix.sentence.cost', message: 'It costs {cost} a month at {traffic}.'},
+    {
+      cost: costText(cost, estimate, format),
+      traffic: format.traffic(estimate.scenario.trafficGb),
+    },
+  );
+}
+
+/** How many stacks fit, and which comes first. */
+function bestSentence(
+  first: SituationVerdict,
   verdicts: readonly SituationVerdict[],
   format: Format,
 ): string {
   const fitting = verdicts.filter((verdict) => verdict.fits);
-  const first = verdicts[0];
-  if (first === undefined) return '';
   const best = situationText(first.id);
-  if (scope === 'any' && needs.length === 0) {
-    return translate({
-      id: 'scenarioMatrix.sentence.all',
-      message: 'Choose where your services run and what they need; the stacks that fit come first.',
-    });
-  }
   if (fitting.length === 0) {
     return translate(
       {
@@ -90,4 +96,23 @@ export function matrixSentence(
       stack: best.stack,
     },
   );
+}
+
+/** The answer in words: how many stacks fit, which comes first, and what that costs. */
+export function matrixSentence(
+  filter: MatrixFilter,
+  verdicts: readonly SituationVerdict[],
+  estimate: Estimate,
+  format: Format,
+): string {
+  const [first] = verdicts;
+  if (first === undefined) return '';
+  if (filter.scope === 'any' && filter.needs.length === 0) {
+    return translate({
+      id: 'scenarioMatrix.sentence.all',
+      message: 'Choose where your services run and what they need; the stacks that fit come first.',
+    });
+  }
+  const best = bestSentence(first, verdicts, format);
+  return format.sentences([best, stackCost(first.id, estimate, format)]);
 }

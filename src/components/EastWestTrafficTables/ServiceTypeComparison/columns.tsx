@@ -67,7 +67,7 @@ function CostCell({
     <span>
       {explain.button({path: type})}
       {zoneAware !== undefined && (
-        <span className={styles.small}>
+        <span className={styles.alternative}>
           <Translate
             id="serviceTypes.zoneAware"
             values={{cost: explain.button(zoneAwareTotal(type, zoneAware))}}

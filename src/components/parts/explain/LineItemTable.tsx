@@ -11,7 +11,7 @@ import {CopyFigureLink} from '../export/CopyFigureLink';
 import {PathPicture} from '../pathPicture';
 import {pathName} from '../paths/looks';
 import {DataTable, type Column} from '../../ui/DataTable';
-import {isOffered, unknownSentence} from './costText';
+import {floorSentence, isOffered, unknownSentence} from './costText';
 import {itemFormula} from './itemFormula';
 import {PriceSource} from './PriceSource';
 import styles from './styles.module.css';
@@ -105,8 +105,10 @@ export function LineItemTable({cost, estimate}: LineItemTableProps): ReactNode {
   // Static pages stay light, and copy nothing: the picture repeats what the chapters say of each path.
   const isBrowser = useIsBrowser();
   if (!isOffered(cost, estimate)) return <p>{unknownSentence(cost, estimate, format)}</p>;
+  const floor = floorSentence(cost, estimate, format);
   return (
     <>
+      {floor !== '' && <p>{floor}</p>}
       {isBrowser && <PathPicture path={cost.id} scenario={estimate.scenario} />}
       <Items cost={cost} estimate={estimate} />
       {isBrowser && <CopyFigureLink path={cost.id} estimate={estimate} />}

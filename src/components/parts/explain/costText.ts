@@ -1,8 +1,10 @@
 import {translate} from '@docusaurus/Translate';
+import {costFloor} from '@site/src/model/costFloor';
 import type {PathCost} from '@site/src/model/types';
 import type {Estimate} from '../estimate/estimateOf';
 import type {Format} from '@site/src/words/format/createFormat';
 import {pathName} from '../paths/looks';
+import {lineItemUnit} from '@site/src/words/labels/lineItems';
 import {priceName} from '@site/src/words/labels/prices';
 
 /** Whether the path exists in the Region at all. */
@@ -46,11 +48,29 @@ export function costText(cost: PathCost, estimate: Estimate, format: Format): st
     : format.money(cost.monthlyCost, estimate.region.currency);
 }
 
-/** The same beside a bar: rounded as one says it, since the tables have the cents. */
+/** The same beside a bar: rounded as one says it, since the tables have the cents; where prices are missing, what it is at least. */
 export function barCostText(cost: PathCost, estimate: Estimate, format: Format): string {
-  return cost.monthlyCost === undefined
-    ? briefCostText(cost, estimate, format)
-    : format.moneyRounded(cost.monthlyCost, estimate.region.currency);
+  const {currency} = estimate.region;
+  if (cost.monthlyCost !== undefined) return format.moneyRounded(cost.monthlyCost, currency);
+  const floor = costFloor(cost);
+  if (floor === 0 || !isOffered(cost, estimate)) return briefCostText(cost, estimate, format);
+  return translate(
+    {id: 'cost.atLeast', message: 'at least {cost}'},
+    {cost: format.moneyRounded(floor, currency)},
+  );
+}
+
+/** What a path with missing prices costs at least, and what comes on top; empty where every price is known, or none is. */
+export function floorSentence(cost: PathCost, estimate: Estimate, format: Format): string {
+  const floor = costFloor(cost);
+  if (cost.monthlyCost !== undefined || floor === 0) return '';
+  const open = cost.lineItems
+    .filter((item) => item.cost === undefined)
+    .map(({quantity, unit}) => `${format.number(quantity)} ${lineItemUnit(unit)} × ?`);
+  return translate(
+    {id: 'cost.floor', message: 'At least {cost} a month; on top come {lines}.'},
+    {cost: format.money(floor, estimate.region.currency), lines: format.list(open)},
+  );
 }
 
 /** The same for a narrow place: which prices are missing is left to whoever opens the total. */

@@ -5,7 +5,7 @@ import type {PathId} from '@site/src/data/types';
 import type {Estimate} from '../estimate/estimateOf';
 import {useFormat} from '@site/src/words/format/useFormat';
 import {pathName} from '../paths/looks';
-import {briefCostText, costText} from './costText';
+import {briefCostText} from './costText';
 import {LineItems} from './LineItems';
 import styles from './styles.module.css';
 
@@ -20,7 +20,7 @@ export interface Total {
 
 /** Totals that open into their line items, one at a time, in two parts: the total itself, and what it opens. */
 export interface Explain {
-  /** @param shown what is seen where the whole text has no room; the button's name still says all of it. */
+  /** @param shown what is seen where the whole text has no room. The button's name has it, too: whoever says what they see presses it. */
   readonly button: (total: Total, shown?: string) => ReactNode;
   /** What the open one of these totals is made of; undefined while none of them is open. */
   readonly detail: (...totals: readonly Total[]) => ReactNode | undefined;
@@ -32,8 +32,9 @@ export function useExplain(estimate: Estimate): Explain {
   const id = useId();
   const format = useFormat();
   return {
-    button: ({path, row = path, of = estimate}, shown) => {
+    button: ({path, row = path, of = estimate}, asShown) => {
       const cost = of.costOf(path);
+      const shown = asShown ?? briefCostText(cost, of, format);
       return (
         <button
           type="button"
@@ -45,11 +46,11 @@ export function useExplain(estimate: Estimate): Explain {
           aria-controls={open === row ? id : undefined}
           aria-label={translate(
             {id: 'explain.button', message: '{path}, {cost}: show what it is made of'},
-            {path: pathName(path), cost: costText(cost, of, format)},
+            {path: pathName(path), cost: shown},
           )}
           onClick={() => setOpen(open === row ? undefined : row)}
         >
-          {shown ?? briefCostText(cost, of, format)}
+          {shown}
         </button>
       );
     },

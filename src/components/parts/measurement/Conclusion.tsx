@@ -1,12 +1,17 @@
+import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import type {Scenario} from '@site/src/data/types';
+import {useOwnFigures} from '@site/src/scenario/useOwnFigures';
 import {useScenario} from '@site/src/scenario/useScenario';
 import type {Format} from '@site/src/words/format/createFormat';
 import {useFormat} from '@site/src/words/format/useFormat';
 import {fieldText} from '@site/src/words/labels/fields';
 import {fieldInWords} from '@site/src/words/fieldInWords';
 import {Button} from '../../ui/Button';
+import {estimateOf} from '../estimate/estimateOf';
+import {pathName} from '../paths/looks';
+import {gbText} from './gbText';
 import type {Change, Found} from './outcome';
 import {cautions} from './remarks';
 import {steps} from './steps';
@@ -20,10 +25,18 @@ function changedFields(change: Change): readonly (readonly [keyof Change, number
   ];
 }
 
+/** Traffic as the sliders say it and in GB, in which the arithmetic above is. */
+function trafficText(gb: number, format: Format): string {
+  const [short, inGb] = [format.traffic(gb), gbText(gb, format)];
+  if (short === inGb) return short;
+  return translate({id: 'measured.bothUnits', message: '{short} ({gb})'}, {short, gb: inGb});
+}
+
 /** What would be set, from what to what; once it is set, what is in use. */
 function changeText(change: Change, scenario: Scenario, format: Format): readonly string[] {
   return changedFields(change).map(([field, after]) => {
-    const words = fieldInWords(field, format);
+    const words =
+      field === 'trafficGb' ? (gb: number) => trafficText(gb, format) : fieldInWords(field, format);
     const values = {label: fieldText(field).label, after: words(after)};
     return scenario[field] === after
       ? translate({id: 'measured.changed', message: '{label}: {after}'}, values)
@@ -32,6 +45,26 @@ function changeText(change: Change, scenario: Scenario, format: Format): readonl
           {...values, before: words(scenario[field])},
         );
   });
+}
+
+/** What the values in use cost on the path that was measured, leading to its row. */
+function CostInUse({found: {way}}: {readonly found: Found}): ReactNode {
+  const {scenario} = useScenario();
+  const {own} = useOwnFigures();
+  const format = useFormat();
+  const keepsInZone = way.kind === 'kept' || way.kind === 'share';
+  const path = keepsInZone ? 'clusterip-same-zone' : 'clusterip';
+  const {region, costOf} = estimateOf(scenario, own);
+  const {monthlyCost} = costOf(path);
+  if (monthlyCost === undefined) return null;
+  return (
+    <Link to={`#cost-${path}`}>
+      {translate(
+        {id: 'measured.costInUse', message: '{path}: {cost} a month'},
+        {path: pathName(path), cost: format.money(monthlyCost, region.currency)},
+      )}
+    </Link>
+  );
 }
 
 /** The arithmetic in words, and the button that uses its result. */
@@ -66,7 +99,12 @@ export function Conclusion({found}: {readonly found: Found}): ReactNode {
           {translate({id: 'measured.use', message: 'Use this'})}
         </Button>
         <span role="status" className={styles.inUse}>
-          {inUse && translate({id: 'measured.inUse', message: 'In use.'})}
+          {inUse && (
+            <>
+              {translate({id: 'measured.inUse', message: 'In use.'})}
+              <CostInUse found={found} />
+            </>
+          )}
         </span>
       </div>
     </div>

@@ -54,6 +54,10 @@ const noArithmetic = () =>
     screen.queryByRole('group', {name: word('measured.arithmetic', 'How it is worked out')}),
   ).not.toBeInTheDocument();
 
+/** Traffic as a slider says it, and as the arithmetic does. */
+const bothUnits = (short: string, gb: string) =>
+  word('measured.bothUnits', '{short} ({gb})', {short, gb});
+
 describe.each(locales)('a measurement, in %s', (locale) => {
   it('of Cost Explorer is halved, says so, and sets the traffic only when it is used', async () => {
     const {choose, paste, arithmetic, use} = await open(locale);
@@ -74,14 +78,17 @@ describe.each(locales)('a measurement, in %s', (locale) => {
     expect(scenarioStore.getSnapshot()).toEqual(defaultScenario);
     const change = word('measured.change', '{label}: {before} → {after}', {
       label: word('field.trafficGb.label', 'Traffic per month'),
-      before: '10 TB',
-      after: '20 TB',
+      before: bothUnits('10 TB', '10,240 GB'),
+      after: bothUnits('20 TB', '20,480 GB'),
     });
     expect(within(arithmetic()).getByText(change)).toBeVisible();
     await use();
     expect(scenarioStore.getSnapshot().trafficGb).toBeCloseTo(20480, 1);
     const status = within(arithmetic()).getByRole('status');
     expect(status).toHaveTextContent(word('measured.inUse', 'In use.'));
+    const row = within(status).getByRole('link');
+    expect(row).toHaveAttribute('href', expect.stringMatching(/#cost-clusterip$/));
+    expect(row).toHaveTextContent(/273\.07/);
   });
 
   it('shows what it understood before anything is set', async () => {

@@ -30,10 +30,28 @@ export function fieldWord({nodes}: Pick<ReadCluster, 'nodes'>): FieldWord {
 /** As Kubernetes allows them; anything else has no place in a command. */
 const plainName = /^[a-z0-9.-]+$/;
 
-const HINT_ANNOTATIONS = [
-  'service.kubernetes.io/topology-mode',
-  'service.kubernetes.io/topology-aware-hints',
-] as const;
+export const TOPOLOGY_MODE = 'service.kubernetes.io/topology-mode';
+const HINT_ANNOTATIONS = [TOPOLOGY_MODE, 'service.kubernetes.io/topology-aware-hints'] as const;
+
+/** A Service by its names. */
+type Named = Pick<ReadService, 'namespace' | 'name'>;
+
+/**
+ * The command that merges fields into the spec of a Service.
+ *
+ * @param without annotations that it takes away.
+ * @example patchCommand({namespace: 'shop', name: 'orders'}, {internalTrafficPolicy: 'Local'})
+ * // kubectl -n shop patch service orders --type=merge -p '{"spec":{"internalTrafficPolicy":"Local"}}'
+ */
+export function patchCommand(
+  {namespace, name}: Named,
+  spec: Readonly<Record<string, string>>,
+  without: readonly string[] = [],
+): string {
+  const annotations = Object.fromEntries(without.map((key) => [key, null]));
+  const patch = {...(without.length > 0 && {metadata: {annotations}}), spec};
+  return `kubectl -n ${namespace} patch service ${name} --type=merge -p '${JSON.stringify(patch)}'`;
+}
 
 /**
  * The command that sets the field, and takes away the annotation that would win over it.
@@ -48,12 +66,7 @@ export function patchOf(
 ): string | null {
   if (!plainName.test(namespace) || !plainName.test(name)) return null;
   const present = HINT_ANNOTATIONS.filter((key) => routing.annotations[key] !== undefined);
-  const annotations = Object.fromEntries(present.map((key) => [key, null]));
-  const patch = {
-    ...(present.length > 0 && {metadata: {annotations}}),
-    spec: {trafficDistribution: word},
-  };
-  return `kubectl -n ${namespace} patch service ${name} --type=merge -p '${JSON.stringify(patch)}'`;
+  return patchCommand({namespace, name}, {trafficDistribution: word}, present);
 }
 
 /**
