@@ -6,8 +6,19 @@ import type {CostInput, LineItem, PathCost} from './types';
 
 /** The prices without which these lines have no cost, each once. */
 function unknownPrices(lineItems: readonly LineItem[]): readonly PriceId[] {
+  if (lineItems.every(({cost}) => cost !== undefined)) return [];
   const unknown = lineItems.filter(({cost}) => cost === undefined);
-  return unknown.length === 0 ? [] : [...new Set(unknown.map(({priceId}) => priceId))];
+  return [...new Set(unknown.map(({priceId}) => priceId))];
+}
+
+function linesOf(path: PathId, input: CostInput): readonly LineItem[] {
+  const {billedLegs, charges} = pathModels[path];
+  const lines: LineItem[] = [];
+  if (billedLegs !== undefined) {
+    lines.push(transferItem(billedCrossings(path, input.scenario), input));
+  }
+  for (const {items} of charges) lines.push(...items(input));
+  return lines;
 }
 
 /**
@@ -20,10 +31,7 @@ function unknownPrices(lineItems: readonly LineItem[]): readonly PriceId[] {
  * @example pathCost('clusterip', {scenario: defaultScenario, rates, constants}).monthlyCost // 136.533…
  */
 export function pathCost(path: PathId, input: CostInput): PathCost {
-  const {billedLegs, charges} = pathModels[path];
-  const transfer =
-    billedLegs === undefined ? [] : [transferItem(billedCrossings(path, input.scenario), input)];
-  const lineItems = [...transfer, ...charges.flatMap(({items}) => items(input))];
+  const lineItems = linesOf(path, input);
   const unknown = unknownPrices(lineItems);
   if (unknown.length > 0) return {id: path, lineItems, unknown};
   const monthlyCost = lineItems.reduce((sum, item) => sum + (item.cost ?? 0), 0);

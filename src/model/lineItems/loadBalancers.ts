@@ -37,25 +37,23 @@ export function nlcuDimensions({scenario, constants}: CostInput): CapacityDimens
   };
 }
 
-/** Capacity units that are charged: those of the dimension that needs most. */
-export function chargedUnits(dimensions: CapacityDimensions): number {
-  return Math.max(...Object.values(dimensions));
+/** The dimension that decides the charge, the first one where several need as much, and what it needs. */
+function deciding(dimensions: CapacityDimensions): readonly [CapacityDimension, number] {
+  let decides: readonly [CapacityDimension, number] = ['processedBytes', -Infinity];
+  for (const entry of Object.entries(dimensions) as [CapacityDimension, number][]) {
+    if (entry[1] > decides[1]) decides = entry;
+  }
+  return decides;
 }
 
-/**
- * The dimension that decides the charge; the first one where several need as much.
- *
- * @example decidingDimension(lcuDimensions(input)) // 'processedBytes'
- */
-function decidingDimension(dimensions: CapacityDimensions): CapacityDimension {
-  const charged = chargedUnits(dimensions);
-  const entries = Object.entries(dimensions) as [CapacityDimension, number][];
-  return entries.find(([, units]) => units === charged)?.[0] ?? 'processedBytes';
+/** Capacity units that are charged: those of the dimension that needs most. */
+export function chargedUnits(dimensions: CapacityDimensions): number {
+  return deciding(dimensions)[1];
 }
 
 function capacity(dimensions: CapacityDimensions, hours: number): Factors {
-  const deciding = decidingDimension(dimensions);
-  return {kind: 'capacity', units: chargedUnits(dimensions), hours, deciding};
+  const [dimension, units] = deciding(dimensions);
+  return {kind: 'capacity', units, hours, deciding: dimension};
 }
 
 function albItems(input: CostInput): readonly LineItem[] {

@@ -61,23 +61,21 @@ function computeItems(
   ids: {readonly cpu: LineItemId; readonly memory: LineItemId},
 ): readonly LineItem[] {
   const {vcpuHour, gibHour} = computeRates(rates, constants);
-  const shared = {
-    kind: 'compute',
-    hours: constants.hoursPerMonth,
-    instanceHour: rates.m6iLargeHour,
-  } as const;
+  const hours = constants.hoursPerMonth;
+  const instanceHour = rates.m6iLargeHour;
+  const gib = mib / MIB_PER_GIB;
   return [
     lineItem({
       id: ids.cpu,
       unit: 'vCPU-hour',
-      factors: {...shared, resource: 'cpu', amount: vcpu},
+      factors: {kind: 'compute', hours, instanceHour, resource: 'cpu', amount: vcpu},
       priceId: 'm6iLargeHour',
       unitPrice: vcpuHour,
     }),
     lineItem({
       id: ids.memory,
       unit: 'GiB-hour',
-      factors: {...shared, resource: 'memory', amount: mib / MIB_PER_GIB},
+      factors: {kind: 'compute', hours, instanceHour, resource: 'memory', amount: gib},
       priceId: 'm6iLargeHour',
       unitPrice: gibHour,
     }),
