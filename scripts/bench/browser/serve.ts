@@ -1,9 +1,11 @@
+import {createHash} from 'node:crypto';
 import {once} from 'node:events';
 import {readFileSync, statSync} from 'node:fs';
 import {createServer, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import path from 'node:path';
 import {gzipSync} from 'node:zlib';
+import {caching} from '../../../src/delivery/headers/policy';
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -28,7 +30,7 @@ export function withoutScripts(html: string): string {
 /** One answer of the server. */
 export interface Served {
   readonly pathname: string;
-  /** Of the body as it was sent, gzipped where that helps. */
+  /** Of the body as it was sent, gzipped where that helps; none where the browser had it already. */
   readonly bytes: number;
 }
 
@@ -44,7 +46,14 @@ interface Body {
   readonly type: string;
   readonly gzipped: boolean;
   readonly bytes: Buffer;
+  readonly tag: string;
 }
+
+const tagOf = (bytes: Buffer) => `"${createHash('sha256').update(bytes).digest('hex')}"`;
+
+/** As the guide's own hosts are told to let files be kept: else its service worker would fetch everything a second time. */
+const keptFor = (pathname: string) =>
+  pathname.includes(`/${caching.hashed.path}`) ? caching.hashed.header : caching.others;
 
 /** The file behind an address, as static hosts find it; undefined where there is none. */
 function fileOf(root: string, pathname: string): string | undefined {
@@ -58,15 +67,18 @@ function bodyOf(file: string, change: (html: string) => string): Body {
   const extension = path.extname(file);
   const type = types[extension] ?? 'application/octet-stream';
   const raw = readFileSync(file);
-  if (packed.has(extension)) return {type, gzipped: false, bytes: raw};
+  if (packed.has(extension)) return {type, gzipped: false, bytes: raw, tag: tagOf(raw)};
   const content = extension === '.html' ? change(raw.toString('utf8')) : raw;
-  return {type, gzipped: true, bytes: gzipSync(content, {level: 9})};
+  const bytes = gzipSync(content, {level: 9});
+  return {type, gzipped: true, bytes, tag: tagOf(bytes)};
 }
 
-function send(response: ServerResponse, {type, gzipped, bytes}: Body): void {
+function send(response: ServerResponse, pathname: string, {type, gzipped, bytes, tag}: Body): void {
   response.writeHead(200, {
     'content-type': type,
     'content-length': bytes.length,
+    'cache-control': keptFor(pathname),
+    etag: tag,
     ...(gzipped && {'content-encoding': 'gzip'}),
   });
   response.end(bytes);
@@ -93,8 +105,13 @@ export async function serveFolder(
     }
     const body = bodies.get(file) ?? bodyOf(file, change);
     bodies.set(file, body);
+    if (request.headers['if-none-match'] === body.tag) {
+      log.push({pathname, bytes: 0});
+      response.writeHead(304, {'cache-control': keptFor(pathname), etag: body.tag}).end();
+      return;
+    }
     log.push({pathname, bytes: body.bytes.length});
-    send(response, body);
+    send(response, pathname, body);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
