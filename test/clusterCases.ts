@@ -5,6 +5,7 @@ import {
   close,
   nodes,
   plain,
+  plainSeen,
   ports,
   slice,
   spread,
@@ -20,6 +21,7 @@ export type {ClusterCase} from './clusterWorld';
 export const clusterCases: readonly ClusterCase[] = [
   {
     title: 'no node and no endpoint has a zone',
+    seen: {headline: 'unplaced', crosses: 'unknown', texts: ['bare-0', 'PreferClose']},
     text: kubectlJson([
       ...bare,
       serviceJson({name: 'cart', spec: close}),
@@ -36,6 +38,7 @@ export const clusterCases: readonly ClusterCase[] = [
   },
   {
     title: 'one endpoint of two has no zone',
+    seen: {headline: 'agrees', crosses: ['33.3%', '50%']},
     text: kubectlJson([...nodes, cart, slice({zone: 'eu-west-1a'}, {})]),
     service: 'shop/cart',
     answer: {crossingShare: {certain: 0.333333333333, unknown: 0.5}, busiestPod: 1},
@@ -43,6 +46,7 @@ export const clusterCases: readonly ClusterCase[] = [
   },
   {
     title: 'a mirrored endpoint without a zone',
+    seen: {headline: 'apart', crosses: 'unknown', texts: ['10.7.0.9']},
     text: kubectlJson([
       ...nodes,
       serviceJson({name: 'legacy', spec: {selector: null}}),
@@ -59,6 +63,11 @@ export const clusterCases: readonly ClusterCase[] = [
   },
   {
     title: 'one node of four says nothing about its zone',
+    seen: {
+      headline: 'agrees',
+      crosses: ['50%', '25%'],
+      texts: ['mi-00c0ffee', 'Insufficient Node information'],
+    },
     text: kubectlJson([
       ...nodes,
       nodeJson({name: 'mi-00c0ffee', labels: {'eks.amazonaws.com/compute-type': 'hybrid'}}),
@@ -76,6 +85,7 @@ export const clusterCases: readonly ClusterCase[] = [
   },
   {
     title: 'a zone label under its old name only',
+    seen: {headline: 'agrees', crosses: 'unknown', texts: ['old']},
     text: kubectlJson([
       nodeJson({name: 'old', labels: {'failure-domain.beta.kubernetes.io/zone': 'eu-west-1a'}}),
       cart,
@@ -87,6 +97,7 @@ export const clusterCases: readonly ClusterCase[] = [
   },
   {
     title: 'conditions that are not reported',
+    seen: plainSeen,
     text: kubectlJson([
       ...nodes,
       cart,
@@ -96,6 +107,7 @@ export const clusterCases: readonly ClusterCase[] = [
   },
   {
     title: 'a pod that is not ready',
+    seen: {headline: 'agrees', crosses: ['66.7%'], texts: ['orders-7d9c5b8f4-1']},
     text: kubectlJson([
       ...nodes,
       cart,
@@ -112,6 +124,7 @@ export const clusterCases: readonly ClusterCase[] = [
   },
   {
     title: 'slices with ports of their own',
+    seen: {headline: 'agrees', crosses: ['66.7%']},
     text: kubectlJson([
       ...nodes,
       serviceJson({name: 'cart', spec: close}),
@@ -131,6 +144,7 @@ export const clusterCases: readonly ClusterCase[] = [
   },
   {
     title: 'one endpoint without a hint',
+    seen: {headline: 'disagrees', crosses: ['66.7%'], then: '0%', texts: ['orders-7d9c5b8f4-2']},
     text: kubectlJson([
       ...nodes,
       serviceJson({name: 'cart', spec: close}),

@@ -12,6 +12,22 @@ export interface ClusterCase {
   readonly answer: Readonly<Record<string, unknown>>;
   /** What stands in it somewhere. */
   readonly says?: readonly string[];
+  /** What a reader of the page sees of the Service that is asked about, else of the first. */
+  readonly seen: ClusterSeen;
+}
+
+/** Whether the hints are as they should be, as the page says it. */
+export type Headline = 'agrees' | 'disagrees' | 'untold' | 'unplaced' | 'apart';
+
+export interface ClusterSeen {
+  /** Absent: there is no Service, or it has no EndpointSlice. */
+  readonly headline?: Headline;
+  /** What crosses for certain, and what nobody knows of, in percent; `unknown`: nobody knows of any. */
+  readonly crosses?: readonly [certain: string, unknown?: string] | 'unknown';
+  /** What would cross with the hints that the model expects, where that is something else. */
+  readonly then?: string;
+  /** Names and commands, which are the same in both languages. */
+  readonly texts?: readonly string[];
 }
 
 export const zones = ['eu-west-1a', 'eu-west-1b', 'eu-west-1c'];
@@ -36,6 +52,8 @@ export const row = {
   crossingShare: twoThirds,
   verdict: 'not-asked',
 };
+/** What the page says of it. */
+export const plainSeen: ClusterSeen = {headline: 'agrees', crosses: ['66.7%']};
 export const plain = {nodes: 3, services: [row], leftOut: [] as readonly string[]};
 export const nodesUnknown = {...row, crossingShare: {certain: 0, unknown: 1}};
 

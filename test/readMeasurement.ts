@@ -16,7 +16,7 @@ export type Expected = Partial<
     crossed: number;
     perMonth: number;
     total: number;
-    hours: number;
+    hours: number | undefined;
     rows: readonly [read: number, used: number];
     left: Readonly<Record<string, number>>;
     notes: readonly string[];

@@ -50,6 +50,10 @@ const lines: Readonly<
     `bytes of all traffic, whichever zone they went to${about}`,
     'a source that names the zones of both ends',
   ],
+  'crossing-only': (about) => [
+    `bytes that crossed only${about}`,
+    'all bytes of each Service; the ranking works out what of them crosses',
+  ],
   'prometheus-error': (about) => [
     `an error of Prometheus${about}`,
     'the answer of a query that succeeded',

@@ -15,9 +15,16 @@ export function unquoted(text: string): string {
 /** Spaces of web pages and spreadsheets that look like spaces. */
 const SPACES = /[\u00A0\u2007\u2009\u202F\u3000]/g;
 
-/** Odd spaces as plain ones. */
+/** Colours of a terminal, as jq and grep write them into a file. */
+// eslint-disable-next-line no-control-regex -- Colours begin with a control character.
+const COLOURS = /\u001B\[[\d;?]*[A-Za-z]/g;
+
+/** Odd spaces and colours as plain spaces. */
 export function withPlainSpaces(text: string): string {
-  return text.replaceAll(SPACES, ' ');
+  const plain = text.replaceAll(SPACES, ' ');
+  return plain.includes('\u001B')
+    ? plain.replaceAll(COLOURS, (run) => ' '.repeat(run.length))
+    : plain;
 }
 
 /** Odd spaces and marks of quotation in a text that comes in pieces; every character keeps its place. */

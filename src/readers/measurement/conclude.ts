@@ -2,7 +2,7 @@ import type {MeasurementSourceId} from '@site/src/data/measurement/headings';
 import {modelConstants} from '@site/src/data/modelConstants';
 import {BYTES_PER_GB, secondsPerMonth} from '@site/src/model/trafficUnits';
 import type {Choices} from './choices';
-import type {Digest} from './digest';
+import {KEPT_STARTS, type Digest} from './digest';
 import {endsOf} from './ends';
 import {Unusable, type Fault} from './fault';
 import {gbForMoney} from './money';
@@ -10,6 +10,7 @@ import {areMonths, isUnfinished, periodOf} from './period';
 import {bytesOf, checkUnits, leftOutOf, partsOf, unitName, type Part} from './parts';
 import {ABOUT_ZONES, isCounted, pickColumn} from './quantity';
 import type {NoteId, Reading, ReadPeriod} from './reading';
+import type {Span} from './units';
 
 const HOURS_PER_DAY = 24;
 
@@ -28,12 +29,24 @@ function readPeriodOf(
 ): ReadPeriod | undefined {
   const per = parts[0]?.unit?.kind === 'data' ? parts[0].unit.per : undefined;
   if (per === 'day' && choices.hours === undefined) return {hours: HOURS_PER_DAY, from: 'text'};
+  if (per === 'hour' && choices.hours === undefined) return {hours: 1, from: 'text'};
   if (per === 'month' || per === 'second') return undefined;
   return periodOf(
     digest,
     parts.map(({group}) => group),
     choices,
   );
+}
+
+/** At how many moments a rate was taken: the sum of its values is no rate. */
+function samplesOf(
+  {starts, series}: Digest,
+  parts: readonly Part[],
+  per: Span | undefined,
+): number {
+  if (per === undefined) return 1;
+  const moments = series ? new Set(parts.map(({group}) => group.step)).size : starts.length;
+  return Math.max(moments, 1);
 }
 
 function firstFault(digest: Digest, source?: MeasurementSourceId): Unusable {
@@ -92,7 +105,9 @@ export function conclude(digest: Digest, choices: Choices): Reading {
   const per = first.unit?.kind === 'data' ? first.unit.per : undefined;
   const perSecond = per === 'second';
   const saysPeriod = per !== undefined;
-  const factor = perSecond ? secondsPerMonth(modelConstants) : 1;
+  const samples = samplesOf(digest, parts, per);
+  if (samples >= KEPT_STARTS) throw fault('several-numbers', heading);
+  const factor = (perSecond ? secondsPerMonth(modelConstants) : 1) / samples;
   const gbOf = (part: Part) =>
     money?.gb.get(part) ?? (part.value * bytesOf(part.unit) * factor) / BYTES_PER_GB;
   const gb = (verdict: 'crossing' | 'stays') =>
@@ -116,10 +131,12 @@ export function conclude(digest: Digest, choices: Choices): Reading {
   const notes: NoteId[] = [
     ...(isMoney ? (['from-money'] as const) : []),
     ...endNotes,
-    ...(names || (digest.metrics !== undefined && choices.source !== undefined)
+    ...(names ||
+    ABOUT_ZONES.test(heading) ||
+    (digest.metrics !== undefined && choices.source !== undefined)
       ? []
       : (['nothing-names-transfer'] as const)),
-    ...(digest.metrics === 'range' ? (['averaged'] as const) : []),
+    ...(digest.metrics === 'range' || samples > 1 ? (['averaged'] as const) : []),
     ...(first.assumed === 'rate' ? (['rate-assumed'] as const) : []),
     ...(first.assumed === 'gb' ? (['gb-assumed'] as const) : []),
     ...(period?.from === 'bill' &&
@@ -154,7 +171,7 @@ export function conclude(digest: Digest, choices: Choices): Reading {
     unit: money?.money.currency ?? unitName(first.unit, first),
     from: isMoney ? 'money' : 'quantity',
     ...(money === undefined ? {} : {money: money.money}),
-    ...(perSecond ? {perSecond: (billedGb * BYTES_PER_GB) / factor} : {}),
+    ...(perSecond ? {perSecond: (billedGb * BYTES_PER_GB) / secondsPerMonth(modelConstants)} : {}),
     billedGb,
     ends,
     crossedGb,

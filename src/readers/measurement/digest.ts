@@ -5,6 +5,9 @@ import type {Column} from './heading';
 import type {RowKind} from './row';
 import type {Unit} from './units';
 
+/** More different starts than this are not needed to see the step between them. */
+export const KEPT_STARTS = 1000;
+
 /** Numbers of one column over rows that say the same, in one unit. */
 export interface Sum {
   readonly unit: Unit | undefined;

@@ -1,3 +1,4 @@
+import {checkCell, checkHeadings, refuseAllTraffic, withoutNameless} from './checks';
 import {columnsOf, type Columns} from './columns';
 import {
   DAY,
@@ -8,17 +9,13 @@ import {
   type Moment,
   type Span,
 } from './dates';
-import type {Digest, Group, Marks, Sum} from './digest';
-import {Unusable} from './fault';
+import {KEPT_STARTS, type Digest, type Group, type Marks, type Sum} from './digest';
 import type {Table} from './forms/table';
 import type {Column} from './heading';
-import {readMetric} from './metric';
+import {BETWEEN_ZONES, readMetric} from './metric';
 import {readCell, type Amount} from './number';
 import {rowReader, type RowKind} from './row';
 import {cellUnit, type Unit} from './units';
-
-/** More different starts than this are not needed to see the step between them. */
-const KEPT_STARTS = 1000;
 
 const unitKey = (unit: Unit | undefined): string => {
   if (unit === undefined) return '';
@@ -34,14 +31,8 @@ function numberColumns(columns: Columns, chosen?: string): readonly Column[] {
   return [...picked, ...any.filter((column) => !picked.includes(column))];
 }
 
-/** Metrics of some tools are about traffic between zones by their name alone. */
-const BETWEEN_ZONES = /inter_?(?:zone|az)|cross_?(?:zone|az)/i;
-
 const named = (kind: RowKind, metric: string): RowKind =>
   kind.by === 'nothing' && BETWEEN_ZONES.test(metric) ? {...kind, by: 'labels'} : kind;
-
-/** Labels of a node's or a container's network device, which carries traffic to anywhere. */
-const DEVICE = /^(?:device|interface|nic)$/i;
 
 /** Adds up a table row by row, in memory that does not grow with it. */
 export class Digester {
@@ -66,13 +57,7 @@ export class Digester {
   ) {
     this.columns = columnsOf({...table, rows: []});
     this.numbers = numberColumns(this.columns, chosen);
-    const namesZones = (['fromZone', 'toZone', 'sameZone'] as const).some(
-      (role) => this.columns.of(role).length > 0,
-    );
-    const device = this.columns.all.find(({heading}) => DEVICE.test(heading));
-    if (table.metrics !== undefined && device !== undefined && !namesZones) {
-      throw new Unusable({reason: 'all-traffic', about: device.heading});
-    }
+    refuseAllTraffic(table, this.columns, this.numbers);
     this.kindOf = rowReader(this.columns);
     this.marks = this.numbers.map(() => ({point: 0, comma: 0, either: 0}));
   }
@@ -202,6 +187,7 @@ export class Digester {
    */
   add(cells: readonly string[], weight = 1): void {
     if (cells.every((cell) => cell === '') || this.isHeading(cells)) return;
+    checkHeadings(cells, this.numbers[0]);
     this.count += weight;
     const kind = this.metricKind(cells, this.kindOf(cells));
     const isCounted = kind.verdict === 'crossing' || kind.verdict === 'stays';
@@ -217,20 +203,12 @@ export class Digester {
     }
     if (end !== undefined) group.end = Math.max(group.end ?? end, end);
     this.numbers.forEach(({index}, at) => {
-      const amount = readCell(cells[index] ?? '');
+      const cell = cells[index] ?? '';
+      const amount = readCell(cell);
       const sums = group.sums[at];
+      if (at === 0) checkCell(cell, amount, this.numbers[0]);
       if (amount !== undefined && sums !== undefined) this.addUp(at, amount, sums, weight);
-      else if (/\d/.test(cells[index] ?? '')) this.unreadable(cells[index] ?? '', at);
     });
-  }
-
-  /** A number that counts and cannot be read would make the sum wrong in silence. */
-  private unreadable(cell: string, at: number): void {
-    const column = this.numbers[at];
-    const isNumber = /^[\s$¥€£+\-−]*[\d.,'’ ]+$/.test(cell);
-    if (isNumber && at === 0 && column?.role !== undefined) {
-      throw new Unusable({reason: 'ambiguous-number', about: cell});
-    }
   }
 
   /** Files that were put together repeat their headings. */
@@ -254,7 +232,7 @@ export class Digester {
       source: this.columns.source,
       numbers: this.numbers,
       marks: this.marks,
-      groups: [...this.groups.values()],
+      groups: withoutNameless([...this.groups.values()]),
       rows: this.count,
       billing: this.billing,
       precision: this.precision,

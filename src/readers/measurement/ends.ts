@@ -58,8 +58,9 @@ export function endsOf<P extends Counted>(
   const isBill = parts.some(({group}) =>
     ['usage-type', 'operation', 'description'].includes(group.kind.by),
   );
-  if (known !== undefined && !isBill) return {ends: known, notes: []};
   const hasSome = directions.size > 1;
+  // Some rows name their end and some do not: nobody knows whether these are the same bytes.
+  if (known !== undefined && !isBill && !hasSome) return {ends: known, notes: []};
   const named = parts.every(({group}) => group.kind.by === 'usage-type');
   const isWholeBill =
     named ||

@@ -18,6 +18,7 @@ export const faultReasons = [
   'per-second',
   'share',
   'all-traffic',
+  'crossing-only',
   'not-transfer',
   'costs-without-type',
   'currency',

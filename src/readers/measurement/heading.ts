@@ -4,7 +4,7 @@ import {
   type MeasurementSourceId,
 } from '@site/src/data/measurement/headings';
 import {readCell} from './number';
-import {unitOf, type Unit} from './units';
+import {unitOf, type Span, type Unit} from './units';
 
 /** What a heading says about its column. */
 export interface Column {
@@ -42,14 +42,28 @@ const FROM =
   /^(?:src|source|from|client|caller|local|origin)(?:_\w+)*_(?:zone|az|zone_id|az_id|availability_zone)(?:_id)?$/;
 const TO =
   /^(?:dst|dest|destination|to|server|callee|remote|peer|target)(?:_\w+)*_(?:zone|az|zone_id|az_id|availability_zone)(?:_id)?$/;
+/** Both zones of a pair in Chinese: 源可用区, 目标可用区. */
+const FROM_CHINESE = /^(?:源|来源|源端|客户端|发送方|发送端|本端|起始)_?(?:可用区|az)(?:_?id)?$/;
+const TO_CHINESE =
+  /^(?:目的|目标|目的端|目标端|服务端|接收方|接收端|对端|终止)_?(?:可用区|az)(?:_?id)?$/;
 const COST = /(?:^|_)(?:cost|costs|charge|charges|spend|usd|dollars|cny)(?:_|$)/;
 const PRICE =
   /(?:^|_)(?:rate|price|rates|prices|per_gb|per_unit|factor|normalized|normalization)(?:_|$)/;
 const AGGREGATE = /^(?:sum_of|total_of|sum|total|max|avg|round)_(?=.)|(?<=.)_sum$/;
 /** Words of a heading that name a unit of data. */
 const UNIT_WORD =
-  /(?:^|_)(gb|gib|gigabytes|mb|mib|megabytes|kb|kib|tb|tib|terabytes|bytes?|字节)(?:_|$)/;
-const RATE = /(?:^|_)(?:per_second|per_sec|ps|second|rate|bps)(?:_|$)/;
+  /(?:^|_|(?<=\p{Script=Han}))(gb|gib|gigabytes|mb|mib|megabytes|kb|kib|tb|tib|terabytes|bytes?|字节(?=数?$))(?:_|数?$)/u;
+/** GB held for a time are no GB that moved, and neither are those of disks and memory. */
+const HELD =
+  /(?:^|_)[kmgt]i?b_(?:hours?|hrs?|months?|mo)(?:_|$)|(?:^|_)(?:memory|mem|ram|disk|storage|stored|volume|capacity|size|heap|rss|working_set)(?:_|$)/;
+/** The highest of some rates is not their mean. */
+const PEAK = /(?:^|_)(?:p\d\d?|max|min|peak|median)(?:_|$)/;
+const SPANS: readonly (readonly [RegExp, Span])[] = [
+  [/(?:^|_)(?:per_second|per_sec|ps|second|rate|bps)(?:_|$)/, 'second'],
+  [/(?:^|_)(?:per_hour|hourly|an_hour)(?:_|$)/, 'hour'],
+  [/(?:^|_)(?:per_day|daily|a_day)(?:_|$)/, 'day'],
+  [/(?:^|_)(?:per_month|monthly|a_month)(?:_|$)/, 'month'],
+];
 /** Columns of any role that pattern or list gives, in ranks behind those of the list. */
 const BY_WORDS = 1000;
 
@@ -64,7 +78,8 @@ function unitInHeading(name: string): Unit | undefined {
   const word = UNIT_WORD.exec(name)?.[1];
   const unit = word === undefined ? undefined : unitOf(unitNames[word] ?? word);
   if (unit?.kind !== 'data') return undefined;
-  return RATE.test(name) ? {...unit, per: 'second'} : unit;
+  const per = SPANS.find(([pattern]) => pattern.test(name))?.[1];
+  return per === undefined ? unit : {...unit, per};
 }
 
 /**
@@ -91,11 +106,15 @@ function fromList(name: string): Known | undefined {
 }
 
 function fromWords(name: string): Known | undefined {
-  if (FROM.test(name)) return {role: 'fromZone', rank: BY_WORDS};
-  if (TO.test(name)) return {role: 'toZone', rank: BY_WORDS};
+  if (FROM.test(name) || FROM_CHINESE.test(name)) return {role: 'fromZone', rank: BY_WORDS};
+  if (TO.test(name) || TO_CHINESE.test(name)) return {role: 'toZone', rank: BY_WORDS};
   if (PRICE.test(name)) return {role: 'ignored', rank: BY_WORDS};
   if (COST.test(name)) return {role: 'cost', rank: BY_WORDS};
+  if (HELD.test(name)) return {role: 'ignored', rank: BY_WORDS};
   const unit = unitInHeading(name);
+  if (unit?.kind === 'data' && unit.per !== undefined && PEAK.test(name)) {
+    return {role: 'ignored', rank: BY_WORDS};
+  }
   return unit && {role: 'quantity', rank: BY_WORDS, unit};
 }
 
@@ -118,7 +137,7 @@ function withBrackets(heading: string): Known | undefined {
   if (name === '' || unit === undefined) return undefined;
   const normal = normalHeading(name);
   const known = fromList(normal) ?? fromWords(normal);
-  if (known?.role === 'ignored') return known;
+  if (known?.role === 'ignored' || HELD.test(normal)) return {role: 'ignored', rank: BY_WORDS};
   const role = unit.kind === 'money' ? 'cost' : unit.kind === 'data' ? 'quantity' : undefined;
   return role && {rank: BY_WORDS, ...known, role, unit};
 }

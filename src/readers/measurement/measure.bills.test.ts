@@ -1,13 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {GB, lines, near, read, type Expected} from '@site/test/readMeasurement';
-
-const legacyCur = lines(
-  'identity/LineItemId,identity/TimeInterval,bill/PayerAccountId,bill/BillingPeriodStartDate,bill/BillingPeriodEndDate,lineItem/LineItemType,lineItem/UsageStartDate,lineItem/UsageEndDate,lineItem/ProductCode,lineItem/UsageType,lineItem/Operation,lineItem/AvailabilityZone,lineItem/ResourceId,lineItem/UsageAmount,lineItem/NormalizedUsageAmount,lineItem/CurrencyCode,lineItem/UnblendedRate,lineItem/UnblendedCost',
-  ...['In', 'Out'].map(
-    (end) =>
-      `shop1,2026-10-01T00:00:00Z/2026-10-01T01:00:00Z,111122223333,2026-10-01T00:00:00Z,2026-11-01T00:00:00Z,Usage,2026-10-01T00:00:00Z,2026-10-01T01:00:00Z,AmazonEC2,EUC1-DataTransfer-Regional-Bytes,InterZone-${end},,i-0a1b2c3d4e5f60711,2050.2500000000,,USD,0.0100000000,20.5025000000`,
-  ),
-);
+import {lines, near, read, type Expected} from '@site/test/readMeasurement';
 
 const cur2Row = (type: string, usageType: string, operation: string, amount: number) =>
   `2026-10-01 00:00:00.000,2026-11-01 00:00:00.000,${type},${usageType},${operation},${amount},1,GB`;
@@ -25,21 +17,6 @@ const cur2 = lines(
 describe('a bill', () => {
   it.each<[string, string, Expected]>([
     [
-      'a legacy CUR: the amount, not the rate',
-      legacyCur,
-      {
-        source: 'cur',
-        column: 'lineItem/UsageAmount',
-        unit: 'GB',
-        billed: 4100.5,
-        ends: 2,
-        crossed: 2050.25,
-        hours: 744,
-        perMonth: near((2050.25 * 730) / 744),
-        notes: ['bill-unfinished'],
-      },
-    ],
-    [
       'CUR 2.0: tax, credits, free meters, public addresses and hours stay out',
       cur2,
       {
@@ -48,16 +25,6 @@ describe('a bill', () => {
         rows: [7, 2],
         left: {'not-usage': 2, free: 1, 'public-address': 1, 'not-transfer': 1},
       },
-    ],
-    [
-      'FOCUS 1.0 without a direction: the ends are asked for',
-      lines(
-        '"BilledCost","BillingCurrency","ChargeDescription","ChargePeriodEnd","ChargePeriodStart","ConsumedQuantity","ConsumedUnit","ListUnitPrice","PricingQuantity","PricingUnit"',
-        '0.30,"USD","$0.010 per GB - regional data transfer","2026-10-13 19:00:00","2026-10-13 18:00:00",30.0,"GB","0.01",30.0,"GB"',
-        '0.20,"USD","$0.010 per GB - regional data transfer","2026-10-13 20:00:00","2026-10-13 19:00:00",20.0,"GB","0.01",20.0,"GB"',
-        '9,"USD","$0.045 per GB NAT Gateway","2026-10-13 20:00:00","2026-10-13 19:00:00",200.0,"GB","0.045",200.0,"GB"',
-      ),
-      {source: 'focus', billed: 50, ends: undefined, hours: 2, notes: ['ends-unknown']},
     ],
     [
       'FOCUS 1.2 with the columns of AWS',
@@ -69,29 +36,6 @@ describe('a bill', () => {
         '5,2026-11-01T00:00:00Z,2026-10-01T00:00:00Z,Tax,,,,,,',
       ),
       {source: 'focus', billed: 20, ends: 2, hours: 744, left: {correction: 1, 'not-usage': 1}},
-    ],
-    [
-      'a usage report: bytes of one hour',
-      lines(
-        'Service, Operation, UsageType, Resource, StartTime, EndTime, UsageValue',
-        'AmazonEC2,InterZone-Out,USE2-DataTransfer-Regional-Bytes,,10/02/26 03:00:00,10/02/26 04:00:00,8192',
-      ),
-      {
-        source: 'usage-report',
-        unit: 'bytes',
-        ends: 1,
-        hours: 1,
-        perMonth: near((8192 * 730) / GB),
-      },
-    ],
-    [
-      'sums of a query without usage types',
-      lines(
-        '"payer_account_id","month","line_item_operation","sum_line_item_usage_amount","sum_line_item_unblended_cost"',
-        '"111122223333","2026-10","InterZone-In","512.5","5.125"',
-        '"111122223333","2026-10","InterZone-Out","512.5","5.125"',
-      ),
-      {source: 'cur', billed: 1025, crossed: 512.5, hours: 744},
     ],
     [
       'a detailed billing report',

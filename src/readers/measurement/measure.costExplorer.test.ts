@@ -13,23 +13,6 @@ import {
 describe('Cost Explorer', () => {
   it.each<[string, string, Expected]>([
     [
-      'by usage type: hours, LCU hours and GB-months stay out',
-      costExplorer(
-        [['BoxUsage:m6i.large'], usage('744', 'Hrs')],
-        [['DataTransfer-Regional-Bytes'], usage('6400')],
-        [['LCUUsage'], usage('5120', 'LCU-Hrs')],
-        [['EBS:VolumeUsage.gp3'], usage('2000', 'GB-Mo')],
-      ),
-      {
-        billed: 6400,
-        ends: 2,
-        rows: [4, 1],
-        left: {'not-transfer': 3},
-        hours: 744,
-        notes: ['ends-both'],
-      },
-    ],
-    [
       'the answer that the chapter records',
       recorded('cost-explorer.json'),
       {billed: expect.closeTo(13858.1333, 3) as number, ends: 2, rows: [5, 4]},
@@ -48,44 +31,6 @@ describe('Cost Explorer', () => {
         ],
       }),
       {billed: 610, hours: 1464, perMonth: near((305 * 730) / 1464)},
-    ],
-    [
-      'costs only: money becomes GB',
-      JSON.stringify({
-        ResultsByTime: [
-          {
-            TimePeriod: october,
-            Total: {UnblendedCost: {Amount: '50.5', Unit: 'USD'}},
-            Groups: [],
-          },
-        ],
-      }),
-      {
-        from: 'money',
-        unit: 'USD',
-        billed: near(5050),
-        crossed: near(2525),
-        notes: ['from-money', 'ends-both', 'nothing-names-transfer'],
-      },
-    ],
-    [
-      'YAML: a cost is not added to the quantity',
-      lines(
-        'ResultsByTime:',
-        '- Estimated: false',
-        '  Groups: []',
-        '  TimePeriod:',
-        "    End: '2026-11-01'",
-        "    Start: '2026-10-01'",
-        '  Total:',
-        '    UnblendedCost:',
-        "      Amount: '64.0000'",
-        '      Unit: USD',
-        '    UsageQuantity:',
-        "      Amount: '6400'",
-        '      Unit: GB',
-      ),
-      {billed: 6400, hours: 744},
     ],
     [
       'text, where the period follows its groups',
@@ -120,22 +65,6 @@ describe('Cost Explorer', () => {
       {billed: 6400, hours: 744},
     ],
     [
-      'a download in money, a column for each usage type: the latest month',
-      lines(
-        '"Usage type","EUC1-DataTransfer-Regional-Bytes($)","EUC1-NatGateway-Bytes($)","Total costs($)"',
-        '"Usage type total","30.20","310.10","340.30"',
-        '"2026-09-01","14.20","150.00","164.20"',
-        '"2026-10-01","16.00","160.10","176.10"',
-      ),
-      {
-        from: 'money',
-        billed: near(1600),
-        crossed: near(800),
-        hours: 744,
-        notes: ['from-money', 'ends-both', 'latest-step'],
-      },
-    ],
-    [
       'a download in GB',
       lines(
         '"Usage type","USE2-DataTransfer-Regional-Bytes(GB)","USE2-BoxUsage:m6i.large(Hrs)","Total usage"',
@@ -157,17 +86,6 @@ describe('Cost Explorer', () => {
       'a download turned round',
       'Usage type,2026-09-01,2026-10-01\nUSE2-DataTransfer-Regional-Bytes ($),4,5\nUSE2-NatGateway-Bytes ($),1,2',
       {from: 'money', billed: 500},
-    ],
-    [
-      'a table in Markdown: money and quantity each in its column',
-      lines(
-        '| Usage type | Cost | Quantity | Note |',
-        '|---|---:|---:|---|',
-        '| USW2-NatGateway-Bytes | $2,100.10 | 46,669 GB | NAT |',
-        '| USW2-DataTransfer-Regional-Bytes | $64.00 | 6,400 GB | zones |',
-        '| USW2-NatGateway-Hours | $66.96 | 1,488 hrs | gateways |',
-      ),
-      {column: 'Quantity', billed: 6400, rows: [3, 1]},
     ],
     [
       'a piece that was cut out',

@@ -18,42 +18,6 @@ describe('metrics', () => {
       },
     ],
     [
-      'a range is averaged',
-      JSON.stringify({
-        status: 'success',
-        data: {
-          resultType: 'matrix',
-          result: [
-            {
-              metric: {source_zone: 'eu-west-1a', destination_zone: 'eu-west-1b'},
-              values: [
-                [1793000000, '20'],
-                [1793000060, '26'],
-              ],
-            },
-          ],
-        },
-      }),
-      {source: 'ztunnel', ends: 1, crossed: near(23 * MONTH), notes: ['averaged', 'rate-assumed']},
-    ],
-    [
-      'of OpenCost: labels say same zone and internet',
-      lines(
-        '{internet="false",same_region="true",same_zone="true"} 40.5',
-        '{internet="false",same_region="true",same_zone="false"} 8.25',
-        '{internet="true",same_region="false",same_zone="false"} 17',
-      ),
-      {
-        source: 'opencost',
-        unit: 'GB',
-        ends: 1,
-        crossed: 8.25,
-        total: 48.75,
-        rows: [3, 2],
-        left: {internet: 1},
-      },
-    ],
-    [
       'of promtool',
       '{destination_zone="us-east-1b", source_zone="us-east-1a"} => 1000 @[1793000000.123]',
       {source: 'ztunnel', crossed: near(1000 * MONTH)},

@@ -4,24 +4,9 @@ import {lines, read, type Expected} from '@site/test/readMeasurement';
 describe('queries and logs', () => {
   it.each<[string, string, Expected]>([
     [
-      'zones of Wavelength are zones',
-      'from_zone,to_zone,gb\nus-west-2a,us-west-2-wl1-las-wlz-1,9\nus-west-2-wl1-las-wlz-1,us-west-2-wl1-las-wlz-1,21',
-      {source: 'flow-logs', billed: 9, ends: 1, total: 30},
-    ],
-    [
       'other Regions and unknown zones stay out',
       'from_zone,to_zone,gb\nuse1-az1,use1-az2,9\nuse1-az1,euc1-az1,5\nuse1-az1,unknown,4',
       {billed: 9, left: {'other-region': 1, 'zone-unknown': 1}},
-    ],
-    [
-      'Logs Insights: the heading says bytes',
-      lines(
-        '| srcAddr | dstAddr | bytesTransferred |',
-        '|---|---|---|',
-        '| 10.1.12.31 | 10.1.44.18 | 536870912 |',
-        '| 10.1.23.140 | 10.1.58.203 | 536870912 |',
-      ),
-      {unit: 'bytes', billed: 1, ends: 1},
     ],
     [
       'Logs Insights as JSON',

@@ -19,10 +19,6 @@ describe('a number with its unit', () => {
     ['13653.33 GB  $136.53', {billed: 13653.33}],
     ['1 Gbit/s', {billed: near(125e6 * MONTH), unit: 'bytes/s'}],
     [
-      'InterZone-In $50.25, InterZone-Out $50.25 in one month, us-west-2, three zones',
-      {from: 'money', billed: near(10050), ends: 2, crossed: near(5025)},
-    ],
-    [
       'DataTransfer-Regional-Bytes  InterZone-In  70 GB  0.70 USD\nDataTransfer-Regional-Bytes  InterZone-Out  70 GB  0.70 USD',
       {billed: 140, ends: 2},
     ],

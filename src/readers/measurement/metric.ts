@@ -16,3 +16,6 @@ export function readMetric(name: string): 'rate' | 'amount' | 'counter' | 'not-b
   if (/increase|delta/i.test(name)) return 'amount';
   return 'counter';
 }
+
+/** Metrics and columns of some tools are about traffic between zones by their name alone. */
+export const BETWEEN_ZONES = /inter_?(?:zone|az)|cross(?:ed)?_?(?:zone|az|gb|bytes)|跨可用区/i;

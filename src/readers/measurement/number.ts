@@ -55,11 +55,14 @@ const THOUSANDS: Readonly<Record<string, number>> = {
   m: 1e6,
   mn: 1e6,
   million: 1e6,
+  千: 1e3,
+  万: 1e4,
+  亿: 1e8,
 };
 const NUMBER = String.raw`\d[\d.,，'’_ ]*\d(?:e[+-]?\d+)?|\.\d+|\d(?:\.)?(?:e[+-]?\d+)?`;
-const CURRENCY = String.raw`US\$|\$|¥|￥|€|£|₹|USD|CNY|RMB|EUR|GBP`;
+const CURRENCY = String.raw`US\$|\$|CN¥|¥|￥|€|£|₹|USD|CNY|RMB|EUR|GBP`;
 const CELL = new RegExp(
-  String.raw`^(\()?\s*([+\-−])?\s*(${CURRENCY})?\s*([+\-−])?\s*(${NUMBER})\s*(?:(k|thousand|mn|million|m)(?![a-z]))?\s*(.*?)\s*(\))?$`,
+  String.raw`^(\()?\s*([+\-−])?\s*(${CURRENCY})?\s*([+\-−])?\s*(${NUMBER})\s*(?:((?:k|thousand|mn|million|m)(?![a-z])|[千万亿]))?\s*(.*?)\s*(\))?$`,
   'i',
 );
 

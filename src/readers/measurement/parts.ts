@@ -13,7 +13,16 @@ export interface Part extends FoundUnit {
   readonly value: number;
 }
 
-function useComma(digest: Digest, at: number, parts: readonly {sum: Sum}[]): boolean {
+/**
+ * Whether the decimal mark of a column is a comma.
+ *
+ * @throws Unusable where its numbers can be read in two ways.
+ */
+export function useComma(
+  digest: Digest,
+  at: number,
+  parts: readonly {readonly sum: Sum}[],
+): boolean {
   const {point = 0, comma = 0, either = 0} = digest.marks[at] ?? {};
   const about = digest.numbers[at]?.heading;
   const ambiguous = () =>

@@ -115,6 +115,12 @@ export function unitFor(
   // Units of pricing stand beside bills that count in GB: `GB`, or what is left out.
   if (group.unit !== undefined && column.unit?.kind !== 'data') return known(group.unit);
   if (group.unit?.kind === 'other') return known(group.unit);
+  // A heading and a cell of its own that contradict each other: nobody knows which is right.
+  const contradicts =
+    group.unit?.kind === 'data' &&
+    column.unit?.kind === 'data' &&
+    group.unit.bytes !== column.unit.bytes;
+  if (contradicts && column.of === undefined) return known(undefined);
   if (column.unit !== undefined) return known(column.unit);
   const unit = unitOfSource(digest, column, group, source);
   const isMetric = column.role === 'value' || digest.metrics !== undefined;

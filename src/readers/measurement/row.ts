@@ -1,6 +1,13 @@
 import type {Columns} from './columns';
-import {describesCrossing, directionOf, operationKind, regionPrefix, usageKind} from './usageType';
-import {pairKind} from './zones';
+import {
+  describesCrossing,
+  directionOf,
+  isUsageType,
+  operationKind,
+  regionPrefix,
+  usageKind,
+} from './usageType';
+import {isZone, pairKind} from './zones';
 
 /** Why a row does not count. */
 export const leftOutReasons = [
@@ -34,11 +41,15 @@ export interface RowKind {
 }
 
 const USAGE = /^(?:usage|lineitem|discountedusage|savingsplancoveredusage)$/i;
-const TOTAL = /^(?:sub|grand )?totals?\b|\btotals?$|^合计|^总计|^小计/i;
+const TOTAL = /^(?:sub|grand )?totals?\b|\btotals?$|^(?:合计|总计|小计)|(?:合计|总计|小计)$/i;
 const TRUE = /^(?:true|1|yes)$/i;
 const FALSE = /^(?:false|0|no)$/i;
 
 type Cells = readonly string[];
+
+/** Which end counted a byte, as flow logs and proxies say. */
+const OUT = /^(?:egress|outbound|out|source|出|出站)$/i;
+const IN = /^(?:ingress|inbound|in|destination|入|入站)$/i;
 
 const left = (verdict: LeftOutReason, by: RowKind['by'] = 'nothing'): RowKind => ({verdict, by});
 
@@ -69,8 +80,14 @@ export function rowReader(columns: Columns): (cells: Cells) => RowKind {
   const [sameZone] = at('sameZone');
   const [sameRegion] = at('sameRegion');
   const [internet] = at('internet');
+  const [direction] = at('direction');
+  /** Columns whose headings say nothing; what stands in them may. */
+  const plain = columns.all.filter(
+    ({role, usageType}) => role === undefined && usageType === undefined,
+  );
   const [action] = at('action');
   const [status] = at('logStatus');
+  const isMetric = at('value').length > 0;
   const hasBill = usageTypes.length > 0 || operations.length > 0;
   const numbers = new Set(
     (['quantity', 'cost', 'value', 'start', 'end', 'billingStart', 'billingEnd'] as const).flatMap(
@@ -123,6 +140,32 @@ export function rowReader(columns: Columns): (cells: Cells) => RowKind {
     return hasBill ? left('not-transfer', 'usage-type') : undefined;
   }
 
+  /** A usage type under a heading that is not known, as `Meter` or `Item`. */
+  function contentKind(cells: Cells): RowKind | undefined {
+    const type = plain.map(({index}) => cells[index] ?? '').find(isUsageType);
+    if (type === undefined) return undefined;
+    const kind = usageKind(type);
+    if (kind !== 'crossing') return left(kind === 'free' ? 'free' : 'not-transfer', 'usage-type');
+    const operation = firstFilled(cells, operations);
+    if (operationKind(operation) === 'public') return left('public-address', 'operation');
+    const named = directionOf(operation) ?? directionOf(type);
+    const about = named === undefined ? {} : {direction: named};
+    return {verdict: 'crossing', by: 'usage-type', prefix: regionPrefix(type), ...about};
+  }
+
+  /** Two zones under headings that are not known, as `from` and `to`. */
+  function pairInCells(cells: Cells): RowKind | undefined {
+    const zones = plain.map(({index}) => cells[index] ?? '').filter(isZone);
+    const [one = '', other = ''] = zones;
+    return zones.length === 2 ? {verdict: pairKind(one, other), by: 'zones'} : undefined;
+  }
+
+  function endOf(cells: Cells): Pick<RowKind, 'direction'> {
+    const end = direction ? (cells[direction.index] ?? '') : '';
+    if (OUT.test(end)) return {direction: 'out'};
+    return IN.test(end) ? {direction: 'in'} : {};
+  }
+
   function labelKind(cells: Cells): RowKind | undefined {
     const cell = (column: {readonly index: number} | undefined) =>
       column ? (cells[column.index] ?? '') : '';
@@ -145,12 +188,14 @@ export function rowReader(columns: Columns): (cells: Cells) => RowKind {
     if (/^REJECT$/i.test(action ? (cells[action.index] ?? '') : '')) return left('rejected');
     if (/^(?:NODATA|SKIPDATA)$/i.test(status ? (cells[status.index] ?? '') : ''))
       return left('no-number');
-    const labelled = labelKind(cells);
-    const billed = hasBill || descriptions.length > 0 ? billKind(cells) : undefined;
+    const labelled = labelKind(cells) ?? (isMetric || hasBill ? undefined : pairInCells(cells));
+    const billed =
+      (usageTypes.length === 0 ? contentKind(cells) : undefined) ??
+      (hasBill || descriptions.length > 0 ? billKind(cells) : undefined);
     if (billed !== undefined && billed.verdict !== 'crossing') return billed;
     if (labelled !== undefined && (billed === undefined || labelled.verdict !== 'crossing')) {
-      return {...billed, ...labelled};
+      return {...endOf(cells), ...billed, ...labelled};
     }
-    return billed ?? {verdict: 'crossing', by: 'nothing'};
+    return {...endOf(cells), ...(billed ?? {verdict: 'crossing', by: 'nothing'})};
   };
 }

@@ -1,9 +1,10 @@
 import {regionIds, type RegionId} from '@site/src/data/prices';
-import {readMoment, monthOf, DAY, isMonthStart, type Span} from './dates';
+import type {Span} from './dates';
 import type {Digest, Group} from './digest';
 import {Unusable} from './fault';
 import {readCell, type Amount} from './number';
 import type {RowKind} from './row';
+import {hoursIn, spanIn} from './spans';
 import {
   describesCrossing,
   directionOf,
@@ -35,12 +36,15 @@ const NO_AMOUNTS: readonly RegExp[] = [
   /\b(?:i|eni|vol|vpc|subnet)-[0-9a-f]+\b/g,
   /(?:\$|US\$|USD|¥)?\s*0?\.\d+\s*(?:\/|per|a|each)\s*(?:GB|GiB)\b(?:\s*(?:each|per) (?:way|direction|end))?/gi,
   /@\s*\[?[\d.]+\]?/g,
+  /\b[QH][1-4](?:[\s-]*(?:FY)?\d{2,4})?\b|\b\d{4}[\s-]*[QH][1-4]\b|第\s*\d\s*季度/gi,
 ];
-const SPAN =
-  /\b(?:(\d+(?:\.\d+)?)|an?|one|the last|last|this|per|each|every|in)[\s-]*(seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\b|(\d+)\s*(天|小时|周|个月)|\b(\d+)(h|d|w)\b|(每|一个?)(月|天|周)|\b(monthly|daily|weekly)\b/i;
 const NAMES = /[A-Za-z][\w.]*(?:-[\w.]+)+/g;
 const AMOUNT =
-  /(?:(?:US\$|[$¥￥€£₹]) *)?[-−]?(?:\d(?:[\d.,'’_]*\d)?(?: \d{3}(?!\d))*(?:[.,]\d+)?|\.\d+)(?:e[+-]?\d+)?(?: *(?:k|thousand|million|mn)(?![a-z]))? *(?:[KMGTPkmgtp]i?[Bb](?:ps|its?(?:\/s)?|ytes?)?(?![a-z])|[Bb]ytes?|B\b|[A-Z]?bps|%|USD|CNY|RMB|EUR|GBP|dollars|美元|元|字节|(?:giga|tera|mega|kilo)bytes?|M\b|k\b|[A-Za-z][A-Za-z-]*)?(?: *\/ *(?:s|sec|second|mo|mth|month|d|day)\b| +(?:per|a) +(?:second|month|day)\b| *每月)?/g;
+  /(?:(?:US\$|CN¥|[$¥￥€£₹]) *)?[-−]?(?:\d(?:[\d.,'’_]*\d)?(?: \d{3}(?!\d))*(?:[.,]\d+)?|\.\d+)(?:e[+-]?\d+)?(?: *(?:(?:k|thousand|million|mn)(?![a-z])|[千万亿]))?[ \t]*(?:[KMGTPkmgtp]i?[Bb](?:ps|its?(?:\/s)?|ytes?)?(?![a-z])|[Bb]ytes?|B\b|[A-Z]?bps|%|USD|CNY|RMB|EUR|GBP|dollars|美元|元|字节|(?:giga|tera|mega|kilo)bytes?|M\b|k\b|[A-Za-z][A-Za-z-]*)?(?: *\/ *(?:s|sec|second|h|hr|hour|mo|mth|month|d|day)\b| +(?:per|a) +(?:second|hour|month|day)\b| *\/ *[天日月]| *每[天日月])?/g;
+
+/** An amount of each of several, whose number may stand elsewhere or nowhere. */
+const EACH =
+  /\b(?:per|each|every)\s+(?:az|zone|availability zone|node|pod|cluster|account|service)\b|每个?\s*(?:可用区|节点|Pod|集群|账户|服务)/i;
 
 interface Found {
   readonly at: number;
@@ -50,48 +54,10 @@ interface Found {
   readonly isOther: boolean;
 }
 
-const HOURS: Readonly<Record<string, number>> = {h: 1, d: 24, w: 168, 小时: 1, 天: 24, 周: 168};
+/** A line of another usage type, whose hours are an amount of its own: `BoxUsage:m6i.large 744 Hrs`. */
+const OTHER_USAGE = /^.*(?:^|[\s\t-])[A-Z][A-Za-z]+(?::[\w.]+|Usage\b|-Hours\b|-Hrs\b).*$/gm;
 
-/** Hours that the words of a text name. */
-function hoursIn(text: string): number | 'month' | undefined {
-  const match = SPAN.exec(text);
-  if (!match) return undefined;
-  const [, count, word = '', chinese, sign, short, letter = '', , each, adverb = ''] = match;
-  if (/^month|^month/i.test(word) || sign === '个月' || each === '月' || /monthly/i.test(adverb)) {
-    const months = Number(count ?? chinese ?? 1);
-    return months === 1 ? 'month' : months * 730;
-  }
-  const unit = word || sign || letter || each || adverb;
-  const hours = /^(?:d|天)/i.test(unit)
-    ? 24
-    : /^(?:w|周)/i.test(unit)
-      ? 168
-      : /^(?:h|小时)/i.test(unit)
-        ? 1
-        : /^min/i.test(unit)
-          ? 1 / 60
-          : /^y/i.test(unit)
-            ? 8760
-            : HOURS[unit];
-  return hours === undefined ? undefined : hours * Number(count ?? chinese ?? short ?? 1);
-}
-
-/** A month or two dates that the words of a text name. */
-function spanIn(text: string): Span | undefined {
-  const words =
-    text.match(
-      /\b\d{4}[-/]\d{1,2}(?:[-/]\d{1,2})?\b|\d{4}\s*年\s*\d{1,2}\s*月|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{4}\b/gi,
-    ) ?? [];
-  const moments = words.flatMap((word) => readMoment(word) ?? []);
-  const [first, second, ...more] = moments;
-  if (first === undefined || more.length > 0) return undefined;
-  if (second === undefined) return first.precision === 'month' ? monthOf(first.at) : undefined;
-  if (second.at <= first.at) return undefined;
-  const whole = isMonthStart(second.at)
-    ? second.at
-    : second.at + (second.precision === 'day' ? DAY : 0);
-  return {start: first.at, end: second.precision === 'month' ? monthOf(second.at).end : whole};
-}
+const withoutOtherUsage = (text: string) => text.replaceAll(OTHER_USAGE, '');
 
 function masked(text: string): string {
   const blank = (run: string) => ' '.repeat(run.length);
@@ -111,7 +77,7 @@ function readFound(run: string): Amount | undefined {
 
 function amountsIn(text: string): readonly Found[] {
   const plain = masked(text).replaceAll(
-    /\b\d+(?:\.\d+)?\s*(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|h|days?|d|weeks?|w|months?|years?|天|小时|周)\b/gi,
+    /\b\d+(?:\.\d+)?\s*(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|h|days?|d|weeks?|w|months?|quarters?|years?)\b|(?<!\d)\d{1,2}(?:\.\d+)?\s*(?:天|小时|周|星期|季度|年)/gi,
     (run) => ' '.repeat(run.length),
   );
   return [...plain.matchAll(AMOUNT)].flatMap((match) => {
@@ -191,9 +157,11 @@ function wanted(all: readonly Found[]): readonly Found[] {
   if (chosen.some(({line}) => bare.some((other) => other.line === line))) {
     throw new Unusable({reason: 'several-numbers'});
   }
+  const hasShare = all.some(({amount}) => amount.unit?.kind === 'percent');
+  // A part of an amount: nobody says of which.
+  if (chosen.length > 0 && hasShare) throw new Unusable({reason: 'several-numbers'});
   if (chosen.length > 0) return chosen;
-  if (all.some(({amount}) => amount.unit?.kind === 'percent'))
-    throw new Unusable({reason: 'share'});
+  if (hasShare) throw new Unusable({reason: 'share'});
   return all.filter(({isOther}) => !isOther);
 }
 
@@ -238,6 +206,7 @@ function areTold(kinds: readonly RowKind[], found: readonly Found[]): boolean {
  * @throws Unusable where nothing says which number counts.
  */
 export function readSentence(text: string): SentenceDigest {
+  if (EACH.test(text)) throw new Unusable({reason: 'several-numbers'});
   const all = amountsIn(text);
   const found = wanted(all);
   if (found.length === 0) throw new Unusable({reason: 'no-number'});
@@ -251,7 +220,7 @@ export function readSentence(text: string): SentenceDigest {
   const [region] = names.length === 1 ? names : [];
   return {
     region,
-    hours: span === undefined ? hoursIn(text) : undefined,
+    hours: span === undefined ? hoursIn(withoutOtherUsage(text)) : undefined,
     digest: {
       form: 'sentence',
       source: undefined,

@@ -107,3 +107,52 @@ describe('what holds no bytes per Service', () => {
     expect(readServiceTraffic(text)).toMatchObject({ok: false, fault: {reason}});
   });
 });
+
+describe('bytes per Service are read as a measurement is', () => {
+  const gbIn = (text: string) => {
+    const traffic = readServiceTraffic(text);
+    return traffic.ok ? traffic.rows.map(({gb}) => gb) : traffic.fault;
+  };
+
+  it.each<[string, string, readonly number[]]>([
+    ['a comma marks decimals', 'service;gb\nshop/orders;3,5\nshop/cart;1.000', [3.5, 1000]],
+    ['each row in its unit', 'service,amount,unit\nshop/orders,5,GB\nshop/cart,512,MB', [5, 0.5]],
+    ['a rate by the day', 'service,gb_per_day\nshop/orders,24', [730]],
+    ['a rate by the hour', 'service,gb_per_hour\nshop/orders,1', [730]],
+    ['a rate in its cell', 'service,traffic\nshop/orders,24 GB/day', [730]],
+    [
+      'rates at several moments',
+      'time,service,bytes_per_second\n2026-10-01 00:00:00,shop/orders,1000\n2026-10-01 00:01:00,shop/orders,3000',
+      [2000 * MONTH],
+    ],
+    [
+      'both ends of the same bytes',
+      'service,flow_direction,gb\nshop/orders,egress,3\nshop/orders,ingress,3',
+      [3],
+    ],
+    ['Chinese headings', '服务,命名空间,流量(GB)\norders,shop,1.2万', [12_000]],
+  ])('%s', (_, text, gb) => {
+    expect(gbIn(text)).toEqual(gb.map((one) => expect.closeTo(one, 6) as number));
+  });
+
+  it.each<[string, string, object]>([
+    ['two readings', 'service;gb\nshop/orders;3.000', {reason: 'ambiguous-number'}],
+    [
+      'what crossed only',
+      'service,cross_az_gb\nshop/orders,2000',
+      {reason: 'crossing-only', about: 'cross_az_gb'},
+    ],
+    [
+      'another table below',
+      'service,gb\nshop/orders,10\n\nnamespace,service,gb\nshop,cart,5',
+      {reason: 'several-forms'},
+    ],
+    [
+      'some rows of one end and some of any',
+      'service,reporter,gb\nshop/orders,source,3\nshop/orders,waypoint,3',
+      {reason: 'several-numbers'},
+    ],
+  ])('%s: refused', (_, text, fault) => {
+    expect(gbIn(text)).toMatchObject(fault);
+  });
+});

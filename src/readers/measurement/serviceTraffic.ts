@@ -2,16 +2,20 @@ import type {MeasurementSourceId} from '@site/src/data/measurement/headings';
 import {modelConstants} from '@site/src/data/modelConstants';
 import {BYTES_PER_GB, secondsPerMonth} from '@site/src/model/trafficUnits';
 import {columnsOf, type Columns} from './columns';
-import type {Digest} from './digest';
+import type {Digest, Group, Sum} from './digest';
 import {digestOf} from './digestOf';
 import {Unusable, type Fault} from './fault';
 import {readTable} from './forms/recognise';
 import type {Table} from './forms/table';
+import type {Column} from './heading';
+import {BETWEEN_ZONES} from './metric';
 import {readCell} from './number';
+import {useComma} from './parts';
 import {periodOf} from './period';
 import {isCounted, pickColumn, unitFor} from './quantity';
 import {rowReader} from './row';
 import {cleanText} from './text';
+import {cellUnit, type Span, type Unit} from './units';
 
 /** Bytes of one Service, or of one pair of zones of it. */
 export interface ServiceRow {
@@ -36,8 +40,25 @@ export type ServiceTraffic =
     }
   | {readonly ok: false; readonly fault: Fault};
 
-/** OBI sees each packet on both nodes. */
-const COUNTED_TWICE: ReadonlySet<MeasurementSourceId | undefined> = new Set(['obi']);
+/**
+ * What part of each number counts a byte once: OBI sees each packet on both nodes, and so do records of both ends.
+ *
+ * @throws Unusable where some rows name their end and some do not.
+ */
+function shareOnce({source, groups}: Digest): number {
+  const ends = new Set(groups.filter(isCounted).map(({kind}) => kind.direction));
+  if (ends.size > 1 && ends.has(undefined)) throw new Unusable({reason: 'several-numbers'});
+  return source === 'obi' || ends.size === 2 ? 1 / 2 : 1;
+}
+
+/**
+ * Bytes that crossed are a part of a Service's traffic, and the ranking works that part out itself.
+ *
+ * @throws Unusable for them.
+ */
+function refuseCrossing(name: string): void {
+  if (BETWEEN_ZONES.test(name)) throw new Unusable({reason: 'crossing-only', about: name});
+}
 
 function nameOf(cells: readonly string[], columns: Columns): string | undefined {
   const first = (role: 'service' | 'namespace') =>
@@ -55,60 +76,118 @@ function nameOf(cells: readonly string[], columns: Columns): string | undefined 
   return name.includes('/') || namespace === undefined ? name : `${namespace}/${name}`;
 }
 
-/** Bytes of a number in a row, in the unit that its column has. */
-type BytesOf = (cells: readonly string[]) => number | undefined;
+/** GB of a month in a row; nothing where there is no number. */
+type GbOf = (cells: readonly string[]) => number | undefined;
 
-function bytesReader(table: Table, digest: Digest): BytesOf {
-  const {all} = columnsOf(table);
+/** GB of a month in a number that says what time it covers, else as it stands. */
+function gbOf(value: number, unit: Extract<Unit, {kind: 'data'}>, samples: number): number {
+  const gb = (value * unit.bytes) / BYTES_PER_GB;
+  return unit.per === undefined ? gb : (gb * timesPerMonth[unit.per]) / samples;
+}
+
+const timesPerMonth: Readonly<Record<Span, number>> = {
+  second: secondsPerMonth(modelConstants),
+  hour: modelConstants.hoursPerMonth,
+  day: modelConstants.hoursPerMonth / 24,
+  month: 1,
+};
+
+/** Allocations of OpenCost hold what a Service sent and what it received. */
+function allocationReader({source}: Table, {all}: Columns): GbOf | undefined {
   const both = ['transferred', 'received'].map(
     (name) => all.find(({heading}) => heading === name)?.index,
   );
-  if (table.source === 'opencost' && both.every((index) => index !== undefined)) {
-    return (cells) => both.reduce((sum, index = -1) => sum + (Number(cells[index]) || 0), 0);
-  }
-  const at = pickColumn(digest, {}, digest.source);
-  const column = digest.numbers[at];
-  const group = digest.groups.find(isCounted);
-  const sum = [...(group?.sums[at]?.values() ?? [])][0];
-  if (column === undefined || group === undefined || sum === undefined)
-    throw new Unusable({reason: 'no-number'});
+  if (source !== 'opencost' || both.includes(undefined)) return undefined;
+  return (cells) =>
+    both.reduce((sum: number, index = -1) => sum + (Number(cells[index]) || 0), 0) / BYTES_PER_GB;
+}
+
+function unitOfRow(
+  cells: readonly string[],
+  columns: Columns,
+  {digest, column, group, sum}: Place,
+) {
+  const written = columns
+    .of('unit')
+    .map(({index}) => cells[index] ?? '')
+    .find((cell) => cell !== '');
+  const own = {...group, unit: cellUnit(written ?? '')};
   const {unit} = unitFor(
-    {digest, column, group, sum: {...sum, unit: undefined}},
+    {digest, column, group: own, sum: {...sum, unit: undefined}},
     {},
     digest.source,
   );
+  return unit;
+}
+
+interface Place {
+  readonly digest: Digest;
+  readonly column: Column;
+  readonly group: Group;
+  readonly sum: Sum;
+}
+
+/** Reads the number of a row as it is read where all are added up: its unit, its decimal mark, its time. */
+function numberReader(digest: Digest, columns: Columns): GbOf {
+  const at = pickColumn(digest, {}, digest.source);
+  const column = digest.numbers[at];
+  const group = digest.groups.find(isCounted);
+  const sums = digest.groups
+    .filter(isCounted)
+    .flatMap(({sums: of}) => [...(of[at]?.values() ?? [])]);
+  const [sum] = sums;
+  if (column === undefined || group === undefined || sum === undefined)
+    throw new Unusable({reason: 'no-number'});
+  refuseCrossing(column.heading);
+  const comma = useComma(
+    digest,
+    at,
+    sums.map((one) => ({sum: one})),
+  );
+  const samples = Math.max(digest.starts.length, 1);
   return (cells) => {
     const amount = readCell(cells[column.index] ?? '');
-    const own = amount?.unit ?? unit;
     if (amount === undefined || amount.value < 0) return undefined;
-    if (own?.kind === 'money')
+    const unit = amount.unit ?? unitOfRow(cells, columns, {digest, column, group, sum});
+    if (unit?.kind === 'money')
       throw new Unusable({reason: 'costs-without-type', about: column.heading});
-    if (own?.kind !== 'data') throw new Unusable({reason: 'no-unit', about: column.heading});
-    return amount.value * own.bytes * (own.per === 'second' ? secondsPerMonth(modelConstants) : 1);
+    if (unit?.kind !== 'data') throw new Unusable({reason: 'no-unit', about: column.heading});
+    return gbOf(comma ? (amount.withComma ?? amount.value) : amount.value, unit, samples);
   };
 }
 
+/** Whether the numbers are rates, which are a month already: of metrics, or of a column that says so. */
 function isRate(table: Table, digest: Digest): boolean {
+  if (table.metrics !== undefined)
+    return digest.source !== 'opencost' && digest.source !== 'kubecost';
+  const [first] = digest.numbers;
   return (
-    table.metrics !== undefined && digest.source !== 'opencost' && digest.source !== 'kubecost'
+    (first?.unit?.kind === 'data' && first.unit.per !== undefined) ||
+    digest.groups.some(({sums}) =>
+      [...(sums[0]?.values() ?? [])].some(
+        ({unit}) => unit?.kind === 'data' && unit.per !== undefined,
+      ),
+    )
   );
 }
 
 function rowsOf(table: Table, digest: Digest): {rows: readonly ServiceRow[]; leftOut: number} {
   const columns = columnsOf(table);
-  const bytesOf = bytesReader(table, digest);
+  const gbIn = allocationReader(table, columns) ?? numberReader(digest, columns);
   const kindOf = rowReader(columns);
   const [from] = columns.of('fromZone');
   const [to] = columns.of('toZone');
-  const share = COUNTED_TWICE.has(digest.source) ? 1 / 2 : 1;
+  const [metric] = columns.of('metric');
+  const share = shareOnce(digest);
   const sums = new Map<string, ServiceRow>();
   let leftOut = 0;
   for (const cells of table.rows) {
+    refuseCrossing(metric ? (cells[metric.index] ?? '') : '');
     const service = nameOf(cells, columns);
     const {verdict} = kindOf(cells);
     const isKept = verdict === 'crossing' || verdict === 'stays' || verdict === 'zone-unknown';
-    const bytes = service === undefined || !isKept ? undefined : bytesOf(cells);
-    if (service === undefined || bytes === undefined) {
+    const read = service === undefined || !isKept ? undefined : gbIn(cells);
+    if (service === undefined || read === undefined) {
       leftOut += 1;
       continue;
     }
@@ -117,7 +196,7 @@ function rowsOf(table: Table, digest: Digest): {rows: readonly ServiceRow[]; lef
     );
     const zones = fromZone && toZone && verdict !== 'zone-unknown' ? {fromZone, toZone} : {};
     const key = [service, zones.fromZone, zones.toZone].join('|');
-    const gb = (bytes * share) / BYTES_PER_GB + (sums.get(key)?.gb ?? 0);
+    const gb = read * share + (sums.get(key)?.gb ?? 0);
     sums.set(key, {service, gb, ...zones});
   }
   return {rows: [...sums.values()], leftOut};
@@ -134,9 +213,9 @@ function readRows(text: string): ServiceTraffic {
   const {rows, leftOut} = rowsOf(table, digest);
   if (rows.length === 0) throw new Unusable({reason: 'no-services'});
   const source = digest.source;
-  const period = isRate(table, digest)
-    ? undefined
-    : periodOf(digest, digest.groups.filter(isCounted), {});
+  const isMonth = isRate(table, digest);
+  if (isMonth) return {ok: true, source, rows, leftOut, hours: modelConstants.hoursPerMonth};
+  const period = periodOf(digest, digest.groups.filter(isCounted), {});
   if (period === undefined) return {ok: true, source, rows, leftOut};
   const factor = modelConstants.hoursPerMonth / period.hours;
   return {

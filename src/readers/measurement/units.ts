@@ -9,7 +9,7 @@ export type Unit =
 /** `unspecified` where a column of costs does not say which. */
 export type Currency = 'USD' | 'CNY' | 'other' | 'unspecified';
 /** What an amount is counted over, where its unit says so. */
-export type Span = 'second' | 'day' | 'month';
+export type Span = 'second' | 'hour' | 'day' | 'month';
 
 const PREFIXES = ['', 'k', 'm', 'g', 't', 'p'];
 const BITS_PER_BYTE = 8;
@@ -24,8 +24,9 @@ const DATA =
   /^(?:([KMGTPkmgtp])[iI]?B|([kmgtp])i?b|([KMGTPkmgtp])(?:iga|era|ega|ilo|ibi|ebi|eta)?[Bb]ytes?|B|[bB]ytes?|字节)$/;
 const SPANS: readonly (readonly [RegExp, Span])[] = [
   [/\s*(?:\/\s*(?:s|sec|second)|per second|a second|每秒)$/i, 'second'],
-  [/\s*(?:\/\s*(?:d|day)|per day|a day|daily|每天|每日)$/i, 'day'],
-  [/\s*(?:\/\s*(?:mo|mth|month)|per month|a month|monthly|每月|\/月)$/i, 'month'],
+  [/\s*(?:\/\s*(?:h|hr|hour)|per hour|an hour|hourly|每小时)$/i, 'hour'],
+  [/\s*(?:\/\s*(?:d|day)|per day|a day|daily|每[天日]|\/\s*[天日])$/i, 'day'],
+  [/\s*(?:\/\s*(?:mo|mth|month)|per month|a month|monthly|每月|\/\s*月)$/i, 'month'],
 ];
 const CURRENCIES: Readonly<Record<string, Currency>> = {
   $: 'USD',
@@ -35,6 +36,7 @@ const CURRENCIES: Readonly<Record<string, Currency>> = {
   美元: 'USD',
   '¥': 'CNY',
   '￥': 'CNY',
+  'cn¥': 'CNY',
   cny: 'CNY',
   rmb: 'CNY',
   元: 'CNY',

@@ -21,6 +21,11 @@ export function isTransferName(word: string): boolean {
   return /-Bytes$/.test(word);
 }
 
+/** A usage type, in whatever column it stands: `USE2-NatGateway-Bytes`, `BoxUsage:m6i.large`. */
+export function isUsageType(word: string): boolean {
+  return CROSSING.test(word) || FREE.test(word) || /^[A-Z][A-Za-z\d-]*-Bytes$/.test(word);
+}
+
 /** Prefix of the Region in a usage type; empty for us-east-1, which has none. */
 export function regionPrefix(usageType: string): string {
   const prefix = PREFIX.exec(usageType)?.[1] ?? '';
@@ -41,7 +46,7 @@ export function operationKind(name: string): 'crossing' | 'public' | 'other' {
 
 /** AWS's own words for `DataTransfer-Regional-Bytes`, on lines that name no usage type. */
 export function describesCrossing(description: string): boolean {
-  return /regional data transfer|data transfer.*\b(?:between|across)\b.*\b(?:az|azs|availability zones?)\b|inter-?(?:az|zone)/i.test(
+  return /regional data transfer|跨可用区(?!就近)|可用区之?间|data transfer.*\b(?:between|across)\b.*\b(?:az|azs|availability zones?)\b|inter-?(?:az|zone)/i.test(
     description,
   );
 }

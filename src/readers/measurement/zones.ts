@@ -33,7 +33,8 @@ export function pairKind(
   if (isUnknownZone(from) || isUnknownZone(to)) return 'zone-unknown';
   if (from === to) return 'stays';
   const [a, b] = [regionOfZone(from), regionOfZone(to)];
-  // A name and an ID cannot be compared; two names of two Regions can.
-  const comparable = a !== undefined && b !== undefined && ZONE_ID.test(from) === ZONE_ID.test(to);
-  return comparable && a !== b ? 'other-region' : 'crossing';
+  if (a === undefined || b === undefined) return 'crossing';
+  // Which name an ID has differs from account to account, so the two may be one zone.
+  if (ZONE_ID.test(from) !== ZONE_ID.test(to)) return 'zone-unknown';
+  return a === b ? 'crossing' : 'other-region';
 }

@@ -50,6 +50,12 @@ const reasons: Readonly<Record<FaultReason, () => string>> = {
       message:
         'These are bytes of all traffic, whichever zone they went to. Take a source that names the zones of both ends.',
     }),
+  'crossing-only': () =>
+    translate({
+      id: 'measured.fault.crossingOnly',
+      message:
+        'These are the bytes that crossed. The ranking works that part out itself: give all bytes of each Service.',
+    }),
   'prometheus-error': () =>
     translate({
       id: 'measured.fault.prometheusError',

@@ -40,7 +40,7 @@ export async function readRankTraffic(source: Source): Promise<TrafficReading> {
   }
   const reading = readServiceTraffic(text);
   if (!reading.ok) return {ok: false, fault: {kind: 'measurement', fault: reading.fault}};
-  // Rates and allocations are a month already; where the text says its hours, it was made one.
-  const isMonth = reading.hours !== undefined || reading.source !== undefined;
+  // A rate is a month already; where the text says its hours, it was made one.
+  const isMonth = reading.hours !== undefined;
   return {ok: true, traffic: {rows: reading.rows, isMonth}};
 }

@@ -1,3 +1,4 @@
+import {Unusable} from '../fault';
 import {isTransferName} from '../usageType';
 import type {Table} from './table';
 
@@ -58,6 +59,24 @@ const metricOf = (group: Group, names: readonly string[]) =>
     return key === undefined ? [] : [group.metrics[key]];
   })[0];
 
+/** Names of services, which hold many usage types each. */
+const SERVICE = /^(?:Amazon|AWS|EC2 - Other$|Elastic|Tax$)/;
+
+/** A whole service costs for many things, and nothing tells what of it crossed zones. */
+function refuseServices(
+  groups: readonly Group[],
+  places: readonly Place[],
+  definitions: readonly string[],
+): void {
+  if (places.length === 0 || places.some((place) => place !== 'key')) return;
+  const isService = places.some(
+    (_, at) =>
+      definitions[at]?.toUpperCase() === 'SERVICE' ||
+      groups.some(({keys}) => SERVICE.test(keys[at] ?? '')),
+  );
+  if (isService) throw new Unusable({reason: 'costs-without-type', source: 'cost-explorer'});
+}
+
 /**
  * Periods of Cost Explorer as a table.
  *
@@ -68,10 +87,9 @@ export function costExplorerTable(
   form: Table['form'],
   definitions: readonly string[] = [],
 ): Table {
-  const places = placesOf(
-    periods.flatMap(({groups}) => groups),
-    definitions,
-  );
+  const all = periods.flatMap(({groups}) => groups);
+  const places = placesOf(all, definitions);
+  refuseServices(all, places, definitions);
   const keyAt = (group: Group, place: Place) =>
     group.keys.filter((_, at) => places[at] === place).join(' ');
   const rows = periods.flatMap(({start, end, groups}) =>

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import {knownAmong} from '../heading';
+import {readCell} from '../number';
 import {namedSeries} from './wide';
 import type {Table} from './table';
 
@@ -38,13 +39,26 @@ interface Guess {
   readonly columns: number;
 }
 
+/** The row with most known headings; the first of two tables, where rows with numbers stand between their headings. */
+function headingAt(
+  rows: readonly (readonly string[])[],
+  known: readonly number[],
+  most: number,
+): number {
+  const at = known.indexOf(most);
+  const earlier = known.findIndex((count) => count > 1);
+  const isRow = (row: readonly string[]) => row.some((cell) => readCell(cell) !== undefined);
+  return earlier < at && rows.slice(earlier, at).some(isRow) ? earlier : at;
+}
+
 function guess(head: string, delimiter: string): Guess | undefined {
   const rows = parseCells(head, delimiter);
   const columns = Math.max(...rows.map((row) => row.length), 0);
   if (columns < 2) return undefined;
   const known = rows.map((row) => (row.length > 1 ? knownAmong(row) + namedSeries(row) : 0));
   const most = Math.max(...known);
-  return {delimiter, at: most > 0 ? known.indexOf(most) : -1, known: most, columns};
+  const at = most > 0 ? headingAt(rows, known, most) : -1;
+  return {delimiter, at, known: most, columns};
 }
 
 /** How cells are separated and where the headings stand, read off the beginning of a text. */

@@ -1,3 +1,4 @@
+import type {ColumnRole} from '@site/src/data/measurement/headings';
 import {readMoment} from '../dates';
 import {columnOf} from '../heading';
 import {readCell} from '../number';
@@ -7,7 +8,7 @@ import {readLabels, seriesTable} from './prometheus';
 import type {Table} from './table';
 
 const isTotal = (text: string) =>
-  /^(?:sub|grand )?totals?\b|\btotals?$|合计|总计/i.test(text.trim());
+  /^(?:sub|grand )?totals?\b|\btotals?$|合计|总计|^总/i.test(text.trim());
 const bracket = (heading: string) => /[(（]([^()（）]*)[)）]\s*$/.exec(heading)?.[1]?.trim();
 const bare = (heading: string) => heading.replace(/\s*[(（][^()（）]*[)）]\s*$/, '').trim();
 const unitWord = (heading: string) => {
@@ -126,10 +127,31 @@ function byDate(table: Table): Table | undefined {
   );
 }
 
+const DATED: ReadonlySet<ColumnRole | undefined> = new Set([
+  'start',
+  'interval',
+  'month',
+  'billingStart',
+]);
+
+/** Cost Explorer's download by account, Region or tag: above its column of dates stands what the other columns are. */
+function withDates(table: Table): Table | undefined {
+  const {headings = [], rows, metrics} = table;
+  if (
+    metrics !== undefined ||
+    headings.some((heading, index) => DATED.has(columnOf(heading, index).role))
+  )
+    return undefined;
+  const cells = rows.map(([first = '']) => first).filter((cell) => !isTotal(cell));
+  const isDate = (cell: string) => /^\d{4}\D/.test(cell) && readMoment(cell) !== undefined;
+  if (cells.length === 0 || !cells.every(isDate)) return undefined;
+  return {...table, headings: ['date', ...headings.slice(1)], series: true};
+}
+
 /** A table whose headings hold values, turned into one with a value in each row; any other as it is. */
 export function unfold(table: Table): Table {
   if (table.headings === undefined) return table;
-  return byType(table) ?? byDate(table) ?? grafanaSeries(table) ?? table;
+  return byType(table) ?? byDate(table) ?? grafanaSeries(table) ?? withDates(table) ?? table;
 }
 
 /** How many cells of a row are headings of series, as Grafana writes them behind its column of times. */

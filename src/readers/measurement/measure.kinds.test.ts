@@ -1,0 +1,13 @@
+import {describe, expect, it} from 'vitest';
+import {headingKinds, numberKinds, sentenceKinds} from '@site/test/cases/kinds';
+import {read} from '@site/test/readMeasurement';
+
+describe.each([
+  ['headings', headingKinds],
+  ['numbers', numberKinds],
+  ['sentences', sentenceKinds],
+] as const)('%s that were not met before', (_, kinds) => {
+  it.each(kinds)('$title', ({text, found}) => {
+    expect(read(text)).toMatchObject(found);
+  });
+});

@@ -1,0 +1,123 @@
+import {costExplorer, lines, near, october, usage} from '../readMeasurement';
+import type {MeasurementCase} from './measurementCase';
+
+/** What Cost Explorer answers and downloads. */
+export const costExplorerCases: readonly MeasurementCase[] = [
+  {
+    title: 'Cost Explorer by usage type: hours, LCU hours and GB-months stay out',
+    text: costExplorer(
+      [['BoxUsage:m6i.large'], usage('744', 'Hrs')],
+      [['DataTransfer-Regional-Bytes'], usage('6400')],
+      [['LCUUsage'], usage('5120', 'LCU-Hrs')],
+      [['EBS:VolumeUsage.gp3'], usage('2000', 'GB-Mo')],
+    ),
+    found: {billed: 6400, ends: 2, rows: [4, 1], left: {'not-transfer': 3}, hours: 744},
+    notes: ['ends-both'],
+    seen: {
+      source: 'cost-explorer',
+      column: 'usage_quantity',
+      unit: 'GB',
+      left: ['not-transfer'],
+      hours: '744',
+      ends: 'both',
+      read: '6,400 GB',
+      crossed: '3,139.78 GB',
+    },
+  },
+  {
+    title: 'a download of Cost Explorer in money: the latest month',
+    text: lines(
+      '"Usage type","EUC1-DataTransfer-Regional-Bytes($)","EUC1-NatGateway-Bytes($)","Total costs($)"',
+      '"Usage type total","30.20","310.10","340.30"',
+      '"2026-09-01","14.20","150.00","164.20"',
+      '"2026-10-01","16.00","160.10","176.10"',
+    ),
+    found: {from: 'money', billed: near(1600), crossed: near(800), hours: 744},
+    notes: ['from-money', 'ends-both', 'latest-step'],
+    seen: {
+      source: 'cost-explorer',
+      column: 'cost',
+      unit: 'USD',
+      left: ['not-transfer', 'other-month'],
+      hours: '744',
+      ends: 'both',
+      read: '1,600 GB',
+      crossed: '784.95 GB',
+    },
+  },
+  {
+    title: 'costs only: money becomes GB',
+    text: JSON.stringify({
+      ResultsByTime: [
+        {
+          TimePeriod: october,
+          Total: {UnblendedCost: {Amount: '50.5', Unit: 'USD'}},
+          Groups: [],
+        },
+      ],
+    }),
+    found: {from: 'money', unit: 'USD', billed: near(5050), crossed: near(2525)},
+    notes: ['from-money', 'ends-both', 'nothing-names-transfer'],
+    seen: {
+      source: 'cost-explorer',
+      column: 'cost',
+      unit: 'USD',
+      left: [],
+      hours: '744',
+      ends: 'both',
+      read: '5,050 GB',
+      crossed: '2,477.49 GB',
+    },
+  },
+  {
+    title: 'a table in Markdown: money and quantity each in its column',
+    text: lines(
+      '| Usage type | Cost | Quantity | Note |',
+      '|---|---:|---:|---|',
+      '| USW2-NatGateway-Bytes | $2,100.10 | 46,669 GB | NAT |',
+      '| USW2-DataTransfer-Regional-Bytes | $64.00 | 6,400 GB | zones |',
+      '| USW2-NatGateway-Hours | $66.96 | 1,488 hrs | gateways |',
+    ),
+    found: {column: 'Quantity', billed: 6400, rows: [3, 1]},
+    notes: ['ends-both', 'period-unknown'],
+    seen: {
+      source: 'cost-explorer',
+      column: 'Quantity',
+      unit: 'GB',
+      left: ['not-transfer'],
+      ends: 'both',
+      read: '6,400 GB',
+      crossed: '3,200 GB',
+    },
+  },
+  {
+    title: 'Cost Explorer in YAML: a cost is not added to the quantity',
+    text: lines(
+      'ResultsByTime:',
+      '- Estimated: false',
+      '  Groups: []',
+      '  TimePeriod:',
+      "    End: '2026-11-01'",
+      "    Start: '2026-10-01'",
+      '  Total:',
+      '    UnblendedCost:',
+      "      Amount: '64.0000'",
+      '      Unit: USD',
+      '    UsageQuantity:',
+      "      Amount: '6400'",
+      '      Unit: GB',
+    ),
+    found: {billed: 6400, hours: 744},
+    notes: ['ends-both', 'nothing-names-transfer'],
+    seen: {
+      source: 'cost-explorer',
+      column: 'usage_quantity',
+      unit: 'GB',
+      left: [],
+      hours: '744',
+      ends: 'both',
+      read: '6,400 GB',
+      crossed: '3,139.78 GB',
+    },
+  },
+];
