@@ -4,50 +4,14 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {text} from 'node:stream/consumers';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {cluster} from './testCluster';
 
 const here = import.meta.dirname;
 const root = path.resolve(here, '../..');
+/** The Node that runs the package: that of the tests, or another that `npm run test:nodes` names. */
+const node = process.env.NODE_UNDER_TEST ?? process.execPath;
 const folder = mkdtempSync(path.join(tmpdir(), 'east-west-package-'));
 const bin = (name: string) => path.join(folder, 'node_modules/.bin', name);
-
-const cluster = {
-  kind: 'List',
-  apiVersion: 'v1',
-  items: [
-    ...['a', 'b'].map((zone) => ({
-      kind: 'Node',
-      apiVersion: 'v1',
-      metadata: {name: `node-${zone}`, labels: {'topology.kubernetes.io/zone': zone}},
-      status: {allocatable: {cpu: '2'}, conditions: [{type: 'Ready', status: 'True'}]},
-    })),
-    {
-      kind: 'Service',
-      apiVersion: 'v1',
-      metadata: {name: 'orders', namespace: 'shop'},
-      spec: {selector: {app: 'orders'}, clusterIP: '10.0.0.1', ports: [{name: 'http', port: 80}]},
-    },
-    {
-      kind: 'EndpointSlice',
-      apiVersion: 'discovery.k8s.io/v1',
-      metadata: {
-        name: 'orders-1',
-        namespace: 'shop',
-        labels: {
-          'kubernetes.io/service-name': 'orders',
-          'endpointslice.kubernetes.io/managed-by': 'endpointslice-controller.k8s.io',
-        },
-      },
-      addressType: 'IPv4',
-      ports: [{name: 'http', port: 8080}],
-      endpoints: ['a', 'b'].map((zone, index) => ({
-        addresses: [`10.0.1.${index + 1}`],
-        conditions: {ready: true},
-        nodeName: `node-${zone}`,
-        zone,
-      })),
-    },
-  ],
-};
 
 const clusterFile = path.join(folder, 'cluster.json');
 const program = `
@@ -73,16 +37,26 @@ const withPath = (...folders: readonly string[]) => ({
   PATH: [...folders, onlyNode].join(path.delimiter),
 });
 
+/** What commands of the package run with: their first line asks the path for `node`. */
+const withNode = {
+  ...process.env,
+  PATH: [onlyNode, process.env.PATH].join(path.delimiter),
+};
+
 interface Options {
   readonly input?: string;
   readonly env?: NodeJS.ProcessEnv;
 }
 
-async function run(command: string, args: readonly string[], {input, env}: Options = {}) {
+async function run(
+  command: string,
+  args: readonly string[],
+  {input, env = withNode}: Options = {},
+) {
   const child = spawn(command, args, {
     cwd: folder,
     stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-    ...(env !== undefined && {env}),
+    env,
   });
   child.stdin?.end(input);
   const textOf = (stream: typeof child.stdout) => (stream === null ? '' : text(stream));
@@ -98,7 +72,7 @@ const json = (stdout: string) => JSON.parse(stdout) as Record<string, unknown>;
 
 beforeAll(() => {
   mkdirSync(onlyNode);
-  symlinkSync(process.execPath, path.join(onlyNode, 'node'));
+  symlinkSync(node, path.join(onlyNode, 'node'));
   const quiet = {stdio: 'pipe', encoding: 'utf8'} as const;
   execFileSync(process.execPath, ['--import', 'tsx', path.join(here, 'build.ts')], {
     ...quiet,
@@ -123,9 +97,15 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, {recursive: true, force: true}));
 
+it('is tested on the Node that is asked for', async () => {
+  const asked = process.env.NODE_MAJOR ?? process.versions.node.split('.')[0];
+  const {stdout} = await run('node', ['--print', 'process.versions.node']);
+  expect(stdout.split('.')[0]).toBe(asked);
+});
+
 describe('the package, installed in an empty folder', () => {
   it('gives a program the figures of the guide', async () => {
-    const {stdout, stderr} = await run(process.execPath, ['program.js']);
+    const {stdout, stderr} = await run(node, ['program.js']);
     expect(stderr).toBe('');
     expect(json(stdout)).toEqual({
       clusterip: 136.53333333333333,
