@@ -14,7 +14,15 @@ import {gitDates} from './src/delivery/published/gitDates';
 import {publishedFiles} from './src/delivery/published/plugin';
 import {versionScript} from './src/scenario/kubernetesVersion';
 import {thirdParty} from './src/delivery/bundle/thirdParty';
-import {parseFrontMatter} from './src/delivery/markdown/translationFreshness';
+import {chapterFrontMatter} from './src/delivery/markdown/frontMatter';
+import {
+  defaultLocale,
+  languageOf,
+  languages,
+  locales,
+  translations,
+  wholeLocales,
+} from './languages';
 
 // Where the site is published. Both come from the environment so that a fork needs no code change.
 const url = process.env.SITE_URL ?? 'http://localhost:3000';
@@ -54,12 +62,8 @@ function edition(): Plugin {
 }
 
 // Docusaurus translates the title in the navbar, but not the one that ends the title of every page.
-const isChinese = process.env.DOCUSAURUS_CURRENT_LOCALE === 'zh-Hans';
-
-const title = isChinese ? 'EKS 东西向流量指南' : 'EKS East-West guide';
-const tagline = isChinese
-  ? 'Amazon EKS 上服务之间的流量要花多少钱，该改什么'
-  : 'What service-to-service traffic costs on Amazon EKS, and what to change';
+const language = languageOf(process.env.DOCUSAURUS_CURRENT_LOCALE);
+const {title, tagline, extras} = language;
 
 const dates = gitDates();
 
@@ -68,22 +72,12 @@ const published = publishedFiles({
   home: {title, description: tagline, source: 'src/pages/index.tsx'},
   weights: {references: 0.3},
   extras: {
-    heading: isChinese ? '数据、命令与变更' : 'Data, commands and changes',
+    heading: extras.heading,
     items: [
-      {title: isChinese ? '全文' : 'The whole guide', path: 'llms-full.txt', of: 'language'},
-      {
-        title: isChinese
-          ? '价格、延迟、常数与事实（JSON）'
-          : 'Prices, latency, constants and facts (JSON)',
-        path: 'data/v1/index.json',
-        of: 'site',
-      },
-      {
-        title: isChinese ? '命令 estimate 的 JSON Schema' : 'JSON Schema of the command estimate',
-        path: 'schema/estimate.json',
-        of: 'site',
-      },
-      {title: isChinese ? '变更记录（英文）' : 'Changelog', path: 'changelog.md', of: 'site'},
+      {title: extras.guide, path: 'llms-full.txt', of: 'language'},
+      {title: extras.data, path: 'data/v1/index.json', of: 'site'},
+      {title: extras.schema, path: 'schema/estimate.json', of: 'site'},
+      {title: language.changelog, path: 'changelog.md', of: 'site'},
     ],
   },
   // Imported when it is needed: browser tests read this file, and their loader takes no JSON.
@@ -92,7 +86,8 @@ const published = publishedFiles({
 
 // Chapters with an item of their own in the navbar are marked there, and only there.
 const itemised = ['cost-and-latency', 'scenarios', 'methodology'];
-const otherChapters = `^${baseUrl}(?:zh-Hans/)?(?!(?:zh-Hans|${itemised.join('|')})/)[^/]+/$`;
+const folders = translations.join('|');
+const otherChapters = `^${baseUrl}(?:(?:${folders})/)?(?!(?:${folders}|${itemised.join('|')})/)[^/]+/$`;
 
 const config = {
   title,
@@ -105,6 +100,7 @@ const config = {
   clientModules: [
     './src/delivery/browser/navigation/arrival.ts',
     './src/delivery/browser/print/lightOnPaper.ts',
+    './src/delivery/browser/reading/watch.ts',
   ],
   trailingSlash: true,
   headTags: [
@@ -115,7 +111,7 @@ const config = {
       attributes: {
         rel: 'alternate',
         type: 'application/atom+xml',
-        title: isChinese ? '变更记录（英文）' : 'Changelog',
+        title: language.changelog,
         href: `${baseUrl}feed.xml`,
       },
     },
@@ -129,20 +125,25 @@ const config = {
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
   markdown: {
-    // Marks a translation that was not made from today's English text; the page then shows a banner.
-    parseFrontMatter,
+    // Adds what the line under a title says, and marks a translation that was not made from today's English text.
+    parseFrontMatter: chapterFrontMatter({
+      defaultLocale,
+      changeOf: async (file) => (await dates.dates()).get(file),
+    }),
     // v4 turns the `## Title {#id}` form off; both languages rely on it for equal heading ids.
     mdx1Compat: {headingIds: true},
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
   },
 
   i18n: {
-    defaultLocale: 'en',
-    locales: ['en', 'zh-Hans'],
-    localeConfigs: {
-      en: {label: 'English', htmlLang: 'en'},
-      'zh-Hans': {label: '简体中文', htmlLang: 'zh-Hans'},
-    },
+    defaultLocale,
+    locales: [...locales],
+    localeConfigs: Object.fromEntries(
+      locales.map((locale) => {
+        const {label, htmlLang} = languages[locale];
+        return [locale, {label, htmlLang}];
+      }),
+    ),
   },
 
   presets: [
@@ -152,6 +153,10 @@ const config = {
         docs: {
           routeBasePath: '/',
           sidebarPath: './sidebars.ts',
+          ...(repository !== undefined && {
+            editUrl: `${repository.replace(/\/$/, '')}/edit/main/`,
+            editLocalizedFiles: true,
+          }),
           beforeDefaultRemarkPlugins: [drawnDiagrams, highlightedCode],
           rehypePlugins: [article.rehype],
         },
@@ -166,7 +171,7 @@ const config = {
     article.plugin,
     drawingsInBundlerCache,
     edition,
-    inlineStrings,
+    inlineStrings(wholeLocales),
     moduleFormats,
     plainStyles,
     published,

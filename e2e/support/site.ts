@@ -1,9 +1,9 @@
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import siteConfig from '../../docusaurus.config';
+import {wholeLocales as locales, type WholeLocale as Locale} from '../../languages';
 
-export const locales = ['en', 'zh-Hans'] as const;
-export type Locale = (typeof locales)[number];
+export {wholeLocales as locales, type WholeLocale as Locale} from '../../languages';
 
 const {baseUrl, i18n} = siteConfig;
 
@@ -11,6 +11,9 @@ const folderOf = (locale: Locale) => (locale === i18n.defaultLocale ? '' : `${lo
 
 /** Where a page of the guide stands in one language. `route` has no leading slash: `scenarios/`. */
 export const addressOf = (locale: Locale, route: string) => `${baseUrl}${folderOf(locale)}${route}`;
+
+/** The file that the build has written for an address with a file's name. */
+export const builtFile = (address: string) => path.join('build', address.slice(baseUrl.length));
 
 export interface SitePage {
   locale: Locale;

@@ -1,6 +1,7 @@
-/** The languages of the site; every component test runs in each. */
-export const locales = ['en', 'zh-Hans'] as const;
-export type Locale = (typeof locales)[number];
+import type {WholeLocale as Locale} from '../../languages';
+
+/** The languages of the site that say everything; every component test runs in each. */
+export {wholeLocales as locales, type WholeLocale as Locale} from '../../languages';
 
 let current: Locale = 'en';
 

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import {chapterOrder} from '../shared/chapterOrder';
 import {chapterFolders, readBlocks} from '../shared/blocks';
-import type {Locale} from '../shared/blocks';
+import type {Locale} from '../../../languages';
 import {reportAndExit} from '../shared/finding';
 import {loadSchemas} from '../schemas/registry';
 import {loadKnownKeys} from '../shared/knownKeys';

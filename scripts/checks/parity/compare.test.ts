@@ -95,6 +95,7 @@ flowchart LR
 
 const compare = (ours: string, theirs: string) =>
   comparePair({
+    locale: 'zh-Hans',
     english: readChapter('docs/dns.mdx', ours),
     translation: readChapter('i18n/dns.mdx', theirs),
   });
@@ -120,10 +121,15 @@ describe('a fault planted in the translation', () => {
     ['a heading without id', ' {#install}', '', /heading "安装" has no explicit/],
     ['a heading level', '### 确认', '## 确认', /headings differ.*### verify.*## verify/],
     ['an id that stands twice', '{#verify}', '{#install}', /#install stands twice/],
-    ['a number in prose', '1,024 次', '1,042 次', /only English: 1024; only Chinese: 1042/],
-    ['a small number in prose', '跨 2 个', '跨 3 个', /only Chinese: 3/],
-    ['a date in prose', '3 月', '4 月', /only English: 2025-03; only Chinese: 2025-04/],
-    ['a number in a cell', '| 7 次', '| 8 次', /table cell: only English: 7; only Chinese: 8/],
+    ['a number in prose', '1,024 次', '1,042 次', /only English: 1024; only the translation: 1042/],
+    ['a small number in prose', '跨 2 个', '跨 3 个', /only the translation: 3/],
+    ['a date in prose', '3 月', '4 月', /only English: 2025-03; only the translation: 2025-04/],
+    [
+      'a number in a cell',
+      '| 7 次',
+      '| 8 次',
+      /table cell: only English: 7; only the translation: 8/,
+    ],
     ['a table row', '| IPVS | 7 次查询 |\n', '', /tables differ under #install/],
     ['a table column', '| iptables | 5 次查询 |', '| iptables | 5 次查询 | |', /tables differ/],
     ['code', 'replicas: 3', 'replicas: 2', /code block differs at its line 2/],

@@ -1,3 +1,4 @@
+import type {Locale} from '../../../languages';
 import type {Block, Chapter, Code, Located} from '../shared/chapter';
 import {textOf} from '../shared/chapter';
 import {formulaDifference, isFormula} from './formula';
@@ -10,6 +11,8 @@ import type {Finding} from '../shared/finding';
 export interface ChapterPair {
   readonly english: Chapter;
   readonly translation: Chapter;
+  /** The language of the translation. */
+  readonly locale: Locale;
 }
 
 interface Item extends Located {
@@ -119,12 +122,12 @@ function compareCode({english, translation}: ChapterPair): Finding[] {
 }
 
 /** Cells are compared one by one, all other prose section by section: sentences may be rearranged. */
-function compareProseNumbers({english, translation}: ChapterPair): Finding[] {
+function compareProseNumbers({english, translation, locale}: ChapterPair): Finding[] {
   const {file} = translation;
   const cells = (chapter: Chapter) => chapter.blocks.filter(({kind}) => kind === 'cell');
   const inCells = cells(english).flatMap((cell, place) => {
     const other = cells(translation)[place];
-    const message = other && compareNumbers(textOf(cell), textOf(other));
+    const message = other && compareNumbers(textOf(cell), textOf(other), locale);
     return message
       ? [{file, line: other.line, message: `numbers in a table cell: ${message}`}]
       : [];
@@ -136,7 +139,7 @@ function compareProseNumbers({english, translation}: ChapterPair): Finding[] {
     const others = theirs.get(section);
     if (!others) return [];
     const text = (list: readonly Block[]) => list.map(textOf).join('\n');
-    const message = compareNumbers(text(blocks), text(others));
+    const message = compareNumbers(text(blocks), text(others), locale);
     return message
       ? [{file, line: others[0]?.line, message: `numbers in prose ${where(section)}: ${message}`}]
       : [];

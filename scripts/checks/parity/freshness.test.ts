@@ -5,9 +5,9 @@ import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {
   englishFileOf,
   markStale,
-  parseFrontMatter,
   sourceHash,
 } from '../../../src/delivery/markdown/translationFreshness';
+import {chapterFrontMatter} from '../../../src/delivery/markdown/frontMatter';
 import {checkParity} from './check';
 import {checkFreshness} from './frontMatter';
 import {readChapter} from '../shared/readChapter';
@@ -77,7 +77,11 @@ describe('in a project', () => {
     const fileContent = await readFile(filePath, 'utf8');
     const read = () =>
       Promise.resolve({frontMatter: readChapter('x', fileContent).frontMatter, content: ''});
-    const result = await parseFrontMatter({filePath, fileContent, defaultParseFrontMatter: read});
+    const parse = chapterFrontMatter({
+      defaultLocale: 'en',
+      changeOf: () => Promise.resolve(undefined),
+    });
+    const result = await parse({filePath, fileContent, defaultParseFrontMatter: read});
     return result.frontMatter;
   };
 
@@ -85,7 +89,11 @@ describe('in a project', () => {
     expect((await frontMatterOf(zh())).stale).toBe(true);
     expect(await stampChapters(root, ['dns'])).toEqual([`${translated}/dns.mdx`]);
     expect(await stampChapters(root, ['dns'])).toEqual([]);
-    expect(await frontMatterOf(zh())).toEqual({title: '域名', source_hash: sourceHash(english)});
+    expect(await frontMatterOf(zh())).toEqual({
+      title: '域名',
+      source_hash: sourceHash(english),
+      reading_minutes: 1,
+    });
 
     await writeFile(path.join(root, 'docs/dns.mdx'), `${english}More.\n`);
     expect((await frontMatterOf(zh())).stale).toBe(true);
@@ -96,7 +104,10 @@ describe('in a project', () => {
   });
 
   it('the English page is never marked', async () => {
-    expect(await frontMatterOf(path.join(root, 'docs/dns.mdx'))).toEqual({title: 'DNS'});
+    expect(await frontMatterOf(path.join(root, 'docs/dns.mdx'))).toEqual({
+      title: 'DNS',
+      reading_minutes: 1,
+    });
   });
 
   it('a chapter that one language lacks cannot be stamped', async () => {

@@ -1,5 +1,6 @@
-import {access, readFile, writeFile} from 'node:fs/promises';
+import {readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
+import {defaultLocale, languages, translations} from '../../../languages';
 import {sourceHash} from '../../../src/delivery/markdown/translationFreshness';
 import {chapterFolders, readChapters} from '../shared/blocks';
 
@@ -21,27 +22,31 @@ export function stampText(translation: string, hash: string): string {
 }
 
 /**
- * Stamps chapters of a project: each translation records the English text as it is now.
+ * Stamps chapters of a project: each translation records the English text as it is now. A language that need not be whole is
+ * stamped where it has the chapter.
  *
  * @param names - Chapters without extension: `dns`.
  * @returns The files that changed.
- * @throws RangeError when a chapter does not exist in both languages.
+ * @throws RangeError when a chapter does not exist in a language that must have it.
  */
 export async function stampChapters(root: string, names: readonly string[]): Promise<string[]> {
   const changed: string[] = [];
   for (const name of names) {
     const english = path.join(root, chapterFolders.en, `${name}.mdx`);
-    const translation = path.join(root, chapterFolders['zh-Hans'], `${name}.mdx`);
-    for (const file of [english, translation]) {
-      await access(file).catch(() => {
-        throw new RangeError(`"${name}": there is no ${path.relative(root, file)}`);
-      });
+    const needed = (file: string): never => {
+      throw new RangeError(`"${name}": there is no ${path.relative(root, file)}`);
+    };
+    const hash = sourceHash(await readFile(english, 'utf8').catch(() => needed(english)));
+    for (const locale of translations) {
+      const translation = path.join(root, chapterFolders[locale], `${name}.mdx`);
+      const before = await readFile(translation, 'utf8').catch(() => undefined);
+      if (before === undefined && languages[locale].whole) needed(translation);
+      if (before === undefined) continue;
+      const after = stampText(before, hash);
+      if (after === before) continue;
+      await writeFile(translation, after);
+      changed.push(path.relative(root, translation));
     }
-    const before = await readFile(translation, 'utf8');
-    const after = stampText(before, sourceHash(await readFile(english, 'utf8')));
-    if (after === before) continue;
-    await writeFile(translation, after);
-    changed.push(path.relative(root, translation));
   }
   return changed;
 }
@@ -53,9 +58,9 @@ async function main(args: readonly string[]): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  const translated = async () =>
-    (await readChapters(root)).filter(({locale}) => locale !== 'en').map(({name}) => name);
-  const names = args.includes('--all') ? await translated() : args;
+  const all = async () =>
+    (await readChapters(root)).filter(({locale}) => locale === defaultLocale).map(({name}) => name);
+  const names = args.includes('--all') ? await all() : args;
   const changed = await stampChapters(root, names);
   console.log(changed.length === 0 ? 'every stamp was up to date' : changed.join('\n'));
 }

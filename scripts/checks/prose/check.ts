@@ -1,5 +1,6 @@
 import {readFile, readdir} from 'node:fs/promises';
 import path from 'node:path';
+import {defaultLocale} from '../../../languages';
 import type {Chapter as ChapterFile} from '../shared/blocks';
 import {readChapters} from '../shared/blocks';
 import type {Chapter} from '../shared/chapter';
@@ -46,13 +47,14 @@ export function checkProse({files, registry, glossary, code}: Project): readonly
     ...checkPowers(file.file, file.source),
     ...checkNumbers(chapter, facts),
     ...checkComponentIds(chapter, factIds),
-    ...(file.locale === 'en'
-      ? checkLinks(chapter, registry.sources)
-      : [
+    ...(file.locale === defaultLocale ? checkLinks(chapter, registry.sources) : []),
+    ...(file.locale === 'zh-Hans'
+      ? [
           ...checkStyle(chapter),
           ...checkMarks(file.file, file.source),
           ...checkGlossary(chapter, glossary),
-        ]),
+        ]
+      : []),
     ...(file.name === 'references' ? checkReferences(chapter, registry.sourceGroups) : []),
   ]);
   const uses = {

@@ -5,14 +5,16 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
+import {defaultLocale, locales, type Locale} from '../../../languages';
 import type {Finding} from './finding';
 
-/** The two languages and where their chapters are, from the root of the project. */
-export const chapterFolders = {
-  en: 'docs',
-  'zh-Hans': 'i18n/zh-Hans/docusaurus-plugin-content-docs/current',
-} as const;
-export type Locale = keyof typeof chapterFolders;
+/** The languages and where their chapters are, from the root of the project; English first. */
+export const chapterFolders = Object.fromEntries(
+  locales.map((locale) => [
+    locale,
+    locale === defaultLocale ? 'docs' : `i18n/${locale}/docusaurus-plugin-content-docs/current`,
+  ]),
+) as Readonly<Record<Locale, string>>;
 
 /** One chapter's text, as the checks read it. */
 export interface Chapter {

@@ -12,18 +12,18 @@ describe('the numbers of a text and its translation', () => {
     ['as a million', 'per million requests', '每 1,000,000 个请求'],
     ['with a name said once more', 'EC2 prices', 'EC2 价格，即 EC2 定价页'],
   ])('agree %s', (_name, english, chinese) => {
-    expect(compareNumbers(english, chinese)).toBeUndefined();
+    expect(compareNumbers(english, chinese, 'zh-Hans')).toBeUndefined();
   });
 
   it.each([
-    ['12 ms', '13 ms', 'only English: 12; only Chinese: 13'],
+    ['12 ms', '13 ms', 'only English: 12; only the translation: 13'],
     ['12 ms and 12 GB', '12 ms', 'only English: 12'],
-    ['p50 latency', 'p99 延迟', 'only English: p50; only Chinese: p99'],
-    ['Three zones', '4 个可用区', 'only Chinese: 4'],
-    ['40%', '40', 'only English: 40%; only Chinese: 40'],
-    ['a thousand', '1,000,000 个', 'only Chinese: 1000000'],
-    ['1.34–1.36', '1.34–1.35', 'only English: 1.36; only Chinese: 1.35'],
+    ['p50 latency', 'p99 延迟', 'only English: p50; only the translation: p99'],
+    ['Three zones', '4 个可用区', 'only the translation: 4'],
+    ['40%', '40', 'only English: 40%; only the translation: 40'],
+    ['a thousand', '1,000,000 个', 'only the translation: 1000000'],
+    ['1.34–1.36', '1.34–1.35', 'only English: 1.36; only the translation: 1.35'],
   ])('differ: "%s" and "%s"', (english, chinese, message) => {
-    expect(compareNumbers(english, chinese)).toBe(message);
+    expect(compareNumbers(english, chinese, 'zh-Hans')).toBe(message);
   });
 });

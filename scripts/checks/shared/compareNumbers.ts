@@ -1,10 +1,9 @@
+import {defaultLocale, type Locale} from '../../../languages';
 import {withCarets} from './powers';
 import {readNumbers} from './tokens';
 
-type Language = 'en' | 'zh-Hans';
-
-/** Words that stand for a small number; a translation may write the digit instead. */
-const spelled: Readonly<Record<Language, readonly RegExp[]>> = {
+/** Words that stand for a small number, from zero on; a translation may write the digit instead. In a language without a list, none does. */
+const spelled: Readonly<Partial<Record<Locale, readonly RegExp[]>>> = {
   en: [
     /\b(?:zero|no|none)\b/gi,
     /\b(?:one|once|first|single|a|an)\b/gi,
@@ -65,13 +64,13 @@ function valuesOf(text: string): string[] {
 }
 
 /** What the first text states more often than the second, small numbers in words allowed for. */
-function surplus(from: string, other: string, otherLanguage: Language): string[] {
+function surplus(from: string, other: string, otherLanguage: Locale): string[] {
   const there = tally(valuesOf(other));
   const extra: string[] = [];
   for (const [value, count] of tally(valuesOf(from))) {
     const missing = count - (there.get(value) ?? 0);
     if (missing <= 0) continue;
-    const words = /^\d+$/.test(value) ? spelled[otherLanguage][Number(value)] : undefined;
+    const words = /^\d+$/.test(value) ? spelled[otherLanguage]?.[Number(value)] : undefined;
     if (roundNumbers.some(([round, word]) => round === value && word.test(other))) continue;
     if (words && (other.match(words) ?? []).length >= missing) continue;
     extra.push(value);
@@ -82,15 +81,20 @@ function surplus(from: string, other: string, otherLanguage: Language): string[]
 /**
  * Compares the numbers of a text and its translation, whatever their order.
  *
+ * @param locale - The language of the translation.
  * @returns What only one of them states, or `undefined` when they agree.
- * @example compareNumbers('3 zones', '4 个可用区') // 'only English: 3; only Chinese: 4'
+ * @example compareNumbers('3 zones', '4 个可用区', 'zh-Hans') // 'only English: 3; only the translation: 4'
  */
-export function compareNumbers(english: string, chinese: string): string | undefined {
-  const onlyEnglish = surplus(english, chinese, 'zh-Hans');
-  const onlyChinese = surplus(chinese, english, 'en');
+export function compareNumbers(
+  english: string,
+  translation: string,
+  locale: Locale,
+): string | undefined {
+  const onlyEnglish = surplus(english, translation, locale);
+  const onlyTranslation = surplus(translation, english, defaultLocale);
   const sides = [
     onlyEnglish.length > 0 ? `only English: ${onlyEnglish.join(', ')}` : '',
-    onlyChinese.length > 0 ? `only Chinese: ${onlyChinese.join(', ')}` : '',
+    onlyTranslation.length > 0 ? `only the translation: ${onlyTranslation.join(', ')}` : '',
   ].filter((side) => side !== '');
   return sides.length === 0 ? undefined : sides.join('; ');
 }

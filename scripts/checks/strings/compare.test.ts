@@ -7,6 +7,7 @@ import {checkStrings} from './check';
 import {compareStrings, missingStrings, readTranslations} from './compare';
 
 const catalog: Catalog = {
+  locale: 'zh-Hans',
   file: 'i18n/zh-Hans/code.json',
   english: new Map([
     ['cost.reset', 'Reset'],
@@ -73,7 +74,7 @@ describe('a fault planted in a translation file', () => {
     [
       'another number',
       change('cost.help', '1 GB 等于 2²⁰ 字节；前 10 条规则免费。'),
-      '11 "cost.help" states other numbers: only English: 2^30; only Chinese: 2^20',
+      '11 "cost.help" states other numbers: only English: 2^30; only the translation: 2^20',
     ],
     ['a missing space', change('cost.reset', '恢复ALB的默认值'), '间距或标点'],
     ['a forbidden term', change('cost.reset', '恢复缺省值'), '术语：default 写“默认”'],

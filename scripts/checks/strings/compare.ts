@@ -1,3 +1,4 @@
+import {languages, type Locale} from '../../../languages';
 import {glossaryFaults, type Term} from '../shared/glossary';
 import {styleFaults} from '../shared/style';
 import {compareNumbers} from '../shared/compareNumbers';
@@ -63,23 +64,32 @@ function plain(message: string): string {
     .replace(/\{\w+\}/g, '字');
 }
 
-function judge(english: string, chinese: string, glossary: readonly Term[]): string[] {
-  if (chinese.trim() === '') return ['is empty'];
-  if (chinese === english) {
+/** What is wrong with a string as Chinese; other languages have no rules yet. */
+const chineseFaults = (text: string, glossary: readonly Term[]): readonly string[] =>
+  [...styleFaults(plain(text)), ...glossaryFaults(text, glossary)].map(({message}) => message);
+
+interface Judged {
+  readonly english: string;
+  readonly translation: string;
+  readonly locale: Locale;
+}
+
+function judge({english, translation, locale}: Judged, glossary: readonly Term[]): string[] {
+  if (translation.trim() === '') return ['is empty'];
+  if (translation === english) {
     return maybeSame(english) ? [] : [`is not translated: "${english}"`];
   }
-  const [ours, theirs] = [placeholders(english), placeholders(chinese)];
+  const [ours, theirs] = [placeholders(english), placeholders(translation)];
   // Chinese has one plural form, English may have two: each must carry the same placeholders.
   const differs =
     ours === theirs ? [] : [`has the placeholders ${theirs || 'none'}, English ${ours || 'none'}`];
-  const numbers = compareNumbers(english, chinese);
-  const power = powerFault(english) ?? powerFault(chinese);
+  const numbers = compareNumbers(english, translation, locale);
+  const power = powerFault(english) ?? powerFault(translation);
   return [
     ...differs,
     ...(numbers === undefined ? [] : [`states other numbers: ${numbers}`]),
     ...(power === undefined ? [] : [power]),
-    ...styleFaults(plain(chinese)).map(({message}) => message),
-    ...glossaryFaults(chinese, glossary).map(({message}) => message),
+    ...(locale === 'zh-Hans' ? chineseFaults(translation, glossary) : []),
   ];
 }
 
@@ -93,21 +103,21 @@ export function compareStrings(
   {messages, lines}: Translations,
   glossary: readonly Term[],
 ): readonly Finding[] {
-  const {file, english, optional} = catalog;
+  const {file, english, optional, locale} = catalog;
   const missing = [...english]
-    .filter(([id]) => !messages.has(id))
+    .filter(([id]) => languages[locale].whole && !messages.has(id))
     .map(([id, message]) => ({
       file,
       message: `lacks "${id}" ("${message}"): npm run --silent strings:missing prints it`,
     }));
-  const present = [...messages].flatMap(([id, chinese]) => {
+  const present = [...messages].flatMap(([id, translation]) => {
     const line = lines.get(id);
     const original = english.get(id);
     if (original === undefined) {
       const message = `"${id}" is left over: nothing shows it; remove it`;
       return optional.has(id) ? [] : [{file, line, message}];
     }
-    return judge(original, chinese, glossary).map((fault) => ({
+    return judge({english: original, translation, locale}, glossary).map((fault) => ({
       file,
       line,
       message: `"${id}" ${fault}`,

@@ -3,6 +3,7 @@ import type {Catalog} from './catalog';
 import {compareWithWritten} from './written';
 
 const catalog: Catalog = {
+  locale: 'zh-Hans',
   file: 'i18n/zh-Hans/code.json',
   english: new Map([['a.b', 'Reset']]),
   optional: new Set(['theme.next']),

@@ -1,6 +1,4 @@
 import {createHash} from 'node:crypto';
-import {readFile} from 'node:fs/promises';
-import type {MarkdownConfig} from '@docusaurus/types';
 
 const translatedDocs =
   /^(.*?)i18n[\\/]([^\\/]+)[\\/]docusaurus-plugin-content-docs[\\/]current[\\/]/;
@@ -29,7 +27,8 @@ export function englishFileOf(filePath: string): string | undefined {
 }
 
 /** The language of a translated chapter, from its path. */
-const localeOf = (filePath: string): string | undefined => translatedDocs.exec(filePath)?.[2];
+export const localeOf = (filePath: string): string | undefined =>
+  translatedDocs.exec(filePath)?.[2];
 
 /**
  * Adds `stale: true` to a translation's front matter when it was not made from today's English text.
@@ -38,46 +37,9 @@ const localeOf = (filePath: string): string | undefined => translatedDocs.exec(f
  * @example markStale({source_hash: '0123456789ab'}, 'new text') // {source_hash: '0123456789ab', stale: true}
  */
 export function markStale(
-  frontMatter: Record<string, unknown>,
+  frontMatter: Readonly<Record<string, unknown>>,
   english: string | undefined,
 ): Record<string, unknown> {
   if (english === undefined || frontMatter.source_hash === sourceHash(english)) return frontMatter;
   return {...frontMatter, stale: true};
 }
-
-/**
- * Adds the day of the last check in the words of the chapter's language: a browser needs longer to make its
- * first formatter of dates than for the rest of a chapter's line.
- *
- * @param locale - BCP 47 tag.
- * @example withCheckedDay({checked: '2026-11-21'}, 'zh-Hans').checked_day // '2026 年 11 月 21 日'
- */
-export function withCheckedDay(
-  frontMatter: Record<string, unknown>,
-  locale: string,
-): Record<string, unknown> {
-  const {checked} = frontMatter;
-  const date = new Date(typeof checked === 'string' ? `${checked}T00:00:00Z` : NaN);
-  if (Number.isNaN(date.getTime())) return frontMatter;
-  // Read as UTC, so that no time zone shifts it.
-  const format = new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeZone: 'UTC'});
-  return {...frontMatter, checked_day: spaced(format.format(date))};
-}
-
-/** A space between digits and Chinese characters, as the chapters write their dates. */
-const spaced = (day: string): string =>
-  day.replace(/(\d)(\p{Script=Han})/gu, '$1 $2').replace(/(\p{Script=Han})(\d)/gu, '$1 $2');
-
-/**
- * Front matter hook of the site's Markdown configuration. It compares at build time, so that the
- * browser needs no file; `src/theme/DocItem/Content` shows the banner and the day.
- */
-export const parseFrontMatter: MarkdownConfig['parseFrontMatter'] = async (params) => {
-  const result = await params.defaultParseFrontMatter(params);
-  const locale = localeOf(params.filePath) ?? 'en';
-  const frontMatter = withCheckedDay(result.frontMatter, locale);
-  const englishFile = englishFileOf(params.filePath);
-  if (englishFile === undefined) return {...result, frontMatter};
-  const english = await readFile(englishFile, 'utf8').catch(() => undefined);
-  return {...result, frontMatter: markStale(frontMatter, english)};
-};

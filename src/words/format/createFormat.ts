@@ -29,6 +29,8 @@ export interface Format {
   readonly ms: (value: number) => string;
   /** An ISO date, month or year in words. */
   readonly date: (iso: string) => string;
+  /** What stands between two sentences: a space, or nothing in Chinese. */
+  readonly gap: string;
   /** Sentences one after the other: with a space between them, or without one in Chinese. */
   readonly sentences: (parts: readonly string[]) => string;
   /** Joined as a list in a sentence: a, b and c. */
@@ -93,6 +95,7 @@ export function createFormat(locale: string): Format {
     ms: (value) =>
       `${numberFormat({minimumFractionDigits: 2, maximumFractionDigits: 2}).format(roundedTo(value, 2))} ms`,
     date: (iso) => formatDate(locale, iso),
+    gap: between,
     sentences: (parts) => parts.filter((part) => part !== '').join(between),
     list: (items) => spaced(lists().formatToParts(items)),
     series: (items) => items.join(isChinese ? '、' : ', '),

@@ -8,7 +8,7 @@ export function regionName(id: string): string {
   const {name} = regions[id];
   // The one string of the interface that names a language of the data.
   const language = translate({id: 'region.nameIn', message: 'en'});
-  return language === 'zh-Hans' ? name['zh-Hans'] : name.en;
+  return (name as Readonly<Record<string, string>>)[language] ?? name.en;
 }
 
 const geographies: Readonly<Record<GeographyId, () => string>> = {

@@ -8,7 +8,7 @@ import {locales, renderInLocale, type Locale} from '@site/test/render';
 import {word} from '@site/test/words';
 import {CostSimulation} from '../../EastWestTrafficTables/CostSimulation';
 import {estimateOf} from '../estimate/estimateOf';
-import * as browser from './browser';
+import * as files from '@site/src/delivery/browser/files/download';
 import {ChartExport} from './ChartExport';
 import {chartContent, resolveVariables} from './picture';
 
@@ -17,7 +17,7 @@ const download = vi.fn<(name: string, content: Blob) => void>();
 
 beforeEach(() => {
   download.mockReset();
-  vi.spyOn(browser, 'download').mockImplementation(download);
+  vi.spyOn(files, 'download').mockImplementation(download);
   document.documentElement.style.cssText =
     '--path-alb-ip: #c2185b; --ifm-background-color: transparent; --ifm-font-color-base: #111; --guide-muted: #555';
 });

@@ -2,7 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import {useId, type ReactNode} from 'react';
 import type {Estimate} from '../estimate/estimateOf';
 import {Button} from '../../ui/Button';
-import {download} from './browser';
+import {download} from '@site/src/delivery/browser/files/download';
 import {fileName} from './fileName';
 import type {Palette} from './framedSvg';
 import styles from './styles.module.css';

@@ -35,8 +35,8 @@ async function press(button: HTMLElement): Promise<void> {
 
 describe('CodeBlock', () => {
   it('shows the code under its title, in a frame that takes focus', () => {
-    show(<CodeBlock html={html} title="orders.yaml" />);
-    expect(screen.getByText('orders.yaml')).toBeInTheDocument();
+    show(<CodeBlock html={html} title="orders.yaml" against="Istio 1.31" />);
+    expect(screen.getByText('orders.yaml')).toHaveAttribute('data-against', 'Istio 1.31');
     const frame = screen.getByRole('code').parentElement;
     expect(frame?.textContent).toBe('a: b < c\n');
     expect(frame).toHaveAttribute('tabindex', '0');

@@ -7,7 +7,10 @@ import styles from './styles.module.css';
 interface CodeBlockProps {
   /** Highlighted markup from `src/delivery/markdown/code`, which escapes the code. */
   readonly html: string;
+  /** The name of the file that the code is. */
   readonly title?: string;
+  /** What the file was checked against. */
+  readonly against?: string;
   /** Of the fence; programs that read the page know by it what the code is. */
   readonly language?: string;
   /** Whether long lines break: those of formulas do, those of code would mean something else. */
@@ -18,11 +21,21 @@ interface CodeBlockProps {
  * A fenced code block that was highlighted in the build. The remark plugin of `src/delivery/markdown/code` puts it in the place of each
  * fence.
  */
-export function CodeBlock({html, title, language = '', wraps = false}: CodeBlockProps): ReactNode {
+export function CodeBlock({
+  html,
+  title,
+  against,
+  language = '',
+  wraps = false,
+}: CodeBlockProps): ReactNode {
   const named = language === '' ? '' : ` class="language-${language}"`;
   return (
     <div className={styles.block}>
-      {title === undefined ? null : <div className={styles.title}>{title}</div>}
+      {title === undefined ? null : (
+        <div className={styles.title} data-against={against}>
+          {title}
+        </div>
+      )}
       <pre
         className={clsx(styles.code, wraps && styles.wraps)}
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a frame that scrolls must take focus, or the keyboard cannot scroll it

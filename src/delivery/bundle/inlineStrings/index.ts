@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {inlineStrings as rewriteFile, themeStringsOnly, type Strings} from './rewrite';
@@ -13,39 +13,39 @@ function readStrings(file: string): Strings {
 /**
  * Replaces English messages in the scripts by their translations. Docusaurus alone would load the translations of all components on
  * every page, beside the English messages. Only builds do it, so that `docusaurus start` shows a changed string at once.
+ *
+ * @param whole - Languages in which no string may lack its translation.
  */
-export function inlineStrings({
-  siteDir,
-  i18n,
-  localizationDir,
-  generatedFilesDir,
-}: LoadContext): Plugin {
-  const isTranslated = i18n.currentLocale !== i18n.defaultLocale;
-  if (!isTranslated || process.env.NODE_ENV === 'development') return {name: 'inline-strings'};
+export const inlineStrings =
+  (whole: readonly string[]) =>
+  ({siteDir, i18n, localizationDir, generatedFilesDir}: LoadContext): Plugin => {
+    const isTranslated = i18n.currentLocale !== i18n.defaultLocale;
+    if (!isTranslated || process.env.NODE_ENV === 'development') return {name: 'inline-strings'};
 
-  const file = path.join(localizationDir, 'code.json');
-  const strings = readStrings(file);
-  const loader = path.join(siteDir, 'src/delivery/bundle/inlineStrings/loader.js');
-  const rule = (rewrite: (source: string, fileName: string) => string) => ({
-    enforce: 'pre' as const,
-    use: [{loader, options: {file, rewrite}}],
-  });
-  return {
-    name: 'inline-strings',
-    configureWebpack: () => ({
-      module: {
-        rules: [
-          {
-            test: /\.tsx?$/,
-            include: path.join(siteDir, 'src'),
-            ...rule((source, name) => rewriteFile(source, name, strings)),
-          },
-          {
-            test: path.join(generatedFilesDir, 'codeTranslations.json'),
-            ...rule(themeStringsOnly),
-          },
-        ],
-      },
-    }),
+    const isWhole = whole.includes(i18n.currentLocale);
+    const file = path.join(localizationDir, 'code.json');
+    const strings = !isWhole && !existsSync(file) ? new Map<string, string>() : readStrings(file);
+    const loader = path.join(siteDir, 'src/delivery/bundle/inlineStrings/loader.js');
+    const rule = (rewrite: (source: string, fileName: string) => string) => ({
+      enforce: 'pre' as const,
+      use: [{loader, options: {file, rewrite}}],
+    });
+    return {
+      name: 'inline-strings',
+      configureWebpack: () => ({
+        module: {
+          rules: [
+            {
+              test: /\.tsx?$/,
+              include: path.join(siteDir, 'src'),
+              ...rule((source, name) => rewriteFile(source, name, strings, !isWhole)),
+            },
+            {
+              test: path.join(generatedFilesDir, 'codeTranslations.json'),
+              ...rule(themeStringsOnly),
+            },
+          ],
+        },
+      }),
+    };
   };
-}

@@ -8,9 +8,15 @@ export type Strings = ReadonlyMap<string, string>;
  *
  * @param source - TypeScript, with or without JSX.
  * @param fileName - Its name; the ending tells whether there is JSX in it.
- * @throws when the file has a string without translation: the page would show English.
+ * @param mayLack - Whether a string may have no translation: the page then shows its English.
+ * @throws when the file has a string without translation that may not lack one, or one that is not written out.
  */
-export function inlineStrings(source: string, fileName: string, strings: Strings): string {
+export function inlineStrings(
+  source: string,
+  fileName: string,
+  strings: Strings,
+  mayLack = false,
+): string {
   if (!source.includes('@docusaurus/Translate')) return source;
   return (
     scanStrings(source, fileName)
@@ -18,7 +24,7 @@ export function inlineStrings(source: string, fileName: string, strings: Strings
       .strings.toSorted((a, b) => b.words.start - a.words.start)
       .reduce((text, {id = '', message, code, words}) => {
         const translation = strings.get(id);
-        if (translation === undefined && id.startsWith('theme.')) return text;
+        if (translation === undefined && (mayLack || id.startsWith('theme.'))) return text;
         if (translation === undefined || message === undefined) {
           throw new Error(`${fileName}: no translation for ${code.slice(0, 80)}`);
         }

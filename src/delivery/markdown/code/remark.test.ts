@@ -24,6 +24,18 @@ describe('highlightedCode', () => {
     });
   });
 
+  it('says of a file what its chapter was checked against', () => {
+    const processor = unified().use(remarkParse).use(highlightedCode);
+    const source = '```yaml title="orders.yaml"\na: b\n```\n\n```bash\nls\n```';
+    const file = {
+      path: 'docs/dns.mdx',
+      data: {frontMatter: {checked_against: ['EKS 1.36', 'Istio 1.31']}},
+    };
+    const [yaml, bash] = processor.runSync(processor.parse(source), file).children;
+    expect(yaml?.data).toMatchObject({hProperties: {against: 'EKS 1.36 · Istio 1.31'}});
+    expect(bash?.data).toMatchObject({hProperties: {against: undefined}});
+  });
+
   it('reaches fences inside lists', () => {
     const tree = run('- step\n\n  ```bash\n  ls\n  ```');
     expect(JSON.stringify(tree)).toContain('"hName":"codeblock"');

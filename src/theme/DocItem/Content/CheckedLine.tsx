@@ -1,26 +1,76 @@
+import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import {useFormat} from '@site/src/words/format/useFormat';
 import type {ChapterStatus} from './chapterStatus';
 import styles from './styles.module.css';
 
-/** When a chapter was checked, and against which versions; nothing where it was not. */
-export function CheckedLine({
-  checked,
-  against,
-}: Pick<ChapterStatus, 'checked' | 'against'>): ReactNode {
+interface CheckedLineProps extends Omit<ChapterStatus, 'stale'> {
+  /** Where the text is edited; the site knows it where it knows its repository. */
+  readonly editUrl?: string | null | undefined;
+}
+
+function Checked({checked, against}: Pick<ChapterStatus, 'checked' | 'against'>): ReactNode {
   if (checked === undefined || against.length === 0) return null;
   const separator = translate({id: 'docItem.separator', message: ', '});
   return (
-    <p className={styles.checked}>
-      <Translate
-        id="docItem.checked"
-        values={{
-          date: <time dateTime={checked.iso}>{checked.day}</time>,
-          versions: against.join(separator),
-        }}
-      >
-        {'Checked on {date} against {versions}.'}
-      </Translate>
+    <Translate
+      id="docItem.checked"
+      values={{
+        date: <time dateTime={checked.iso}>{checked.day}</time>,
+        versions: against.join(separator),
+      }}
+    >
+      {'Checked on {date} against {versions}.'}
+    </Translate>
+  );
+}
+
+/** When the text was changed and how long it takes, in words: another element would cost every page one. */
+function textsOf({changedDay, minutes}: Pick<ChapterStatus, 'changedDay' | 'minutes'>): string[] {
+  return [
+    ...(changedDay === undefined
+      ? []
+      : [translate({id: 'docItem.changed', message: 'Changed on {day}.'}, {day: changedDay})]),
+    ...(minutes === undefined
+      ? []
+      : [
+          translate(
+            {id: 'docItem.minutes', message: '{minutes} min to read.'},
+            {minutes: String(minutes)},
+          ),
+        ]),
+  ];
+}
+
+/**
+ * What is known of a chapter: when it was checked and against which versions, when it was changed, how long it takes to read, and
+ * where it is edited. Nothing stands where nothing is known.
+ */
+export function CheckedLine({
+  checked,
+  against,
+  changedDay,
+  minutes,
+  editUrl,
+}: CheckedLineProps): ReactNode {
+  const {gap} = useFormat();
+  const texts = textsOf({changedDay, minutes});
+  const isChecked = checked !== undefined && against.length > 0;
+  if (!isChecked && texts.length === 0 && !editUrl) return null;
+  const separator = translate({id: 'docItem.separator', message: ', '});
+  return (
+    <p className={styles.checked} data-against={isChecked ? against.join(separator) : undefined}>
+      <Checked checked={checked} against={against} />
+      {texts.map((text) => gap + text).join('')}
+      {editUrl ? (
+        <>
+          {gap}
+          <Link to={editUrl}>
+            {translate({id: 'theme.common.editThisPage', message: 'Edit this page'})}
+          </Link>
+        </>
+      ) : null}
     </p>
   );
 }

@@ -13,9 +13,9 @@ import styles from './styles.module.css';
 /** Docusaurus's own content, with the state of the chapter between its title and its text. */
 export default function DocItemContentWithStatus({children}: Props): ReactNode {
   // The metadata's copy: it is made anew in every build, the compiled page may come from a cache.
-  const {frontMatter, permalink} = useDoc().metadata;
+  const {frontMatter, permalink, editUrl} = useDoc().metadata;
   const hidesContents = frontMatter.hide_table_of_contents === true;
-  const {checked, against, stale} = chapterStatus({...frontMatter});
+  const {stale, ...known} = chapterStatus({...frontMatter});
   const {siteConfig, i18n} = useDocusaurusContext();
   const englishUrl = englishPage({
     permalink,
@@ -25,7 +25,7 @@ export default function DocItemContentWithStatus({children}: Props): ReactNode {
   return (
     <Content>
       {stale ? <StaleBanner englishUrl={englishUrl} /> : null}
-      <CheckedLine checked={checked} against={against} />
+      <CheckedLine {...known} editUrl={editUrl} />
       {hidesContents ? (
         <>
           <ContentsLine />

@@ -1,6 +1,6 @@
 import {screen} from '@testing-library/react';
 import {describe, expect, it} from 'vitest';
-import {withCheckedDay} from '@site/src/delivery/markdown/translationFreshness';
+import {withCheckedDay} from '@site/src/delivery/markdown/frontMatter';
 import {renderInLocale} from '@site/test/render';
 import {chapterStatus} from './chapterStatus';
 import {CheckedLine} from './CheckedLine';
@@ -14,6 +14,8 @@ describe('the state of a chapter', () => {
     expect(chapterStatus(frontMatter)).toEqual({
       checked: {iso: '2026-11-21', day: 'November 21, 2026'},
       against: ['Istio 1.31'],
+      changedDay: undefined,
+      minutes: undefined,
       stale: false,
     });
     expect(chapterStatus({...frontMatter, stale: true}).stale).toBe(true);
@@ -25,30 +27,56 @@ describe('the state of a chapter', () => {
     expect(chapterStatus({checked: 20261121, checked_against: 'Istio', stale: 'yes'})).toEqual({
       checked: undefined,
       against: [],
+      changedDay: undefined,
+      minutes: undefined,
       stale: false,
     });
   });
 });
 
-describe('the line of the last check', () => {
+describe('the line under the title', () => {
   const against = ['Kubernetes 1.34–1.36', 'Istio 1.31'];
+  const nothing = {checked: undefined, against: [], changedDay: undefined, minutes: undefined};
 
   it.each([
-    ['en', 'Checked on November 21, 2026 against Kubernetes 1.34–1.36, Istio 1.31.'],
-    ['zh-Hans', '内容核对于 2026 年 11 月 21 日，对照 Kubernetes 1.34–1.36、Istio 1.31。'],
+    [
+      'en',
+      'Checked on November 21, 2026 against Kubernetes 1.34–1.36, Istio 1.31. Changed on May 4. 12 min to read. Edit this page',
+    ],
+    [
+      'zh-Hans',
+      '内容核对于 2026 年 11 月 21 日，对照 Kubernetes 1.34–1.36、Istio 1.31。最近更新于 May 4。读完约需 12 分钟。编辑此页',
+    ],
   ] as const)('speaks the language of the page: %s', (locale, text) => {
     const {checked} = chapterStatus(withCheckedDay({checked: '2026-11-21'}, locale));
-    const {container} = renderInLocale(<CheckedLine checked={checked} against={against} />, {
-      locale,
-    });
+    const {container} = renderInLocale(
+      <CheckedLine
+        checked={checked}
+        against={against}
+        changedDay="May 4"
+        minutes={12}
+        editUrl="https://github.com/o/r/edit/main/docs/dns.mdx"
+      />,
+      {locale},
+    );
     expect(container).toHaveTextContent(text);
     expect(container.querySelector('time')).toHaveAttribute('datetime', '2026-11-21');
+    expect(screen.getByRole('link')).toHaveAttribute(
+      'href',
+      'https://github.com/o/r/edit/main/docs/dns.mdx',
+    );
   });
 
-  it('is absent where nothing was checked', () => {
-    const {container} = renderInLocale(<CheckedLine checked={undefined} against={against} />, {
+  it('says only what is known', () => {
+    const {container} = renderInLocale(<CheckedLine {...nothing} against={against} minutes={3} />, {
       locale: 'en',
     });
+    expect(container).toHaveTextContent(/^3 min to read\.$/);
+    expect(screen.queryByRole('link')).toBeNull();
+  });
+
+  it('is absent where nothing is known', () => {
+    const {container} = renderInLocale(<CheckedLine {...nothing} />, {locale: 'en'});
     expect(container).toBeEmptyDOMElement();
   });
 });

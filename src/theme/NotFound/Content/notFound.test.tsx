@@ -1,7 +1,6 @@
 import {screen, within} from '@testing-library/react';
 import {describe, expect, it, vi} from 'vitest';
-import siteConfig from '@site/docusaurus.config';
-import {htmlInLocale} from '@site/test/render';
+import {htmlInLocale, locales} from '@site/test/render';
 import NotFoundContent from './index';
 import {readersFirst} from './readersFirst';
 import {notFoundWords} from './words';
@@ -20,8 +19,8 @@ function written(locale: keyof typeof titles): HTMLElement {
 }
 
 describe('the page for an address that does not exist', () => {
-  it('speaks every language of the site', () => {
-    expect(Object.keys(notFoundWords)).toEqual(siteConfig.i18n.locales);
+  it('speaks every language of the site that says everything', () => {
+    expect(Object.keys(notFoundWords)).toEqual(expect.arrayContaining([...locales]));
     const chapters = Object.values(notFoundWords).map(({ways}) => ways.map(([to]) => to));
     expect(new Set(chapters.map((ways) => ways.join())).size).toBe(1);
   });

@@ -4,7 +4,7 @@ import type {Currency} from '@site/src/data/types';
 import type {Ranking} from '@site/src/readers/cluster/rank/types';
 import type {Format} from '@site/src/words/format/createFormat';
 import {useFormat} from '@site/src/words/format/useFormat';
-import {download} from '../../../parts/export/browser';
+import {download} from '@site/src/delivery/browser/files/download';
 import {Button} from '../../../ui/Button';
 import styles from '../styles.module.css';
 import {rankCsv, rankMarkdown, rankScript} from './exports';
