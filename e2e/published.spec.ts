@@ -3,12 +3,11 @@ import path from 'node:path';
 import {expect, test} from '@playwright/test';
 import {pathIds} from '../src/data/types';
 import {byDefault} from './support/costPage';
-import {addressOf, locales, sitePages} from './support/site';
+import {addressOf, builtFile, locales, sitePages} from './support/site';
 
 // Nothing here needs a browser: it reads what the build has written.
 
-const fileOf = (address: string) => path.join('build', address);
-const textOf = (address: string) => readFileSync(fileOf(address), 'utf8');
+const textOf = (address: string) => readFileSync(builtFile(address), 'utf8');
 
 /** The value of an attribute of a tag that the HTML has, quoted or not. */
 const attribute = (tag: string, name: string) =>
@@ -38,7 +37,7 @@ test('every page names its canonical address, its languages, and what it is', ()
     const canonical = links.filter((tag) => attribute(tag, 'rel') === 'canonical');
     expect(canonical.map(pathOf)).toEqual([address]);
     const languages = links.map((tag) => attribute(tag, 'hreflang')).filter(Boolean);
-    expect(languages.toSorted()).toEqual(['en', 'x-default', 'zh-Hans']);
+    expect(languages.toSorted()).toEqual([...locales, 'x-default'].toSorted());
     const scripts = [...html.matchAll(/<script[^>]*application\/ld\+json[^>]*>(.*?)<\/script>/gs)];
     const descriptions = scripts.map(([, json = '']) => JSON.parse(json) as {'@type': string});
     const isHome = locales.some((each) => addressOf(each, '') === address);
@@ -49,6 +48,23 @@ test('every page names its canonical address, its languages, and what it is', ()
         url: attribute(canonical[0] ?? '', 'href'),
       }),
     );
+  }
+});
+
+test('every chapter says how long it takes, and leads to the chapters beside it', () => {
+  const chapters = sitePages().filter(({address, locale}) => address !== addressOf(locale, ''));
+  for (const {address, locale} of chapters) {
+    const html = textOf(`${address}index.html`);
+    expect(html, address).toMatch(/<p[^>]*data-against=[^>]*>.*\d+ ?(?:min to read\.|分钟。)/);
+    const beside = [...html.matchAll(/<a[^>]*pagination-nav__link--(\w+)[^>]*>/g)].map(
+      ([tag, way = '']) => [way, attribute(tag, 'href')] as const,
+    );
+    const ways = beside.map(([way]) => way).toSorted();
+    if (address === addressOf(locale, 'overview/')) expect(ways).toEqual(['next']);
+    else if (address === addressOf(locale, 'references/')) expect(ways).toEqual(['prev']);
+    else expect(ways, address).toEqual(['next', 'prev']);
+    for (const [, target] of beside)
+      expect(existsSync(builtFile(`${target}index.html`))).toBe(true);
   }
 });
 
@@ -79,7 +95,7 @@ for (const locale of locales) {
       ...named.map((markdown) => markdown.replace(/page\.md$/, '')),
     ]);
     const others = [...list.matchAll(/\]\((\S+)\)/g)].map(([, url = '']) => new URL(url).pathname);
-    expect(others.filter((address) => !existsSync(fileOf(address)))).toEqual([]);
+    expect(others.filter((address) => !existsSync(builtFile(address)))).toEqual([]);
   });
 }
 

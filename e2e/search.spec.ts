@@ -1,9 +1,8 @@
 import {readFileSync} from 'node:fs';
-import path from 'node:path';
 import {createSearch} from '../src/components/SiteSearch/search';
 import type {SearchedPage} from '../src/delivery/published/searchedPage';
 import {axeFindings, holdStill, open, sidewaysOverflow, useTheme} from './support/page';
-import {addressOf, locales, type Locale} from './support/site';
+import {addressOf, builtFile, locales, type Locale} from './support/site';
 import {expect, test} from './support/test';
 import {watch} from './support/watch';
 
@@ -23,7 +22,7 @@ const remembered = [
 
 const pagesIn = (locale: Locale) =>
   JSON.parse(
-    readFileSync(path.join('build', addressOf(locale, 'search.json')), 'utf8'),
+    readFileSync(builtFile(addressOf(locale, 'search.json')), 'utf8'),
   ) as readonly SearchedPage[];
 
 for (const locale of locales) {

@@ -4,6 +4,8 @@ import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {expect, test, type Page} from '@playwright/test';
+import siteConfig from '../../docusaurus.config';
+import {translations} from '../../languages';
 import {staticHost} from '../../scripts/preview/staticHost';
 import {markRelease, workerScript} from '../../src/delivery/offline/build';
 import {byDefault, CostPage, most} from '../support/costPage';
@@ -79,10 +81,11 @@ test('a newer release is offered and not forced, and no reader sees two', async 
   // A link that leads from one release to the other, as hosts do it.
   const site = `${newer}-open`;
   await symlink(path.resolve('build'), site);
-  const server = staticHost({folder: site, baseUrl: '/', locales: ['zh-Hans']}).listen(
-    0,
-    '127.0.0.1',
-  );
+  const server = staticHost({
+    folder: site,
+    baseUrl: siteConfig.baseUrl,
+    locales: translations,
+  }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const baseURL = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const context = await browser.newContext({baseURL, serviceWorkers: 'allow'});
