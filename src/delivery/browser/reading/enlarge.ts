@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import styles from './styles.module.css';
+import {styles} from './styles';
 
 /** On a narrow screen a drawing is wider than the screen, and is moved about. */
 const GROWTH = 1.25;
@@ -29,8 +29,7 @@ function copyOf(drawing: SVGSVGElement): SVGSVGElement {
 function closeButton(): HTMLButtonElement {
   const button = document.createElement('button');
   const label = translate({id: 'reading.close', message: 'Close'});
-  const className = `${styles.tool} ${styles.close}`;
-  return Object.assign(button, {type: 'button', className, textContent: label});
+  return Object.assign(button, {type: 'button', textContent: label});
 }
 
 /** Opens a diagram as large as the window. Escape, the button and a press beside it close it; the focus returns. */

@@ -1,6 +1,7 @@
 import {copyPlace} from './place';
 import {enlarge} from './enlarge';
 import {codeTools, diagramTools, tableTools} from './offers';
+import {addStyles} from './styles';
 import {showTools} from './tools';
 
 const isPressed = (event: Event, part: HTMLElement): boolean =>
@@ -25,6 +26,7 @@ function meetDiagram(figure: HTMLElement, event: Event): void {
  * @param part - A table, a figure, a `pre`, or the link of a heading.
  */
 export function meet(part: HTMLElement, event: Event): void {
+  addStyles();
   if (part.matches('figure')) meetDiagram(part, event);
   else if (part.matches('a')) {
     if (event.type === 'click') void copyPlace(part as HTMLAnchorElement);

@@ -1,4 +1,4 @@
-import styles from './styles.module.css';
+import {styles} from './styles';
 
 /** A button beside a part of a chapter. */
 export interface Tool {
@@ -11,7 +11,7 @@ const shownForMs = 4000;
 
 function buttonOf({label, press}: Tool): HTMLButtonElement {
   const button = document.createElement('button');
-  Object.assign(button, {type: 'button', className: styles.tool ?? '', textContent: label});
+  Object.assign(button, {type: 'button', textContent: label});
   button.addEventListener('click', () => {
     void press()?.then((said) => {
       button.textContent = said;

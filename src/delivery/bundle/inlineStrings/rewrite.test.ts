@@ -81,7 +81,20 @@ describe('inlineStrings', () => {
 
 describe('themeStringsOnly', () => {
   it('keeps what the theme says on this site', () => {
-    const table = {'theme.docs.next': '下一页', 'theme.blog.post': '博文', 'bill.name': '账单'};
-    expect(themeStringsOnly(JSON.stringify(table))).toBe('{"theme.docs.next":"下一页"}');
+    const kept = {
+      'theme.CodeBlock.copied': '已复制',
+      'theme.NotFound.title': '没有这个页面',
+      'theme.docs.next': '下一页',
+    };
+    const table = {
+      ...kept,
+      'bill.name': '账单',
+      'theme.CodeBlock.copy': '复制',
+      'theme.NotFound.p1': '没有',
+      'theme.blog.post': '博文',
+      'theme.docs.versions.latestVersionLinkLabel': '最新版本',
+      'theme.lastUpdated.atDate': '于 {date}',
+    };
+    expect(JSON.parse(themeStringsOnly(JSON.stringify(table)))).toEqual(kept);
   });
 });

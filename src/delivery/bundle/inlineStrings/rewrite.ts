@@ -35,15 +35,18 @@ export function inlineStrings(
   );
 }
 
+/** Strings of parts of the theme that this site does not show: `standIns/table.ts` leaves most of them out of the bundle. */
+const unused =
+  /^theme\.(?:AnnouncementBar|CodeBlock\.(?:copy$|wordWrap)|NotFound\.p\d|blog|contentVisibility|docs\.(?:DocCard|tagDoc|version)|lastUpdated|navbar\.mobileVersions|tags)/;
+
 /**
- * The table of translations without what the source files carry themselves: only the theme's strings.
+ * The table of translations without what the source files carry themselves: only the theme's strings that this site shows.
  *
  * @param table - `codeTranslations.json` as Docusaurus writes it.
  * @example themeStringsOnly('{"theme.a": "甲", "b.c": "乙"}') // '{"theme.a":"甲"}'
  */
 export function themeStringsOnly(table: string): string {
   const all = JSON.parse(table) as Record<string, string>;
-  const unused = /^theme\.(?:blog|tags)\./;
   const kept = Object.entries(all).filter(([id]) => id.startsWith('theme.') && !unused.test(id));
   return JSON.stringify(Object.fromEntries(kept));
 }
