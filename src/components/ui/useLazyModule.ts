@@ -1,4 +1,4 @@
-import {useEffect, useState, type RefObject} from 'react';
+import {useEffect, useRef, useState, type RefObject} from 'react';
 import {whenNear} from './ChartFrame/whenNear';
 
 /** Where a part of the page that comes later stands. */
@@ -16,6 +16,24 @@ function initialState<Module>(load: object, frame: object | undefined): LazyStat
   return {status: 'ready', module: loaded.get(load) as Module};
 }
 
+/** A network that does not answer by then will not: the module is asked for all the same. */
+const REFRESH_MS = 10_000;
+
+/** The script that did not come, as the bundler's loader names it in its error. */
+const scriptOf = (error: unknown) =>
+  error instanceof Error && 'request' in error && typeof error.request === 'string'
+    ? error.request
+    : undefined;
+
+/**
+ * Asks for a script past what the browser keeps. A file with a hash in its name is kept for a year, also when a host has answered
+ * with a page of its own or with half of the file.
+ */
+async function refresh(script: string | undefined): Promise<void> {
+  if (script === undefined) return;
+  await fetch(script, {cache: 'reload', signal: AbortSignal.timeout(REFRESH_MS)}).catch(() => null);
+}
+
 /**
  * Loads a module when a part is first shown, or, with a frame, once that comes near the viewport and the page is idle.
  *
@@ -28,17 +46,22 @@ export function useLazyModule<Module>(
 ): {readonly state: LazyState<Module>; readonly retry: () => void} {
   const [state, setState] = useState<LazyState<Module>>(() => initialState(load, frame));
   const [attempt, setAttempt] = useState(0);
+  const missing = useRef<string>(undefined);
 
   useEffect(() => {
     if (frame === undefined && loaded.has(load)) return undefined;
     let wanted = true;
     const start = () => {
-      load().then(
+      const loading = attempt === 0 ? load() : refresh(missing.current).then(load);
+      loading.then(
         (module) => {
           loaded.set(load, module);
           if (wanted) setState({status: 'ready', module});
         },
-        () => wanted && setState({status: 'failed'}),
+        (error: unknown) => {
+          missing.current = scriptOf(error);
+          if (wanted) setState({status: 'failed'});
+        },
       );
     };
     const element = frame?.current;

@@ -1,4 +1,6 @@
 import {createHash} from 'node:crypto';
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {headersFile} from './headersFile';
 import {inlineScripts} from './inlineScripts';
@@ -58,6 +60,32 @@ describe('nginxConfiguration', () => {
     expect(text).toContain('gzip_static on;');
     expect(text).toContain('brotli_static on;');
     expect(text).not.toMatch(/^\s*(?:gzip|brotli) on;/m);
+  });
+});
+
+describe('the image', () => {
+  const image = readFileSync(
+    path.resolve(import.meta.dirname, '../../../deploy/Dockerfile'),
+    'utf8',
+  );
+  const text = nginxConfiguration(site);
+  const valueOf = (directive: string) =>
+    new RegExp(`^ *${directive} (\\S+);$`, 'm').exec(text)?.[1];
+
+  it('has the site, the configuration and the port where the configuration has them', () => {
+    expect(image).toContain(`COPY build ${valueOf('root')}\${BASE_URL}\n`);
+    expect(image).toMatch(/^COPY deploy\/nginx\.conf \/etc\/nginx\/nginx\.conf$/m);
+    expect(image).toMatch(new RegExp(`^EXPOSE ${valueOf('listen')}$`, 'm'));
+    expect(image).toContain(`-p ${valueOf('listen')}:${valueOf('listen')} `);
+  });
+
+  it('runs without rights, by a number, and writes to /tmp alone', () => {
+    expect(image).toMatch(/^USER [1-9]\d*:[1-9]\d*$/m);
+    const written = [...text.matchAll(/^ *(?:pid|\w+_temp_path) (\S+);$/gm)].map(
+      ([, file]) => file,
+    );
+    expect(written.length).toBe(6);
+    expect(written.filter((file) => !file?.startsWith('/tmp/'))).toEqual([]);
   });
 });
 

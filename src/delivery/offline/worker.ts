@@ -71,8 +71,11 @@ async function kept(url: URL): Promise<Response | undefined> {
 /** Storage that is full, or denied, must not cost the reader the page. */
 const quietly = (work: Promise<unknown>) => work.catch(() => undefined);
 
+/** Asked for anew, where what was kept is no good (`useLazyModule`): then the network answers. */
+const isAskedAnew = ({cache}: Request) => cache === 'reload';
+
 async function hashedFile(event: FetchAsked, url: URL): Promise<Response> {
-  const stored = await kept(url).catch(() => undefined);
+  const stored = isAskedAnew(event.request) ? undefined : await kept(url).catch(() => undefined);
   if (stored !== undefined) return stored;
   const response = await fetch(event.request);
   event.waitUntil(quietly(keep(url, response.clone())));

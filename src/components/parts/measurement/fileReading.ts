@@ -27,17 +27,17 @@ export type ReadFiles = (
 
 /**
  * Reads files in a worker of its own, whose code comes with the first call. Nothing leaves the machine.
- *
- * @throws where the browser has no workers, or does not allow them.
  */
 export const readFilesInWorker: ReadFiles = (question, onProgress) => {
-  const worker = new Worker(new URL('./files.worker.ts', import.meta.url));
+  let worker: Worker | undefined;
   let silence: SilenceWatch | undefined;
   const end = () => {
     silence?.stop();
-    worker.terminate();
+    worker?.terminate();
   };
   const measured = new Promise<MeasuredFiles>((resolve, reject) => {
+    // What a browser without workers throws becomes the rejection.
+    worker = new Worker(new URL('./files.worker.ts', import.meta.url));
     const fail = () => {
       end();
       reject(new Error('The reader failed.'));

@@ -143,6 +143,37 @@ describe('a chart that does not load', () => {
   });
 });
 
+describe('a script that came as something else', () => {
+  const script = '/assets/js/charts.1a2b.js';
+  const missing = Object.assign(new Error('Loading chunk 7 failed'), {request: script});
+
+  async function tryAgain(answer: () => Promise<Response>) {
+    const asked = vi.spyOn(globalThis, 'fetch').mockImplementation(answer);
+    load.mockRejectedValueOnce(missing);
+    const {frame} = open();
+    comeNear(frame);
+    await rest();
+    expect(asked).not.toHaveBeenCalled();
+    await userEvent.setup().click(screen.getByRole('button', {name: 'Try again'}));
+    comeNear(frame);
+    await rest();
+    expect(await screen.findByText('chart of $98')).toBeInTheDocument();
+    return asked;
+  }
+
+  it('is asked for past what the browser has kept, on request', async () => {
+    const asked = await tryAgain(() => Promise.resolve(new Response()));
+    expect(asked).toHaveBeenCalledExactlyOnceWith(
+      script,
+      expect.objectContaining({cache: 'reload'}),
+    );
+  });
+
+  it('is loaded on request where that fails, too', async () => {
+    await tryAgain(() => Promise.reject(new TypeError('Failed to fetch')));
+  });
+});
+
 describe('a chart that breaks while it draws', () => {
   it('leaves the same line, and can be tried again', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
