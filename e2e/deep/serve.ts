@@ -1,12 +1,21 @@
 /**
- * Builds a copy of the guide that has one page more, `diagrams.mdx`, and serves it on E2E_PORT. Playwright starts and stops it. One
- * language is enough: Mermaid is the same in both.
+ * Builds another release of the guide in E2E_COPY and serves it on E2E_PORT: it has one page more, `diagrams.mdx`, and another title of one
+ * chapter. Playwright starts and stops it. One language is enough: Mermaid is the same in both.
  */
-import {cp} from 'node:fs/promises';
+import {cp, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {copySite} from '../../scripts/siteCopy';
+import {changedChapter} from './releases';
 
-const {folder, docusaurus} = await copySite();
-await cp(path.join(import.meta.dirname, 'diagrams.mdx'), path.join(folder, 'docs', 'diagrams.mdx'));
+const into = process.env.E2E_COPY;
+if (into === undefined) throw new Error('E2E_COPY is missing: playwright.deep.config.ts has it.');
+
+const {folder, docusaurus, release} = await copySite({into});
+const docs = path.join(folder, 'docs');
+await cp(path.join(import.meta.dirname, 'diagrams.mdx'), path.join(docs, 'diagrams.mdx'));
+const chapter = path.join(docs, `${changedChapter.name}.mdx`);
+const text = await readFile(chapter, 'utf8');
+await writeFile(chapter, text.replace(/^title: .*$/m, `title: ${changedChapter.title}`));
 await docusaurus('build', '--locale', 'en');
+await release();
 await docusaurus('serve', '--no-open', '--host', '127.0.0.1', '--port', process.env.E2E_PORT ?? '');

@@ -11,7 +11,7 @@ import {readSiteStrings} from './site';
 import {compareWithWritten} from './written';
 
 const {files} = await readSiteStrings(path.resolve(import.meta.dirname, '../../..'));
-const {folder, docusaurus} = await copySite(['i18n']);
+const {folder, docusaurus} = await copySite({without: ['i18n', 'scripts']});
 await docusaurus('write-translations', '--locale', 'en');
 const written = await Promise.all(
   files.map(async ({catalog}) => {
