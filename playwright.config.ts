@@ -20,8 +20,11 @@ const origin = `http://127.0.0.1:${process.env.E2E_PORT}`;
 const withReact = process.env.REACT_IN_BROWSER === '1';
 if (withReact) console.log('REACT_IN_BROWSER=1: the budgets are not tested, React is heavier.');
 
-/** \`npm run test:browser -- --slow\` says it. */
+/** `npm run test:browser -- --slow` says it. */
 const slowdown = Number(process.env.CPU_SLOWDOWN ?? 1);
+
+/** `npm run test:browser -- --all` says it. */
+const withDeep = process.env.DEEP === '1';
 
 export default defineConfig({
   testDir: 'e2e',
@@ -34,6 +37,7 @@ export default defineConfig({
   ],
   fullyParallel: true,
   workers: 2,
+  grepInvert: withDeep ? [] : /@deep/,
   retries: 0,
   forbidOnly: true,
   // Tests wait for states, never for time; these end one that hangs, on a machine that builds at the same time too.

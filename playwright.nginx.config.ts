@@ -4,9 +4,10 @@ import site from './playwright.config';
 
 const load = 'nginx/load.spec.ts';
 
-/** All browser tests once more on the machine's nginx, and what only it can answer: part of `npm run test:deep`. */
+/** All browser tests, the deep ones too, on the machine's nginx, and what only it can answer: part of `npm run test:deep`. */
 export default defineConfig({
   ...site,
+  grepInvert: [],
   projects: [
     {name: 'site', testMatch: ['*.spec.ts', 'nginx/*.spec.ts'], testIgnore: ['deep/**', load]},
     // Alone: it takes the whole machine.

@@ -6,10 +6,9 @@ import {expect, test as base} from './support/test';
 
 const test = base.extend<{slowOrigin: string}>({
   slowOrigin: async ({baseURL}, use) => {
-    const {server, slowOrigin} = await serveInPieces(baseURL ?? '', 30);
-    await use(slowOrigin);
-    server.closeAllConnections();
-    server.close();
+    const {origin, close} = await serveInPieces(baseURL ?? '', 30);
+    await use(origin);
+    close();
   },
 });
 

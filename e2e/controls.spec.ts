@@ -1,7 +1,7 @@
 import {CostPage} from './support/costPage';
 import {drawCharts, open} from './support/page';
 import {addressOf, locales} from './support/site';
-import {expect, test, type Page} from './support/test';
+import {deepUnless, expect, test, type Page} from './support/test';
 
 const chapters = ['architecture', 'cost-and-latency', 'scenarios', 'locality-lab'];
 
@@ -51,51 +51,11 @@ async function walkWithTab(page: Page): Promise<Walk> {
   return page.evaluate(() => (window as unknown as {walk: () => Walk}).walk());
 }
 
-/** Controls that a finger would miss, with their size; a label counts as part of its control. */
-async function smallTargets(page: Page): Promise<string[]> {
-  return page.locator('[data-component]').evaluateAll((components) => {
-    const leastPixels = 44;
-    return components
-      .flatMap((component) => [...component.querySelectorAll('button, input, select, summary')])
-      .filter((control) => control.checkVisibility({visibilityProperty: true}))
-      .map((control) => ({
-        control,
-        box: (control.closest('label') ?? control).getBoundingClientRect(),
-      }))
-      .filter(({box}) => Math.round(box.height) < leastPixels)
-      .map(({control, box}) => `${control.outerHTML.slice(0, 80)} ${Math.round(box.height)} px`);
-  });
-}
-
-/** Texts that reach beyond the cell of the table they stand in. */
-async function cutTexts(page: Page): Promise<(string | null)[]> {
-  return page.locator('[data-component] td *').evaluateAll((elements) => {
-    const rightOf = (element: Element) => {
-      const text = document.createRange();
-      text.selectNodeContents(element);
-      return text.getBoundingClientRect().right;
-    };
-    return elements
-      .filter((element) => {
-        const cell = element.closest('td')?.getBoundingClientRect().right ?? Infinity;
-        return rightOf(element) > cell + 1;
-      })
-      .map(({textContent}) => textContent);
-  });
-}
-
 for (const locale of locales) {
   for (const chapter of chapters) {
-    test(`every control of ${chapter} is large enough for a finger, and no text is cut, ${locale}`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({width: 360, height: 740});
-      await open(page, addressOf(locale, `${chapter}/`));
-      expect(await smallTargets(page)).toEqual([]);
-      expect(await cutTexts(page)).toEqual([]);
-    });
-
-    test(`every control of ${chapter} is reached with the Tab key, ${locale}`, async ({page}) => {
+    const title = `every control of ${chapter} is reached with the Tab key, ${locale}`;
+    // Neither their order nor the mark of focus depends on the language.
+    test(title, deepUnless(locale === 'en'), async ({page}) => {
       await open(page, addressOf(locale, `${chapter}/`));
       await drawCharts(page);
       expect(await walkWithTab(page)).toEqual({missed: [], unmarked: []});

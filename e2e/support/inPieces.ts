@@ -1,7 +1,6 @@
-import {once} from 'node:events';
-import {createServer, type Server} from 'node:http';
-import type {AddressInfo} from 'node:net';
+import type {ServerResponse} from 'node:http';
 import {setTimeout as pause} from 'node:timers/promises';
+import {passOn, standBetween, type Answer, type Between} from './between';
 
 /** Long enough for a browser to paint what it has. */
 const PAUSE_MS = 30;
@@ -15,34 +14,23 @@ function cut(html: string, pieces: number): string[] {
   return [0, ...ends].map((start, index) => html.slice(start, ends[index]));
 }
 
+async function sendInPieces(answer: Answer, pieces: number, response: ServerResponse) {
+  response.writeHead(answer.status, answer.headers);
+  for (const piece of cut(answer.body.toString('utf8'), pieces)) {
+    response.write(piece);
+    await pause(PAUSE_MS);
+  }
+  response.end();
+}
+
 /**
  * Stands before the site as a slow line would: every page arrives in pieces, with a pause after each.
  *
  * @param origin of the site
- * @returns the server, and its own origin
  */
-export async function serveInPieces(
-  origin: string,
-  pieces: number,
-): Promise<{server: Server; slowOrigin: string}> {
-  const server = createServer((request, response) => {
-    void (async () => {
-      const answer = await fetch(origin + (request.url ?? '/'));
-      const type = answer.headers.get('content-type') ?? '';
-      response.writeHead(answer.status, {'content-type': type});
-      if (!type.startsWith('text/html')) {
-        response.end(Buffer.from(await answer.arrayBuffer()));
-        return;
-      }
-      for (const piece of cut(await answer.text(), pieces)) {
-        response.write(piece);
-        await pause(PAUSE_MS);
-      }
-      response.end();
-    })();
+export function serveInPieces(origin: string, pieces: number): Promise<Between> {
+  return standBetween(origin, (answer, response) => {
+    const isPage = answer.headers['content-type']?.startsWith('text/html') === true;
+    return isPage ? sendInPieces(answer, pieces, response) : passOn(answer, response);
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const {port} = server.address() as AddressInfo;
-  return {server, slowOrigin: `http://127.0.0.1:${port}`};
 }

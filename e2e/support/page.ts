@@ -71,7 +71,8 @@ export async function axeFindings(
   rules?: string[],
   within?: string,
 ): Promise<string[]> {
-  const axe = new AxeBuilder({page});
+  // Without frames to look into, one run in the page tells all; the other mode opens a window for the results of each.
+  const axe = new AxeBuilder({page}).setLegacyMode().options({resultTypes: ['violations']});
   if (within !== undefined) axe.include(within);
   const {violations} = await (
     rules === undefined ? axe.options({rules: more}) : axe.withRules(rules)
