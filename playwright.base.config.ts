@@ -4,6 +4,7 @@ import site from './playwright.config';
 /** What an address below a path could break; `npm run test:base` builds such a site and runs these. */
 export default defineConfig({
   ...site,
+  grepInvert: [],
   testMatch: [
     'arrival.spec.ts',
     'navigation.spec.ts',
