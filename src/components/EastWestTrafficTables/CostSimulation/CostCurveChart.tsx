@@ -10,6 +10,7 @@ import {
   useYAxisScale,
   XAxis,
   YAxis,
+  ZIndexLayer,
 } from 'recharts';
 import type {Currency, PathId} from '@site/src/data/types';
 import type {CurvePoint} from '@site/src/model/costCurve';
@@ -35,6 +36,8 @@ export interface CostCurveChartProps extends CurveLinesProps {
 const WIDE = 560;
 const NAME_WIDTH = 150;
 const LINE_HEIGHT = 15;
+/** Lines stand at 400, what is in hand at 1,100. */
+const ABOVE_LINES = 1000;
 
 /** The names' heights: each beside its line's end, pushed apart where they would cover each other. */
 function spreadApart(heights: readonly number[]): readonly number[] {
@@ -96,10 +99,15 @@ function Marks(): ReactNode {
   const scales = {
     top: area.y,
     bottom: area.y + area.height,
+    middle: area.x + area.width / 2,
     xOf: (gb: number) => within(xScale(gb), area.x, area.width),
     yOf: (cost: number) => within(yScale(cost), area.y, area.height),
   };
-  return <CurveMarks marks={marks} scales={scales} />;
+  return (
+    <ZIndexLayer zIndex={ABOVE_LINES}>
+      <CurveMarks marks={marks} scales={scales} />
+    </ZIndexLayer>
+  );
 }
 
 /** A logarithm knows no zero: what costs nothing is not drawn. */

@@ -21,6 +21,8 @@ export interface CurveMarksProps {
 export interface CurveScales {
   readonly top: number;
   readonly bottom: number;
+  /** Pixels of the middle between left and right. */
+  readonly middle: number;
   /** Pixels of so many GB a month; undefined outside the picture. */
   readonly xOf: (trafficGb: number) => number | undefined;
   /** Pixels of so much money; undefined outside the picture. */
@@ -88,6 +90,8 @@ function BreakEvens({
   return breakEvenPoints.map(({trafficGb, cost}) => {
     const [x, y] = [scales.xOf(trafficGb), scales.yOf(cost)];
     if (x === undefined || y === undefined) return null;
+    // Lines rise to the right: there is room below them on that side, and above them on the other.
+    const side = x <= scales.middle ? 1 : -1;
     return (
       <Fragment key={trafficGb}>
         <circle
@@ -99,10 +103,10 @@ function BreakEvens({
           strokeWidth={2}
         />
         <text
-          x={x - BREAK_EVEN_RADIUS - GAP}
-          y={y}
-          dominantBaseline="central"
-          textAnchor="end"
+          x={x + side * GAP}
+          y={y + side * (BREAK_EVEN_RADIUS + GAP)}
+          dominantBaseline={side > 0 ? 'hanging' : 'auto'}
+          textAnchor={side > 0 ? 'start' : 'end'}
           fill="var(--ifm-font-color-base)"
           stroke="var(--ifm-background-color)"
           strokeWidth={4}

@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {situations} from '@site/src/data/recommendations';
 import {needIds, scopeIds} from '@site/src/data/types';
@@ -96,9 +96,10 @@ function CostCell({
       <span className={styles.path}>{own?.name}</span>
       {others.map(({name, total}) => (
         <span key={name} className={styles.alternative}>
-          <Translate id="scenarioMatrix.instead" values={{path: name, cost: total}}>
-            {'instead: {path}, {cost}'}
-          </Translate>
+          {total}
+          <span className={styles.path}>
+            {translate({id: 'scenarioMatrix.instead', message: 'instead: {path}'}, {path: name})}
+          </span>
         </span>
       ))}
     </span>
@@ -110,6 +111,7 @@ function matrixColumns(input: ColumnInput): readonly Column<SituationVerdict>[] 
   const fit: Column<SituationVerdict> = {
     id: 'fit',
     header: translate({id: 'scenarioMatrix.fit', message: 'Your filters'}),
+    long: true,
     cell: (verdict) => <FitCell verdict={verdict} format={format} />,
   };
   return [
@@ -121,6 +123,7 @@ function matrixColumns(input: ColumnInput): readonly Column<SituationVerdict>[] 
     {
       id: 'stack',
       header: translate({id: 'scenarioMatrix.stack', message: 'Recommended stack'}),
+      long: true,
       cell: (verdict) => <StackCell verdict={verdict} />,
     },
     ...(asked ? [fit] : []),

@@ -8,6 +8,8 @@ export interface Column<Row> {
   /** Numbers stand right-aligned in tabular figures. */
   readonly numeric?: boolean;
   readonly sortable?: boolean;
+  /** Texts of many words: in a card they take the whole width, and need no name. */
+  readonly long?: boolean;
   readonly cell: (row: Row) => ReactNode;
 }
 
@@ -136,7 +138,7 @@ function BodyCell<Row>({
   readonly row: Row;
   readonly heads: boolean;
 }): ReactNode {
-  const className = clsx(column.numeric && styles.numeric);
+  const className = clsx(column.numeric && styles.numeric, column.long && styles.long);
   if (heads) {
     return (
       <th scope="row" className={className}>
