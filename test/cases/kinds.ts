@@ -100,6 +100,21 @@ export const headingKinds: readonly KindCase[] = [
     found: {reason: 'all-traffic', about: heading} as const,
   })),
   {
+    title: 'a download of Kubecost: the cost between zones, not the total',
+    text: 'Name,CPU cost,Network cost,Network cross zone cost,Total cost\nshop,10,8,3.5,26.5\ncart,1,2,1.5,5',
+    found: {
+      source: 'kubecost',
+      from: 'money',
+      column: 'Network cross zone cost',
+      billed: near(500),
+    },
+  },
+  {
+    title: 'data that moved under a word for what is held',
+    text: 'from_zone,to_zone,traffic_volume_gb\neu-west-1a,eu-west-1b,12',
+    found: {billed: 12},
+  },
+  {
     title: 'a service of Cost Explorer as a whole',
     text: JSON.stringify({
       GroupDefinitions: [{Type: 'DIMENSION', Key: 'SERVICE'}],
@@ -157,6 +172,28 @@ export const numberKinds: readonly KindCase[] = [
     text: 'date,from_zone,to_zone,daily_gb\n2026-10-01,eu-west-1a,eu-west-1b,10\n2026-10-02,eu-west-1a,eu-west-1b,14',
     found: {perMonth: near((12 * 730) / 24)},
   },
+  ...(
+    [
+      ['billing_period', '2026-10-01', 744],
+      ['date', '2026-10-05', 24],
+      ['date', '05.10.2026', 24],
+      ['date', '2026-10-01', undefined],
+    ] as const
+  ).map(([heading, date, hours]) => ({
+    title: `one row of ${date} under ${heading}`,
+    text: `${heading},usage_type,gb\n${date},DataTransfer-Regional-Bytes,5`,
+    found: {billed: 5, hours},
+  })),
+  ...[
+    ['月份', '9月'],
+    ['Month', 'September'],
+    ['week', '2026-W40'],
+    ['date', '10/01/2026'],
+  ].map(([heading = '', date = '']) => ({
+    title: `${date} under ${heading} is not read, and that is said`,
+    text: `${heading},usage_type,gb\n${date},DataTransfer-Regional-Bytes,5`,
+    found: {hours: undefined, notes: ['ends-both', 'dates-unread']},
+  })),
   {
     title: 'the highest of a rate',
     text: 'src_zone,dst_zone,p95_bytes_per_second\neu-west-1a,eu-west-1b,1000',
@@ -217,6 +254,38 @@ export const sentenceKinds: readonly KindCase[] = [
     title: 'lines that each name their type, apart by tabs: hours of instances are no period',
     text: 'USE2-DataTransfer-Regional-Bytes\t4100.5\tGB\nUSE2-BoxUsage:m6i.large\t5952\tHrs\nUSE2-EBS:VolumeUsage.gp3\t800\tGB-Mo',
     found: {billed: 4100.5, ends: 2, hours: undefined},
+  },
+  ...[
+    'our cross-AZ bill is $3,000',
+    'cross-AZ costs $3k per month',
+    '$3,000 per month',
+    '每月 3,000 美元',
+  ].map((text) => ({title: text, text, found: {from: 'money', billed: near(300_000)} as const})),
+  {
+    title: 'money of nobody knows what',
+    text: 'our AWS bill is $30,000 per month',
+    found: {reason: 'costs-without-type'},
+  },
+  ...[
+    'NAT gateway processed 12 TB',
+    'NAT 网关处理流量 12 TB',
+    '12 TB egress to the internet last month',
+    '公网出流量 12 TB',
+    'S3 12 TB',
+    'memory 64 GB',
+    '12 TB stayed within the same AZ',
+    '12 TB inter-region',
+    '跨区域流量 12 TB',
+  ].map((text) => ({title: text, text, found: {reason: 'not-transfer'} as const})),
+  {
+    title: 'a price is no amount',
+    text: '跨可用区流量每 GB 0.01 美元',
+    found: {reason: 'no-number'},
+  },
+  {
+    title: 'the peak of a rate',
+    text: 'up to 5 Gbps between AZs',
+    found: {reason: 'per-second'},
   },
   ...['66% of 30 TB crosses AZs', '10 TB per AZ per month across 3 AZs', '每个可用区 10 TB'].map(
     (text) => ({title: text, text, found: {reason: 'several-numbers'} as const}),

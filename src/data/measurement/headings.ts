@@ -158,6 +158,13 @@ export const knownHeadings: readonly KnownHeadings[] = [
     names: ['unit', 'usage_unit', 'units', '单位', '用量单位', '使用单位'],
     sources: ['costExplorerQuery'],
   },
+  // Of the costs of an allocation only this one is about zones.
+  {
+    role: 'cost',
+    names: ['network_cross_zone_cost'],
+    of: 'kubecost',
+    sources: ['opencostAllocation'],
+  },
   {role: 'cost', names: ['line_item_unblended_cost'], of: 'cur', sources: ['cur2LineItems']},
   {role: 'cost', names: ['unblended_cost'], sources: ['costExplorerQuery']},
   {role: 'cost', names: ['billed_cost'], of: 'focus', sources: ['focusColumns']},
@@ -210,6 +217,7 @@ export const knownHeadings: readonly KnownHeadings[] = [
       'time',
       'timestamp',
       'hour',
+      'week',
       '日期',
       '时间',
       '开始日期',
@@ -352,12 +360,6 @@ export const knownHeadings: readonly KnownHeadings[] = [
   {role: 'sameZone', names: ['same_zone'], of: 'opencost', sources: ['opencostAllocation']},
   {role: 'sameRegion', names: ['same_region'], of: 'opencost', sources: ['opencostAllocation']},
   {role: 'internet', names: ['internet'], of: 'opencost', sources: ['opencostAllocation']},
-  {
-    role: 'cost',
-    names: ['network_cross_zone_cost'],
-    of: 'kubecost',
-    sources: ['opencostAllocation'],
-  },
   {
     role: 'service',
     names: ['k8s_dst_service_name', 'k8s_dst_owner_name', 'k8s_dst_name'],

@@ -47,9 +47,10 @@ export function checkCell(
   column: Column | undefined,
 ): void {
   if (column?.role === undefined) return;
+  if (amount !== undefined && !/[mM]$/.test(cell)) return;
   const word = amount === undefined ? AMOUNT_LIKE.exec(cell)?.[1] : undefined;
   const isUnread = word !== undefined && !isOtherUnit(word);
-  const isMillions = /[mM]$/.test(cell) && column.unit?.kind === 'data' && /\d\s*m$/i.test(cell);
+  const isMillions = column.unit?.kind === 'data' && /\d\s*m$/i.test(cell);
   if (isUnread || isMillions) throw new Unusable({reason: 'ambiguous-number', about: cell});
 }
 

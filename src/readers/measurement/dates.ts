@@ -18,6 +18,8 @@ const ISO =
   /^(\d{4})[-/](\d{1,2})(?:[-/](\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(?:Z|UTC|\+00:?00)?)?)?$/;
 /** Usage reports of AWS write month, day, year. */
 const US = /^(\d{2})\/(\d{2})\/(\d{2})\s+(\d{2}):(\d{2}):(\d{2})$/;
+/** Days before months, where points stand between them. */
+const POINTS = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
 const NAMED = /^([A-Za-z]{3})[a-z]*\.?[\s-]+(\d{4})$/;
 const CHINESE = /^(\d{4})\s*年\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?$/;
 /** Seconds and milliseconds since 1970, from 2001 to 2033. */
@@ -51,6 +53,8 @@ export function readMoment(text: string): Moment | undefined {
   }
   const us = US.exec(word);
   if (us) return momentOf(utc([`20${us[3]}`, us[1], us[2], us[4], us[5], us[6]]), 'time');
+  const points = POINTS.exec(word);
+  if (points) return momentOf(utc([points[3], points[2], points[1]]), 'day');
   if (MILLISECONDS.test(word)) return {at: Number(word), precision: 'time'};
   if (SECONDS.test(word)) return {at: Number(word) * 1000, precision: 'time'};
   const chinese = CHINESE.exec(word);

@@ -34,6 +34,13 @@ function numberColumns(columns: Columns, chosen?: string): readonly Column[] {
 const named = (kind: RowKind, metric: string): RowKind =>
   kind.by === 'nothing' && BETWEEN_ZONES.test(metric) ? {...kind, by: 'labels'} : kind;
 
+/** The first day under a heading that says month is the month. */
+function monthFrom(moment: Moment | undefined): Moment | undefined {
+  return moment?.precision === 'day' && isMonthStart(moment.at)
+    ? {...moment, precision: 'month'}
+    : moment;
+}
+
 /** Adds up a table row by row, in memory that does not grow with it. */
 export class Digester {
   private readonly columns: Columns;
@@ -93,10 +100,10 @@ export class Digester {
       this.cell(cells, 'month') ||
       (this.columns.of('start').length > 0 ? '' : this.cell(cells, 'interval'));
     const written = /^\d{1,2}$/.test(month) && year !== '' ? `${year}-${month}` : month;
-    const start = this.moment(this.cell(cells, 'start')) ?? this.moment(written);
+    const start = this.moment(this.cell(cells, 'start')) ?? monthFrom(this.moment(written));
     const end = this.moment(this.cell(cells, 'end'));
     if (start === undefined) {
-      if (this.cell(cells, 'start') !== '') this.unreadDates += 1;
+      if (this.cell(cells, 'start') !== '' || written !== '') this.unreadDates += 1;
       return {};
     }
     this.precision = this.precision === 'time' ? 'time' : start.precision;

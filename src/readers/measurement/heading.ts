@@ -56,6 +56,9 @@ const UNIT_WORD =
 /** GB held for a time are no GB that moved, and neither are those of disks and memory. */
 const HELD =
   /(?:^|_)[kmgt]i?b_(?:hours?|hrs?|months?|mo)(?:_|$)|(?:^|_)(?:memory|mem|ram|disk|storage|stored|volume|capacity|size|heap|rss|working_set)(?:_|$)/;
+/** A volume of data that did move. */
+const MOVED =
+  /(?:^|_)(?:data|traffic|transfer|transferred|network|egress|ingress|sent|received)(?:_|$)/;
 /** The highest of some rates is not their mean. */
 const PEAK = /(?:^|_)(?:p\d\d?|max|min|peak|median)(?:_|$)/;
 const SPANS: readonly (readonly [RegExp, Span])[] = [
@@ -73,6 +76,8 @@ const unitNames: Readonly<Record<string, string>> = {
   terabytes: 'TB',
   字节: 'bytes',
 };
+
+const isHeld = (name: string) => HELD.test(name) && !MOVED.test(name);
 
 function unitInHeading(name: string): Unit | undefined {
   const word = UNIT_WORD.exec(name)?.[1];
@@ -110,7 +115,7 @@ function fromWords(name: string): Known | undefined {
   if (TO.test(name) || TO_CHINESE.test(name)) return {role: 'toZone', rank: BY_WORDS};
   if (PRICE.test(name)) return {role: 'ignored', rank: BY_WORDS};
   if (COST.test(name)) return {role: 'cost', rank: BY_WORDS};
-  if (HELD.test(name)) return {role: 'ignored', rank: BY_WORDS};
+  if (isHeld(name)) return {role: 'ignored', rank: BY_WORDS};
   const unit = unitInHeading(name);
   if (unit?.kind === 'data' && unit.per !== undefined && PEAK.test(name)) {
     return {role: 'ignored', rank: BY_WORDS};
@@ -137,7 +142,7 @@ function withBrackets(heading: string): Known | undefined {
   if (name === '' || unit === undefined) return undefined;
   const normal = normalHeading(name);
   const known = fromList(normal) ?? fromWords(normal);
-  if (known?.role === 'ignored' || HELD.test(normal)) return {role: 'ignored', rank: BY_WORDS};
+  if (known?.role === 'ignored' || isHeld(normal)) return {role: 'ignored', rank: BY_WORDS};
   const role = unit.kind === 'money' ? 'cost' : unit.kind === 'data' ? 'quantity' : undefined;
   return role && {rank: BY_WORDS, ...known, role, unit};
 }

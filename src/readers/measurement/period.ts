@@ -17,7 +17,8 @@ export function areMonths({starts, precision}: Pick<Digest, 'starts' | 'precisio
 function endAfter(last: number, digest: Digest): number | undefined {
   const {starts, precision} = digest;
   if (areMonths(digest)) return monthOf(last).end;
-  if (starts.length < 2) return undefined;
+  // The first of a month may stand for all of it; any other day is a day.
+  if (starts.length < 2) return precision === 'day' && !isMonthStart(last) ? last + DAY : undefined;
   const steps = starts.slice(1).map((start, at) => start - (starts[at] ?? start));
   return precision === 'day' ? last + DAY : last + Math.min(...steps);
 }

@@ -51,6 +51,8 @@ type Cells = readonly string[];
 const OUT = /^(?:egress|outbound|out|source|出|出站)$/i;
 const IN = /^(?:ingress|inbound|in|destination|入|入站)$/i;
 
+const NAMELESS: RowKind = {verdict: 'crossing', by: 'nothing'};
+
 const left = (verdict: LeftOutReason, by: RowKind['by'] = 'nothing'): RowKind => ({verdict, by});
 
 /** The first of some columns that has something to say in this row. */
@@ -160,10 +162,11 @@ export function rowReader(columns: Columns): (cells: Cells) => RowKind {
     return zones.length === 2 ? {verdict: pairKind(one, other), by: 'zones'} : undefined;
   }
 
-  function endOf(cells: Cells): Pick<RowKind, 'direction'> {
+  function withEnd(kind: RowKind, cells: Cells): RowKind {
     const end = direction ? (cells[direction.index] ?? '') : '';
-    if (OUT.test(end)) return {direction: 'out'};
-    return IN.test(end) ? {direction: 'in'} : {};
+    if (end === '' || kind.direction !== undefined) return kind;
+    if (OUT.test(end)) return {...kind, direction: 'out'};
+    return IN.test(end) ? {...kind, direction: 'in'} : kind;
   }
 
   function labelKind(cells: Cells): RowKind | undefined {
@@ -188,14 +191,16 @@ export function rowReader(columns: Columns): (cells: Cells) => RowKind {
     if (/^REJECT$/i.test(action ? (cells[action.index] ?? '') : '')) return left('rejected');
     if (/^(?:NODATA|SKIPDATA)$/i.test(status ? (cells[status.index] ?? '') : ''))
       return left('no-number');
-    const labelled = labelKind(cells) ?? (isMetric || hasBill ? undefined : pairInCells(cells));
+    const labelled =
+      labelKind(cells) ??
+      (isMetric || hasBill || plain.length < 2 ? undefined : pairInCells(cells));
     const billed =
-      (usageTypes.length === 0 ? contentKind(cells) : undefined) ??
+      (usageTypes.length === 0 && plain.length > 0 ? contentKind(cells) : undefined) ??
       (hasBill || descriptions.length > 0 ? billKind(cells) : undefined);
     if (billed !== undefined && billed.verdict !== 'crossing') return billed;
     if (labelled !== undefined && (billed === undefined || labelled.verdict !== 'crossing')) {
-      return {...endOf(cells), ...billed, ...labelled};
+      return withEnd(billed === undefined ? labelled : {...billed, ...labelled}, cells);
     }
-    return {...endOf(cells), ...(billed ?? {verdict: 'crossing', by: 'nothing'})};
+    return withEnd(billed ?? NAMELESS, cells);
   };
 }

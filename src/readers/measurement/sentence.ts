@@ -7,6 +7,7 @@ import type {RowKind} from './row';
 import {hoursIn, spanIn} from './spans';
 import {
   describesCrossing,
+  describesElse,
   directionOf,
   isTransferName,
   operationKind,
@@ -35,6 +36,7 @@ const NO_AMOUNTS: readonly RegExp[] = [
   /\b[a-z]{2,4}\d?-(?:[a-z]+-)*\d[a-z]?(?:-[a-z]+-\d[a-z]?)?\b/g,
   /\b(?:i|eni|vol|vpc|subnet)-[0-9a-f]+\b/g,
   /(?:\$|US\$|USD|¥)?\s*0?\.\d+\s*(?:\/|per|a|each)\s*(?:GB|GiB)\b(?:\s*(?:each|per) (?:way|direction|end))?/gi,
+  /每\s*(?:GB|GiB)\s*[$¥￥]?\s*0?\.\d+\s*(?:美元|元|USD|CNY)?|0?\.\d+\s*(?:美元|元|USD|CNY)\s*(?:\/|每)\s*(?:GB|GiB)/gi,
   /@\s*\[?[\d.]+\]?/g,
   /\b[QH][1-4](?:[\s-]*(?:FY)?\d{2,4})?\b|\b\d{4}[\s-]*[QH][1-4]\b|第\s*\d\s*季度/gi,
 ];
@@ -130,6 +132,7 @@ function kindOf(words: string): RowKind {
   }
   if (operation !== undefined) return {verdict: 'crossing', by: 'operation', ...about};
   if (describesCrossing(words)) return {verdict: 'crossing', by: 'description'};
+  if (describesElse(words)) return {verdict: 'not-transfer', by: 'description'};
   if (/^\W*(?:sub|grand )?totals?\b|合计|总计/i.test(words.trim()))
     return {verdict: 'total', by: 'nothing'};
   return {verdict: 'crossing', by: 'nothing'};
@@ -200,6 +203,25 @@ function areTold(kinds: readonly RowKind[], found: readonly Found[]): boolean {
   return new Set(directions).size === directions.length || lines.size === found.length;
 }
 
+/** The highest of a rate is not its mean. */
+const PEAK = /\bpeak|\bup to\b|\bmax(?:imum)?\b|\bbursts?\b|峰值|最高|最多|上限/i;
+const OTHER_WORDS = /[A-Za-z]{3,}|\p{Script=Han}{2,}/u;
+const OF_TIME =
+  /\b(?:per|each|every|last|this|the|month(?:ly|s)?|days?|daily|weeks?|years?|hours?|about|roughly|approx\w*|USD|CNY|RMB)\b|[每上本个]|[年月日周天]|大约|左右|美元|人民币/gi;
+
+/** @throws Unusable for money of nobody knows what, and for the peak of a rate. */
+function refuseVague(text: string, found: readonly Found[], all: readonly Found[]): void {
+  const isRate = found.some(({amount: {unit}}) => unit?.kind === 'data' && unit.per === 'second');
+  if (isRate && PEAK.test(text)) throw new Unusable({reason: 'per-second'});
+  if (found.some(({amount}) => amount.unit?.kind !== 'money')) return;
+  const words = all.reduce((rest, {written}) => rest.replace(written, ' '), masked(text));
+  const kinds = found.map((one) =>
+    kindOf(found.length === 1 ? text : partAround(text, one, found)),
+  );
+  if (kinds.some(({by}) => by === 'nothing') && OTHER_WORDS.test(words.replaceAll(OF_TIME, ' ')))
+    throw new Unusable({reason: 'costs-without-type'});
+}
+
 /**
  * Reads a text without columns: one number with its unit in any order of words, or several that each say what they are.
  *
@@ -210,6 +232,7 @@ export function readSentence(text: string): SentenceDigest {
   const all = amountsIn(text);
   const found = wanted(all);
   if (found.length === 0) throw new Unusable({reason: 'no-number'});
+  refuseVague(text, found, all);
   const amounts = found.map((one) => checkMark(one, all));
   const kinds = found.map((one) =>
     kindOf(found.length === 1 ? text : partAround(text, one, found)),

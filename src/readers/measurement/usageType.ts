@@ -46,7 +46,16 @@ export function operationKind(name: string): 'crossing' | 'public' | 'other' {
 
 /** AWS's own words for `DataTransfer-Regional-Bytes`, on lines that name no usage type. */
 export function describesCrossing(description: string): boolean {
-  return /regional data transfer|跨可用区(?!就近)|可用区之?间|data transfer.*\b(?:between|across)\b.*\b(?:az|azs|availability zones?)\b|inter-?(?:az|zone)/i.test(
+  return /regional data transfer|跨可用区(?!就近)|可用区之?间|\bcross-? ?(?:az|zone)|data transfer.*\b(?:between|across)\b.*\b(?:az|azs|availability zones?)\b|inter-?(?:az|zone)/i.test(
     description,
   );
+}
+
+/** What else bytes are said of: gateways, the internet, disks, one zone, other Regions. */
+const ELSEWHERE =
+  /\bNAT\b|\binternet\b|公网|外网|互联网|\bS3\b|\bEBS\b|\bgp[23]\b|\bCDN\b|CloudFront|snapshot|\bmemory\b|\bRAM\b|内存|\bdisks?\b|磁盘|\bvolumes?\b|\bstorage\b|存储|same[- ](?:az|zone|availability zone)|within (?:a|an|one|the same) (?:az|zone|availability zone)|同一?个?可用区|(?:inter|cross)-?region|跨区域/i;
+
+/** Whether words say that bytes did not go from zone to zone. */
+export function describesElse(words: string): boolean {
+  return ELSEWHERE.test(words);
 }
