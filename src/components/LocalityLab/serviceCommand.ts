@@ -28,7 +28,9 @@ export function serviceCommand(mode: LabMode, version: KubernetesVersion): strin
       return patchCommand(orders, {internalTrafficPolicy: 'Local'});
     case 'prefer-same-node':
       return patchCommand(orders, {trafficDistribution: 'PreferSameNode'});
-    default:
+    case 'prefer-same-zone':
+    case 'topology-mode-auto':
+    case 'none':
       return patchCommand(
         orders,
         {trafficDistribution: zoneValue(version)},
