@@ -22,7 +22,9 @@ const phone = {
   deviceScaleFactor: 1.75,
   hasTouch: true,
   isMobile: true,
-};
+  // It asks for the page's files once more: from the browser's cache where a host says how long they hold, which this server does not.
+  serviceWorkers: 'block',
+} as const;
 
 const STEP_MS = 60;
 
