@@ -2,14 +2,11 @@ import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {readPage} from './article';
-import {changelogFeed} from './feed';
 import type {gitDates} from './gitDates';
 import {llmsText, type Extra} from './llms';
 import {chapterGroups, markdownAddress, type PublishedPage} from './pages';
 import type {SearchedPage} from './searchedPage';
-import {sectionsOf} from './sections';
-import {markdownTwin} from './twin';
+import type {markdownTwin} from './twin';
 
 interface Options {
   readonly dates: ReturnType<typeof gitDates>;
@@ -50,16 +47,27 @@ class Folder {
 
 type PublishedTwin = {readonly twin: string; readonly searched: SearchedPage};
 
+/** What reads HTML and writes Markdown. Docusaurus loads its configuration three times, and only the end of a build needs this. */
+async function converters() {
+  const [{readPage}, {sectionsOf}, {markdownTwin: twinOf}] = await Promise.all([
+    import('./article'),
+    import('./sections'),
+    import('./twin'),
+  ]);
+  return {readPage, sectionsOf, twinOf};
+}
+
 /** Reads a built page, and writes its Markdown beside it. */
 async function publishPage(
   page: PublishedPage,
   place: Parameters<typeof markdownTwin>[2],
   folder: Folder,
 ): Promise<PublishedTwin> {
+  const {readPage, sectionsOf, twinOf} = await converters();
   const tree = readPage(await folder.read(`${page.address}index.html`));
   const {address, title} = page;
   const searched = {address, title, sections: sectionsOf(tree)};
-  const twin = markdownTwin(tree, page, place);
+  const twin = twinOf(tree, page, place);
   await folder.write(markdownAddress(address), twin);
   return {twin, searched};
 }
@@ -82,6 +90,7 @@ export function publishedFiles({dates, home, weights, extras, files}: Options) {
 
     /** What stands once for all languages. */
     const publishOnce = async (folder: Folder, changed: number | undefined) => {
+      const {changelogFeed} = await import('./feed');
       const changelog = await readFile(path.join(siteDir, 'CHANGELOG.md'), 'utf8');
       await folder.write(`${baseUrl}changelog.md`, changelog);
       await folder.write(`${baseUrl}feed.xml`, changelogFeed(changelog, {...site, changed}));
