@@ -14,6 +14,7 @@ import {gitDates} from './src/delivery/published/gitDates';
 import {publishedFiles} from './src/delivery/published/plugin';
 import {versionScript} from './src/scenario/kubernetesVersion';
 import {thirdParty} from './src/delivery/bundle/thirdParty';
+import {linksAcrossFolders} from './src/delivery/markdown/partialTranslation';
 import {chapterFrontMatter} from './src/delivery/markdown/frontMatter';
 import {
   defaultLocale,
@@ -125,6 +126,7 @@ const config = {
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
   markdown: {
+    ...(!language.whole && {preprocessor: linksAcrossFolders}),
     // Adds what the line under a title says, and marks a translation that was not made from today's English text.
     parseFrontMatter: chapterFrontMatter({
       defaultLocale,

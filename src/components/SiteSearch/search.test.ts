@@ -43,6 +43,14 @@ const pages: readonly SearchedPage[] = [
 
 const firstFor = async (query: string) => (await createSearch(pages))(query)[0]?.address;
 
+it('cuts Japanese as Chinese, which has no spaces either', () => {
+  expect(wordsOfText('ゾーンをまたぐ EKSCluster')).toEqual([
+    ...['ゾー', 'ーン', 'ンを', 'をま', 'また', 'たぐ'],
+    ...['ekscluster', 'eks', 'cluster'],
+  ]);
+  expect(wordsOfQuery('ゾーン')).toEqual(['ゾー', 'ーン']);
+});
+
 describe('the search', () => {
   it.each([
     ['a name inside code', 'trafficDistribution', '/zone/#set'],

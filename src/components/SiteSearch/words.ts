@@ -1,12 +1,18 @@
-/** Chinese characters in a row, or a word of any other script with its digits. */
-const runs = /\p{Script=Han}+|[^\P{L}\p{Script=Han}](?:[^\P{L}\p{Script=Han}]|[\p{N}_])*|\p{N}+/gu;
+/** Letters of languages that put no space between words: Chinese characters and Japanese syllables. */
+const spaceless = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー`;
 
-const han = /^\p{Script=Han}/u;
+/** Such letters in a row, or a word of any other script with its digits. */
+const runs = new RegExp(
+  String.raw`[${spaceless}]+|[^\P{L}${spaceless}](?:[^\P{L}${spaceless}]|[\p{N}_])*|\p{N}+`,
+  'gu',
+);
+
+const han = new RegExp(`^[${spaceless}]`, 'u');
 
 /** Where a name like `trafficDistribution` or `EKSCluster2` begins a new word. */
 const newWord = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
 
-/** Every two neighbours: Chinese has no spaces, and a reader may search from the middle of a word. */
+/** Every two neighbours: there are no spaces, and a reader may search from the middle of a word. */
 function pairsOf(run: string): readonly string[] {
   const characters = [...run];
   if (characters.length < 2) return characters;
@@ -30,5 +36,5 @@ export function wordsOfText(text: string): string[] {
   });
 }
 
-/** Whether a word of the index is Chinese. */
+/** Whether a word of the index is of a language without spaces. */
 export const isHan = (word: string): boolean => han.test(word);

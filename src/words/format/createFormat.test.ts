@@ -99,6 +99,12 @@ describe('dates', () => {
     expect(zh.date('2025-04')).toBe('2025 年 4 月');
   });
 
+  it('are in the words of a language that has no row of its own, too', () => {
+    expect(createFormat('ja').date('2026-01-01')).toBe('2026年1月1日');
+    expect(createFormat('ja').date('2025-04')).toBe('2025年4月');
+    expect(createFormat('fr').date('2026-01-01')).toBe('1 janv. 2026');
+  });
+
   it('that are only a year or nothing stay as they are', () => {
     expect(en.date('2017')).toBe('2017');
     expect(zh.date('2017')).toBe('2017');
@@ -125,6 +131,8 @@ describe('lists', () => {
   it('in a row have no word before the last', () => {
     expect(en.series(['1', '3', '5'])).toBe('1, 3, 5');
     expect(zh.series(['1', '3', '5'])).toBe('1、3、5');
+    expect(createFormat('ja').series(['1', '3'])).toBe('1、3');
+    expect(createFormat('fr').series(['1', '3'])).toBe('1, 3');
   });
 });
 

@@ -67,8 +67,9 @@ export function createFormat(locale: string): Format {
     numberFormat({style: 'currency', currency, ...options});
   const lists = madeOnce(() => new Intl.ListFormat(locale, {type: 'conjunction'}));
   const isChinese = locale.startsWith('zh');
+  const isFullWidth = isChinese || locale.startsWith('ja');
   // Full-width punctuation brings its own space.
-  const between = isChinese ? '' : ' ';
+  const between = isFullWidth ? '' : ' ';
   const money = (amount: number, currency: Currency) =>
     currencyStyle(currency, {}).format(roundedTo(amount, 2));
   return {
@@ -98,7 +99,7 @@ export function createFormat(locale: string): Format {
     gap: between,
     sentences: (parts) => parts.filter((part) => part !== '').join(between),
     list: (items) => spaced(lists().formatToParts(items)),
-    series: (items) => items.join(isChinese ? '、' : ', '),
+    series: (items) => items.join(isFullWidth ? '、' : ', '),
     unit: (unit) => (isChinese ? (chineseUnits[unit] ?? unit) : unit),
   };
 }
@@ -148,10 +149,22 @@ const dateIn: Readonly<Record<string, (year: number, month: number, day?: number
   'zh-Hans': (year, month, day) => `${year} 年 ${month} 月${day === undefined ? '' : ` ${day} 日`}`,
 };
 
+/** In a language that has no row above: slower, and the same words. */
+function dateByBrowser(locale: string, iso: string): string {
+  const day = iso.length > 'YYYY-MM'.length && ({day: 'numeric'} as const);
+  const format = new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+    ...day,
+  });
+  return format.format(new Date(iso));
+}
+
 /** Years stay years; a date or a month is in words where the locale has them. */
 function formatDate(locale: string, iso: string): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(iso) ?? [];
   if (year === undefined) return iso;
   const dayOfMonth = day === undefined ? undefined : Number(day);
-  return dateIn[locale]?.(Number(year), Number(month), dayOfMonth) ?? iso;
+  return dateIn[locale]?.(Number(year), Number(month), dayOfMonth) ?? dateByBrowser(locale, iso);
 }
