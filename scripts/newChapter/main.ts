@@ -21,5 +21,6 @@ runCommand(async () => {
 
 Write description, keywords, checked_against and the text, English first; then
   npm run translations:stamp -- ${chapter.id}
-  npm run check:content`;
+  npm run check:content
+`;
 });
