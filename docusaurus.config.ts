@@ -129,7 +129,7 @@ const config = {
     ...(!language.whole && {preprocessor: linksAcrossFolders}),
     // Adds what the line under a title says, and marks a translation that was not made from today's English text.
     parseFrontMatter: chapterFrontMatter({
-      defaultLocale,
+      locale: process.env.DOCUSAURUS_CURRENT_LOCALE ?? defaultLocale,
       changeOf: async (file) => (await dates.dates()).get(file),
     }),
     // v4 turns the `## Title {#id}` form off; both languages rely on it for equal heading ids.

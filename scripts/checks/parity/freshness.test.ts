@@ -78,7 +78,7 @@ describe('in a project', () => {
     const read = () =>
       Promise.resolve({frontMatter: readChapter('x', fileContent).frontMatter, content: ''});
     const parse = chapterFrontMatter({
-      defaultLocale: 'en',
+      locale: 'zh-Hans',
       changeOf: () => Promise.resolve(undefined),
     });
     const result = await parse({filePath, fileContent, defaultParseFrontMatter: read});

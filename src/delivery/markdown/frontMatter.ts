@@ -1,13 +1,13 @@
 import {readFile} from 'node:fs/promises';
 import type {MarkdownConfig} from '@docusaurus/types';
 import {readingMinutes} from './readingTime';
-import {englishFileOf, localeOf, markStale} from './translationFreshness';
+import {englishFileOf, markStale} from './translationFreshness';
 
 type FrontMatter = Readonly<Record<string, unknown>>;
 
 interface Known {
-  /** The language of pages in no folder of a translation. */
-  readonly defaultLocale: string;
+  /** The language that is built; one that is not whole yet shows English chapters, too, and its own words around them. */
+  readonly locale: string;
   /** When a file was last changed, in milliseconds since 1970. */
   readonly changeOf: (file: string) => Promise<number | undefined>;
 }
@@ -25,7 +25,8 @@ const spaced = (day: string): string =>
  */
 function dayInWords(date: Date, locale: string): string {
   // Read as UTC, so that no time zone shifts it.
-  return spaced(new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeZone: 'UTC'}).format(date));
+  const day = new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeZone: 'UTC'}).format(date);
+  return locale.startsWith('zh') ? spaced(day) : day;
 }
 
 /**
@@ -45,12 +46,11 @@ export function withCheckedDay(frontMatter: FrontMatter, locale: string): FrontM
  * the build, so that the browser needs neither a file nor a formatter. `src/theme/DocItem/Content` shows it.
  */
 export function chapterFrontMatter({
-  defaultLocale,
+  locale,
   changeOf,
 }: Known): NonNullable<MarkdownConfig['parseFrontMatter']> {
   return async (params) => {
     const {frontMatter, content} = await params.defaultParseFrontMatter(params);
-    const locale = localeOf(params.filePath) ?? defaultLocale;
     const changed = await changeOf(params.filePath);
     const known = {
       ...withCheckedDay(frontMatter, locale),

@@ -1,7 +1,6 @@
 import {createHash} from 'node:crypto';
 
-const translatedDocs =
-  /^(.*?)i18n[\\/]([^\\/]+)[\\/]docusaurus-plugin-content-docs[\\/]current[\\/]/;
+const translatedDocs = /^(.*?)i18n[\\/][^\\/]+[\\/]docusaurus-plugin-content-docs[\\/]current[\\/]/;
 
 /**
  * The fingerprint of an English chapter that its translation records: the whole file counts, so any
@@ -25,10 +24,6 @@ export function sourceHash(english: string): string {
 export function englishFileOf(filePath: string): string | undefined {
   return translatedDocs.test(filePath) ? filePath.replace(translatedDocs, '$1docs/') : undefined;
 }
-
-/** The language of a translated chapter, from its path. */
-export const localeOf = (filePath: string): string | undefined =>
-  translatedDocs.exec(filePath)?.[2];
 
 /**
  * Adds `stale: true` to a translation's front matter when it was not made from today's English text.

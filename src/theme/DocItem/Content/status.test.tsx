@@ -21,6 +21,15 @@ describe('the state of a chapter', () => {
     expect(chapterStatus({...frontMatter, stale: true}).stale).toBe(true);
   });
 
+  it('has its day as the language writes it', () => {
+    const day = (locale: string) => withCheckedDay({checked: '2026-11-21'}, locale).checked_day;
+    expect(['en', 'zh-Hans', 'ja'].map(day)).toEqual([
+      'November 21, 2026',
+      '2026 年 11 月 21 日',
+      '2026年11月21日',
+    ]);
+  });
+
   it('is unknown, not wrong, where the front matter is odd', () => {
     const odd = withCheckedDay({checked: 'soon'}, 'en');
     expect(chapterStatus(odd).checked).toBeUndefined();
