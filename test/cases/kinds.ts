@@ -59,6 +59,25 @@ export const headingKinds: readonly KindCase[] = [
     text: `${pair.join(',')},gb\neu-west-1a,eu-west-1b,12\neu-west-1a,eu-west-1a,30\nTotal,,42`,
     found: {billed: 12, ends: undefined, left: {total: 1}},
   })),
+  ...(
+    [
+      ['cross_zone', 'true', 'false'],
+      ['same_az', 'no', 'yes'],
+      ['是否跨可用区', '是', '否'],
+      ['traffic_type', 'inter-az', 'intra-az'],
+      ['category', 'INTER_AZ', 'INTRA_AZ'],
+      ['范围', '跨可用区', '同可用区'],
+    ] as const
+  ).map(([heading, crosses, stays]) => ({
+    title: `${crosses} under ${heading}`,
+    text: `${heading},gb\n${crosses},12\n${stays},30\n,5`,
+    found: {billed: 12, left: {'not-transfer': 1}} as const,
+  })),
+  {
+    title: 'words for other ways',
+    text: 'scope,gb\ncross-zone,12\ncross-region,5\ninternet,3\nUNCLASSIFIED,2',
+    found: {billed: 12, left: {'other-region': 1, internet: 1, 'zone-unknown': 1}},
+  },
   {
     title: 'a name and an ID of zones, which may be one zone',
     text: 'src_az,dst_az,gb\nus-east-1a,use1-az2,12',
@@ -166,6 +185,23 @@ export const numberKinds: readonly KindCase[] = [
       '2026-10-01 00:01:00,eu-west-1a,eu-west-1b,12000',
     ),
     found: {perMonth: near(11_000 * MONTH), notes: ['averaged']},
+  },
+  {
+    title: 'a range in which a series has gaps',
+    text: JSON.stringify({
+      resultType: 'matrix',
+      result: [
+        {
+          metric: {src_zone: 'eu-west-1a', dst_zone: 'eu-west-1b'},
+          values: [
+            [1, '10'],
+            [2, '12'],
+          ],
+        },
+        {metric: {src_zone: 'eu-west-1b', dst_zone: 'eu-west-1a'}, values: [[1, '10']]},
+      ],
+    }),
+    found: {billed: near(16 * MONTH), notes: ['averaged', 'rate-assumed']},
   },
   {
     title: 'amounts of days are those of their days',

@@ -23,7 +23,7 @@ export function refuseAllTraffic(
   {all, of}: Columns,
   [first]: readonly Column[],
 ): void {
-  const namesZones = (['fromZone', 'toZone', 'sameZone'] as const).some(
+  const namesZones = (['fromZone', 'toZone', 'sameZone', 'crossZone'] as const).some(
     (role) => of(role).length > 0,
   );
   if (namesZones) return;
@@ -74,7 +74,9 @@ const NAMING: ReadonlySet<RowKind['by']> = new Set([
 
 /** Where some rows say what they are, those that say nothing are something else. */
 export function withoutNameless(groups: readonly Group[]): readonly Group[] {
-  if (!groups.some(({kind}) => NAMING.has(kind.by))) return groups;
+  const isNaming = ({kind: {by, verdict}}: Group) =>
+    NAMING.has(by) || (by === 'labels' && (verdict === 'crossing' || verdict === 'stays'));
+  if (!groups.some(isNaming)) return groups;
   return groups.map((group) =>
     group.kind.by === 'nothing' && group.kind.verdict === 'crossing'
       ? {...group, kind: {...group.kind, verdict: 'not-transfer'}}

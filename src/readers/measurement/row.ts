@@ -7,7 +7,7 @@ import {
   regionPrefix,
   usageKind,
 } from './usageType';
-import {isZone, pairKind} from './zones';
+import {isZone, pairKind, scopeKind} from './zones';
 
 /** Why a row does not count. */
 export const leftOutReasons = [
@@ -42,8 +42,8 @@ export interface RowKind {
 
 const USAGE = /^(?:usage|lineitem|discountedusage|savingsplancoveredusage)$/i;
 const TOTAL = /^(?:sub|grand )?totals?\b|\btotals?$|^(?:合计|总计|小计)|(?:合计|总计|小计)$/i;
-const TRUE = /^(?:true|1|yes)$/i;
-const FALSE = /^(?:false|0|no)$/i;
+const TRUE = /^(?:true|1|yes|y|是)$/i;
+const FALSE = /^(?:false|0|no|n|否)$/i;
 
 type Cells = readonly string[];
 
@@ -80,6 +80,7 @@ export function rowReader(columns: Columns): (cells: Cells) => RowKind {
   const [from] = at('fromZone');
   const [to] = at('toZone');
   const [sameZone] = at('sameZone');
+  const [crossZone] = at('crossZone');
   const [sameRegion] = at('sameRegion');
   const [internet] = at('internet');
   const [direction] = at('direction');
@@ -162,6 +163,20 @@ export function rowReader(columns: Columns): (cells: Cells) => RowKind {
     return zones.length === 2 ? {verdict: pairKind(one, other), by: 'zones'} : undefined;
   }
 
+  /** What a word of its own says of the way: `INTRA_AZ`, `cross-zone`, 跨可用区. */
+  function scopeInCells(cells: Cells): RowKind | undefined {
+    for (const {index} of plain) {
+      const verdict = scopeKind(cells[index] ?? '');
+      if (verdict !== undefined) return {verdict, by: 'labels'};
+    }
+    return undefined;
+  }
+
+  function kindInCells(cells: Cells): RowKind | undefined {
+    if (plain.length === 0) return undefined;
+    return scopeInCells(cells) ?? (isMetric ? undefined : pairInCells(cells));
+  }
+
   function withEnd(kind: RowKind, cells: Cells): RowKind {
     const end = direction ? (cells[direction.index] ?? '') : '';
     if (end === '' || kind.direction !== undefined) return kind;
@@ -178,9 +193,10 @@ export function rowReader(columns: Columns): (cells: Cells) => RowKind {
       const kind = pairKind(cell(from), cell(to));
       return {verdict: kind, by: 'zones'};
     }
-    const same = cell(sameZone);
-    if (TRUE.test(same)) return {verdict: 'stays', by: 'labels'};
-    return FALSE.test(same) ? {verdict: 'crossing', by: 'labels'} : undefined;
+    const [same, cross] = [cell(sameZone), cell(crossZone)];
+    if (TRUE.test(same) || FALSE.test(cross)) return {verdict: 'stays', by: 'labels'};
+    if (FALSE.test(same) || TRUE.test(cross)) return {verdict: 'crossing', by: 'labels'};
+    return undefined;
   }
 
   return (cells) => {
@@ -191,9 +207,7 @@ export function rowReader(columns: Columns): (cells: Cells) => RowKind {
     if (/^REJECT$/i.test(action ? (cells[action.index] ?? '') : '')) return left('rejected');
     if (/^(?:NODATA|SKIPDATA)$/i.test(status ? (cells[status.index] ?? '') : ''))
       return left('no-number');
-    const labelled =
-      labelKind(cells) ??
-      (isMetric || hasBill || plain.length < 2 ? undefined : pairInCells(cells));
+    const labelled = labelKind(cells) ?? (hasBill ? undefined : kindInCells(cells));
     const billed =
       (usageTypes.length === 0 && plain.length > 0 ? contentKind(cells) : undefined) ??
       (hasBill || descriptions.length > 0 ? billKind(cells) : undefined);

@@ -38,3 +38,30 @@ export function pairKind(
   if (ZONE_ID.test(from) !== ZONE_ID.test(to)) return 'zone-unknown';
   return a === b ? 'crossing' : 'other-region';
 }
+
+const SCOPES: readonly (readonly [
+  RegExp,
+  'crossing' | 'stays' | 'other-region' | 'internet' | 'zone-unknown',
+])[] = [
+  [
+    /^(?:intra|same|within|local)[-_ ]?(?:az|zone|availability[-_ ]?zone)$|^(?:同可用区|可用区内)$/i,
+    'stays',
+  ],
+  [
+    /^(?:inter|cross)[-_ ]?(?:az|zone|availability[-_ ]?zone)$|^(?:跨可用区|可用区间)$/i,
+    'crossing',
+  ],
+  [/^(?:inter|cross)[-_ ]?region$|^(?:跨区域|跨地域)$/i, 'other-region'],
+  [/^(?:to[-_ ])?(?:the[-_ ])?internet$|^(?:公网|互联网|外网)$/i, 'internet'],
+  [/^(?:inter[-_ ]?vpc|unclassified|amazon[-_ ]?(?:s3|dynamodb))$/i, 'zone-unknown'],
+];
+
+/**
+ * What a word says of the way that bytes took, as Network Flow Monitor and people put it.
+ *
+ * @returns nothing for any other word.
+ * @example scopeKind('INTER_AZ') // 'crossing'
+ */
+export function scopeKind(word: string) {
+  return SCOPES.find(([pattern]) => pattern.test(word))?.[1];
+}

@@ -19,16 +19,15 @@ export function seriesTable(series: readonly Series[], shape: Table['metrics']):
   };
 }
 
-function meanOf(samples: readonly unknown[]): string {
+/** Where a series has no sample nothing moved, so the mean is over the moments of the range, not over its own. */
+function meanOf(samples: readonly unknown[], moments: number): string {
   const values = samples
     .map((sample) => Number(Array.isArray(sample) ? sample[1] : NaN))
     .filter(Number.isFinite);
-  return values.length === 0
-    ? ''
-    : String(values.reduce((sum, value) => sum + value, 0) / values.length);
+  return values.length === 0 ? '' : String(values.reduce((sum, value) => sum + value, 0) / moments);
 }
 
-function seriesOf(sample: Fields): Series {
+function seriesOf(sample: Fields, moments: number): Series {
   const metric = isFields(sample.metric) ? sample.metric : {};
   const labels = Object.fromEntries(
     Object.entries(metric).map(([name, value]) => [name, String(value)]),
@@ -38,7 +37,7 @@ function seriesOf(sample: Fields): Series {
   return {
     labels,
     value: isRange
-      ? meanOf(listAt(sample, 'values'))
+      ? meanOf(listAt(sample, 'values'), moments)
       : typeof value === 'string' || typeof value === 'number'
         ? String(value)
         : '',
@@ -75,7 +74,11 @@ function samplesTable(samples: readonly Fields[]): Table {
     throw new Unusable({reason: 'not-bytes', about: 'histogram'});
   }
   const isRange = samples.some((sample) => Array.isArray(sample.values));
-  return seriesTable(samples.map(seriesOf), isRange ? 'range' : 'instant');
+  const moments = Math.max(...samples.map((sample) => listAt(sample, 'values').length));
+  return seriesTable(
+    samples.map((sample) => seriesOf(sample, moments)),
+    isRange ? 'range' : 'instant',
+  );
 }
 
 const LABEL = String.raw`[A-Za-z_][\w.]*\s*(?:=~|!=|=)\s*"(?:[^"\\]|\\.)*"`;
