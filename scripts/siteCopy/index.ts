@@ -1,7 +1,7 @@
 import {spawn, type ChildProcess} from 'node:child_process';
 import {once} from 'node:events';
 import {rmSync} from 'node:fs';
-import {cp, mkdir, mkdtemp, symlink} from 'node:fs/promises';
+import {cp, mkdir, mkdtemp, readdir, symlink} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -9,19 +9,14 @@ import {fileURLToPath} from 'node:url';
 const project = path.resolve(import.meta.dirname, '../..');
 const cli = fileURLToPath(import.meta.resolve('@docusaurus/core/bin/docusaurus.mjs'));
 
-/** What Docusaurus, and what makes a release of its build, read of the project. */
-const sources = [
-  'diagrams',
-  'docs',
-  'docusaurus.config.ts',
-  'i18n',
-  'package.json',
-  'scripts',
-  'sidebars.ts',
-  'src',
-  'static',
-  'tsconfig.json',
-] as const;
+/** The folders that Docusaurus, and what makes a release of its build, read of the project. */
+const folders = ['diagrams', 'docs', 'i18n', 'scripts', 'src', 'static'] as const;
+
+/** The files beside them: the configuration, and what it imports. */
+async function filesOfRoot(): Promise<readonly string[]> {
+  const names = await readdir(project);
+  return names.filter((name) => /\.(?:ts|json)$/.test(name));
+}
 
 interface SiteCopy {
   readonly folder: string;
@@ -33,7 +28,7 @@ interface SiteCopy {
 
 interface CopyOptions {
   /** What is left out. */
-  readonly without?: readonly (typeof sources)[number][];
+  readonly without?: readonly (typeof folders)[number][];
   /** Where the copy is made; a folder of its own by default. */
   readonly into?: string;
 }
@@ -52,7 +47,8 @@ export async function copySite({without = [], into}: CopyOptions = {}): Promise<
       process.exit(1);
     });
   }
-  for (const source of sources.filter((name) => !without.includes(name))) {
+  const sources = [...folders.filter((name) => !without.includes(name)), ...(await filesOfRoot())];
+  for (const source of sources) {
     await cp(path.join(project, source), path.join(folder, source), {recursive: true});
   }
   await symlink(path.join(project, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
