@@ -3,7 +3,8 @@ import {defaultScenario} from '@site/src/data/scenarioFields';
 import type {OwnFigures, PathId} from '@site/src/data/types';
 import {createFormat} from '@site/src/words/format/createFormat';
 import {estimateOf} from '../estimate/estimateOf';
-import {barCostText, floorSentence} from './costText';
+import {barCostText} from './costText';
+import {floorSentence} from './floorSentence';
 
 vi.mock('@site/src/data/prices/regions.json', async (importOriginal) => {
   const {withKnownChina} = await import('@site/test/knownChina');

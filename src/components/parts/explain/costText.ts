@@ -4,7 +4,6 @@ import type {PathCost} from '@site/src/model/types';
 import type {Estimate} from '../estimate/estimateOf';
 import type {Format} from '@site/src/words/format/createFormat';
 import {pathName} from '../paths/looks';
-import {lineItemUnit} from '@site/src/words/labels/lineItems';
 import {priceName} from '@site/src/words/labels/prices';
 
 /** Whether the path exists in the Region at all. */
@@ -57,19 +56,6 @@ export function barCostText(cost: PathCost, estimate: Estimate, format: Format):
   return translate(
     {id: 'cost.atLeast', message: 'at least {cost}'},
     {cost: format.moneyRounded(floor, currency)},
-  );
-}
-
-/** What a path with missing prices costs at least, and what comes on top; empty where every price is known, or none is. */
-export function floorSentence(cost: PathCost, estimate: Estimate, format: Format): string {
-  const floor = costFloor(cost);
-  if (cost.monthlyCost !== undefined || floor === 0) return '';
-  const open = cost.lineItems
-    .filter((item) => item.cost === undefined)
-    .map(({quantity, unit}) => `${format.number(quantity)} ${lineItemUnit(unit)} × ?`);
-  return translate(
-    {id: 'cost.floor', message: 'At least {cost} a month; on top come {lines}.'},
-    {cost: format.money(floor, estimate.region.currency), lines: format.list(open)},
   );
 }
 
