@@ -72,6 +72,8 @@ const published = publishedFiles({
   dates,
   home: {title, description: tagline, source: 'src/pages/index.tsx'},
   weights: {references: 0.3},
+  whole: async () => (await import('./src/words/titlePage')).titlePage(language.htmlLang),
+  brand: {logo: 'static/img/logo.svg', colour: '#0b6e75'},
   extras: {
     heading: extras.heading,
     items: [

@@ -4,6 +4,7 @@ import {expect, test} from '@playwright/test';
 import {pathIds} from '../src/data/types';
 import {byDefault} from './support/costPage';
 import {addressOf, builtFile, locales, sitePages} from './support/site';
+import {titleOf} from './support/ways';
 
 // Nothing here needs a browser: it reads what the build has written.
 
@@ -27,6 +28,27 @@ test('every page has its Markdown beside it, and says so', () => {
     expect(twin, address).toMatch(/^# \S/m);
     expect(twin, `${address} has no HTML`).not.toMatch(/^<[a-z]/m);
   }
+});
+
+test('every page has a share picture of its own, where it says', () => {
+  const seen = new Set<string>();
+  for (const {address} of sitePages()) {
+    const metas = tagsOf(textOf(`${address}index.html`), 'meta');
+    const contentOf = (property: string) =>
+      metas
+        .filter((tag) => attribute(tag, 'property') === property)
+        .map((tag) => attribute(tag, 'content'));
+    const [url = '', ...others] = contentOf('og:image');
+    expect(others).toEqual([]);
+    expect(new URL(url).pathname).toBe(`${address}share.png`);
+    expect(contentOf('og:image:alt')[0]).toBe(contentOf('og:title')[0]);
+    expect(metas.map((tag) => attribute(tag, 'content'))).toContain('summary_large_image');
+    const png = readFileSync(builtFile(`${address}share.png`));
+    const size = [png.readUInt32BE(16), png.readUInt32BE(20)].map(String);
+    expect(size).toEqual([...contentOf('og:image:width'), ...contentOf('og:image:height')]);
+    seen.add(png.toString('base64'));
+  }
+  expect(seen.size).toBe(sitePages().length);
 });
 
 test('every page names its canonical address, its languages, and what it is', () => {
@@ -96,6 +118,30 @@ for (const locale of locales) {
     ]);
     const others = [...list.matchAll(/\]\((\S+)\)/g)].map(([, url = '']) => new URL(url).pathname);
     expect(others.filter((address) => !existsSync(builtFile(address)))).toEqual([]);
+  });
+}
+
+for (const locale of locales) {
+  test(`the whole guide stands on one page, and every link within it leads somewhere, ${locale}`, () => {
+    const html = textOf(addressOf(locale, 'print/index.html'));
+    const pages = sitePages().filter((page) => page.locale === locale);
+    const titles = pages
+      .filter(({address}) => address !== addressOf(locale, ''))
+      .map(({address}) => titleOf(address));
+    const [, ...chapters] = [...html.matchAll(/<h1[^>]*>(.*?)<\/h1>/gs)].map(([, title]) => title);
+    expect(chapters.toSorted()).toEqual(titles.toSorted());
+    const valuesOf = (name: string) =>
+      [...html.matchAll(new RegExp(`<[a-z][^>]*\\s${name}="([^"]*)"`, 'g'))].map(
+        ([, value = '']) => value,
+      );
+    const ids = valuesOf('id');
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    const inside = valuesOf('href').filter((href) => href.startsWith('#'));
+    expect(inside.length).toBeGreaterThan(titles.length);
+    expect(inside.filter((href) => !ids.includes(decodeURIComponent(href.slice(1))))).toEqual([]);
+    expect(tagsOf(html, 'script')).toEqual([]);
+    expect(html).toContain('content="noindex"');
+    expect(pages.map(({address}) => address)).not.toContain(addressOf(locale, 'print/'));
   });
 }
 

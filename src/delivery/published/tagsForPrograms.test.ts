@@ -20,6 +20,16 @@ describe('the tags for programs', () => {
     );
   });
 
+  it('name the share picture, with its size and its words', () => {
+    for (const tag of [
+      '<meta property="og:image" content="https://example.com/dns/share.png">',
+      '<meta property="og:image:width" content="1200">',
+      '<meta property="og:image:height" content="630">',
+      '<meta property="og:image:alt" content="Bytes &amp; &lt;zones&gt; | Guide">',
+    ])
+      expect(tags).toContain(tag);
+  });
+
   it('describe a chapter, in its language, with the characters as they are meant', () => {
     expect(jsonOf(tags)).toEqual({
       '@context': 'https://schema.org',
@@ -30,7 +40,7 @@ describe('the tags for programs', () => {
       inLanguage: 'zh-Hans',
       url: 'https://example.com/dns/',
     });
-    expect(tags.match(/</g)).toHaveLength(3);
+    expect(tags.match(/</g)).toHaveLength(7);
   });
 
   it('describe the home page as the site', () => {
@@ -40,6 +50,11 @@ describe('the tags for programs', () => {
 
   it('are absent on the page of a wrong address', () => {
     expect(tagsForPrograms(head('https://example.com/404.html'), chapter)).toBe('');
+  });
+
+  it('are absent on a page that no search shall find', () => {
+    const copy = `${head('https://example.com/embed/a/')}<meta data-rh="true" name="robots" content="noindex">`;
+    expect(tagsForPrograms(copy, 'lang="en"')).toBe('');
   });
 
   it('need nothing from outside: the template takes them as text', () => {

@@ -127,6 +127,7 @@ export function CostCurve({estimate}: {readonly estimate: Estimate}): ReactNode 
         className={styles.twin}
         summary={translate({id: 'chart.table', message: 'The same figures as a table'})}
         inStaticHtml
+        isTwin
       >
         <CurveTable estimate={estimate} paths={paths} />
       </Disclosure>

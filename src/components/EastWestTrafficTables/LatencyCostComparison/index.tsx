@@ -128,6 +128,7 @@ export const LatencyCostComparison = withEstimate(function LatencyCostComparison
           message: 'The same as a table, with low and high and how each figure is known',
         })}
         inStaticHtml
+        isTwin
       >
         <ComparisonTable percentile={percentile} estimate={estimate} />
       </Disclosure>

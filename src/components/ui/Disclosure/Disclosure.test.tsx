@@ -43,3 +43,15 @@ it('that was opened before the scripts came shows what it holds', () => {
   renderInLocale(panel(true), {locale: 'en', hydrates: holder});
   expect(field()).toBeVisible();
 });
+
+it('has the figures of a chart when the page is printed, open or not', () => {
+  const twin = (
+    <Disclosure summary="As a table" isTwin>
+      <input aria-label="rate" />
+    </Disclosure>
+  );
+  renderInLocale(twin, {locale: 'en'});
+  expect(field()).not.toBeInTheDocument();
+  fireEvent(window, new Event('beforeprint'));
+  expect(field()).toBeInTheDocument();
+});

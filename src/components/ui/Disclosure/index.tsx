@@ -1,5 +1,5 @@
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import {useLayoutEffect, useRef, useState, type ReactNode} from 'react';
+import {useEffect, useLayoutEffect, useRef, useState, type ReactNode} from 'react';
 import {hydratesPages} from '@site/src/delivery/browser/HydrateInTurn/hydratesPages';
 
 /**
@@ -12,6 +12,7 @@ export function Disclosure({
   className,
   summaryClassName,
   inStaticHtml = false,
+  isTwin = false,
   onToggle,
   children,
 }: {
@@ -21,6 +22,8 @@ export function Disclosure({
   readonly summaryClassName?: string | undefined;
   /** Whether readers without scripts find it in the page, closed. */
   readonly inStaticHtml?: boolean;
+  /** Whether it has the figures of a chart, and stands in its place on paper. */
+  readonly isTwin?: boolean;
   readonly onToggle?: ((open: boolean) => void) | undefined;
   readonly children: ReactNode;
 }): ReactNode {
@@ -31,6 +34,12 @@ export function Disclosure({
   useLayoutEffect(() => {
     if (panel.current?.open === true) setSeen(true);
   }, []);
+  useEffect(() => {
+    if (!isTwin) return undefined;
+    const fill = () => setSeen(true);
+    addEventListener('beforeprint', fill);
+    return () => removeEventListener('beforeprint', fill);
+  }, [isTwin]);
   // Preact takes out of a written page what is not rendered: a closed panel need not be hydrated first.
   const isWritten = inStaticHtml && !isBrowser && !hydratesPages;
   return (
@@ -38,6 +47,7 @@ export function Disclosure({
       ref={panel}
       id={id}
       className={className}
+      data-twin={isTwin || undefined}
       // A reader may have opened it before the scripts came.
       suppressHydrationWarning
       onToggle={({currentTarget}) => {

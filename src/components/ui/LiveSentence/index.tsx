@@ -40,7 +40,10 @@ export function LiveSentence({
   if (!spoke && settled.text !== first) setSpoke(true);
   return (
     <>
-      <p className={styles.sentence}>{text}</p>
+      {/* Marked for the share picture of the page (src/delivery/published/pictures). */}
+      <p className={styles.sentence} data-answer="">
+        {text}
+      </p>
       <p className="visually-hidden" aria-live="polite" role="status">
         {spoke ? settled.all : ''}
       </p>
