@@ -12,10 +12,10 @@ const cli = fileURLToPath(import.meta.resolve('@docusaurus/core/bin/docusaurus.m
 /** The folders that Docusaurus, and what makes a release of its build, read of the project. */
 const folders = ['diagrams', 'docs', 'i18n', 'scripts', 'src', 'static'] as const;
 
-/** The files beside them: the configuration, and what it imports. */
+/** The files beside them: the configuration, what it imports, and the changelog, which is published. */
 async function filesOfRoot(): Promise<readonly string[]> {
   const names = await readdir(project);
-  return names.filter((name) => /\.(?:ts|json)$/.test(name));
+  return names.filter((name) => name === 'CHANGELOG.md' || /\.(?:ts|json)$/.test(name));
 }
 
 interface SiteCopy {

@@ -12,11 +12,18 @@ function licenceText(folder: string): string {
   return file === undefined ? '' : readFileSync(path.join(folder, file), 'utf8');
 }
 
+/** The licence of a package that brings its text and does not name it. */
+function licenceOf(text: string): string {
+  const isMit = /^\s*(?:The )?MIT License\b/.test(text) && text.includes('free of charge');
+  return isMit ? 'MIT' : 'none';
+}
+
 function readPackage(folder: string): ShippedPackage {
   const {name, version, license} = JSON.parse(
     readFileSync(path.join(folder, 'package.json'), 'utf8'),
   ) as {readonly name: string; readonly version: string; readonly license?: string};
-  return {name, version, licence: license ?? 'none', text: licenceText(folder)};
+  const text = licenceText(folder);
+  return {name, version, licence: license ?? licenceOf(text), text};
 }
 
 /**

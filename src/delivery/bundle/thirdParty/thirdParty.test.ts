@@ -40,6 +40,11 @@ describe('packagesOf', () => {
     expect(thirdPartyList(packages)).toContain('preact');
   });
 
+  it('knows the licence by its text where the package does not name it', () => {
+    const [khroma] = packagesOf([path.join(root, 'khroma/dist/index.js')]);
+    expect(khroma).toMatchObject({name: 'khroma', licence: 'MIT'});
+  });
+
   it('takes the innermost package', () => {
     expect(packageFolder('/site/node_modules/a/node_modules/@b/c/index.js')).toBe(
       '/site/node_modules/a/node_modules/@b/c',
