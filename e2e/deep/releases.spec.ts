@@ -1,4 +1,5 @@
 import {expect, test, type Page} from '@playwright/test';
+import {unreachableEvent} from '../../src/delivery/browser/offline/unreachable';
 import {expectKept, read} from '../support/offline';
 import {open} from '../support/page';
 import {addressOf} from '../support/site';
@@ -33,6 +34,15 @@ async function expectWhollyOf(page: Page, release: Release, address: string): Pr
   expect(files.filter((file) => !hasFile(release, file))).toEqual([]);
 }
 
+/** The page, and what says that there is no network, which the browser fetches when it rests, are on this device. */
+async function expectAllKept(page: Page): Promise<void> {
+  await expect(async () => {
+    await page.evaluate((event) => dispatchEvent(new Event(event)), unreachableEvent);
+    await expect(notice(page)).toContainText(word('en', 'unreachable'), {timeout: 1000});
+  }).toPass();
+  await expectKept(page);
+}
+
 const follow = (page: Page, address: string) => page.locator(`.menu a[href="${address}"]`).click();
 
 /** What brings a reader from one release to the next, and the page that they see then. */
@@ -63,10 +73,10 @@ for (const keepsFiles of [false, true]) {
 
       publish(keepsFiles ? await withFilesOf(older, newer, info.outputPath('site')) : newer);
       await context.setOffline(true);
-      await open(page, changed);
-      await expectWhollyOf(page, older, changed);
-      await follow(page, other);
-      await expectWhollyOf(page, older, other);
+      for (const address of [changed, other]) {
+        await open(page, address);
+        await expectWhollyOf(page, older, address);
+      }
       await context.setOffline(false);
 
       await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
@@ -76,11 +86,12 @@ for (const keepsFiles of [false, true]) {
       await take(page);
       await expectWhollyOf(page, newer, shown);
       await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([`guide-${newer.name}`]);
-      await expectKept(page);
+      await expectAllKept(page);
 
       await context.setOffline(true);
       await open(page, shown);
       await expectWhollyOf(page, newer, shown);
+      await expect(notice(page)).toContainText(word('en', 'offline').slice(0, 16));
       // What was read in the older release only is gone with it.
       await follow(page, shown === other ? changed : other);
       await expect(notice(page)).toContainText(word('en', 'unreachable'));
