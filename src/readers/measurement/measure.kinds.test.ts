@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {headingKinds, numberKinds, sentenceKinds} from '@site/test/cases/kinds';
+import {headingKinds} from '@site/test/cases/headingKinds';
+import {numberKinds} from '@site/test/cases/numberKinds';
+import {sentenceKinds} from '@site/test/cases/sentenceKinds';
 import {read} from '@site/test/readMeasurement';
 
 describe.each([
