@@ -7,7 +7,7 @@ import {packQuery, unpackQuery} from './shortLink';
 import {scenarioStore} from './store';
 
 /** Holds scenario and own figures where written in words they would make the link too long. */
-const PACKED_KEY = 'packed';
+export const PACKED_KEY = 'packed';
 
 function snapshot(): Pin {
   return {scenario: scenarioStore.getSnapshot(), own: ownFiguresStore.getSnapshot()};

@@ -18,8 +18,8 @@ import {packPlaces, unpackPlaces} from './shortLab';
 import type {Choice} from './choice';
 import {createStore, type ChangeOrigin, type Store} from './store';
 
-const LAB_KEY = 'lab';
-const LAB_MODE_KEY = 'labMode';
+export const LAB_KEY = 'lab';
+export const LAB_MODE_KEY = 'labMode';
 
 /** None of them has to be escaped in an address, and `*` stands in no name. */
 const BETWEEN_COLUMNS = '*';
@@ -92,7 +92,7 @@ function columnText(column: LabColumn): string {
   return `${zone}_${nodes}x${cpuMilliPerNode}_${readyEndpoints}_${percentText(clientShare)}`;
 }
 
-function placesText({
+export function placesText({
   columns,
   unlabelledNodes,
   podsWithoutZone = 0,

@@ -2,8 +2,8 @@ import {needIds, scopeIds, type NeedId, type ScopeId} from '../data/types';
 import type {Choice} from './choice';
 import {createStore} from './store';
 
-const SCOPE_KEY = 'scope';
-const NEEDS_KEY = 'needs';
+export const SCOPE_KEY = 'scope';
+export const NEEDS_KEY = 'needs';
 
 /** It stands in no need, and none of it has to be escaped in an address. */
 const BETWEEN_NEEDS = '.';

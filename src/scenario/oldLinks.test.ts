@@ -9,6 +9,7 @@ import {takeChoices, withChoices} from './linkState';
 import {ownFiguresStore} from './ownFigures';
 import {pinsStore} from './pins';
 import {scenarioStore} from './store';
+import {unreadIn} from './unread';
 import {worthwhileStore} from './worthwhile';
 
 /** A scenario as the guide knew it when it had twelve paths: fields have come since. */
@@ -48,6 +49,10 @@ describe.each(links)('a link from the time of twelve paths: $name', ({search, ch
     expect(pinsStore.getSnapshot()).toEqual(
       choices.pins.map((pin) => ({...pin, scenario: completed(pin.scenario)})),
     );
+  });
+
+  it('is read whole', () => {
+    expect(unreadIn(search)).toEqual([]);
   });
 
   // A long pack is written shorter now; everything else as it was.

@@ -40,7 +40,7 @@ export function pinText(pin: Pin): string {
 }
 
 /** Older links carry a pin as a query inside the query. */
-function pinQueryOf(text: string): string {
+export function pinQueryOf(text: string): string {
   return text.includes('=') ? text : unpackQuery(text);
 }
 

@@ -2,7 +2,7 @@ import {defaultWorthwhile, worthwhileBounds} from '../data/scenarioFields';
 import type {Choice} from './choice';
 import {createStore} from './store';
 
-const WORTH_KEY = 'worth';
+export const WORTH_KEY = 'worth';
 
 /**
  * Reads from a query string what a change must save per month to be worth making. Never throws.

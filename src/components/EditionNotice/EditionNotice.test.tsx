@@ -1,4 +1,4 @@
-import {act, fireEvent, screen} from '@testing-library/react';
+import {act, fireEvent, screen, waitFor} from '@testing-library/react';
 import {beforeEach, describe, expect, it, vi} from 'vitest';
 import {keepForOffline} from '@site/src/delivery/browser/offline/register';
 import {unreachableEvent} from '@site/src/delivery/browser/offline/unreachable';
@@ -15,6 +15,7 @@ const words = {
     later: 'Later',
     lost: /cannot be reached/,
     close: 'Close',
+    unread: /cannot be used: trafficGb=ten, azCount=99\. The default/,
   },
   'zh-Hans': {
     offline: /当前没有网络.*2026 年 7 月 20 日.*距今 \d+ 天/,
@@ -23,6 +24,7 @@ const words = {
     later: '以后再说',
     lost: /连不上那一页/,
     close: '关闭',
+    unread: /用不了：trafficGb=ten、azCount=99。/,
   },
 } as const;
 
@@ -56,6 +58,20 @@ describe.each(locales)('EditionNotice, %s', (locale) => {
     expect(screen.getByRole('alert')).toHaveTextContent(text.lost);
     fireEvent.click(screen.getByRole('button', {name: text.close}));
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it('says what of the link cannot be used, until that is closed', async () => {
+    const {history} = renderInLocale(<EditionNotice root="/" pricesAsOf="2026-07-20" />, {
+      locale,
+      search: '?trafficGb=ten&azCount=99&services=4&utm_source=mail',
+    });
+    expect(await screen.findByRole('alert')).toHaveTextContent(text.unread);
+    fireEvent.click(screen.getByRole('button', {name: text.close}));
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    act(() => history.replace({search: `?azCount=${'9'.repeat(99)}`}));
+    expect(await screen.findByRole('alert')).toHaveTextContent(`azCount=${'9'.repeat(32)}…`);
+    act(() => history.replace({search: '?azCount=2'}));
+    await waitFor(() => expect(screen.queryByRole('alert')).not.toBeInTheDocument());
   });
 
   it('offers a newer edition, and takes it only when it is asked to', () => {

@@ -1,3 +1,4 @@
+import {useLocation} from '@docusaurus/router';
 import {translate} from '@docusaurus/Translate';
 import {useEffect, useState, type ReactNode} from 'react';
 import {keepForOffline, type Offer} from '@site/src/delivery/browser/offline/register';
@@ -93,6 +94,27 @@ function NewerLine({
   );
 }
 
+type ShowUnread = (onClose: () => void) => ReactNode;
+
+/** What the address says and the page does not do, until the address says something else or the line is closed. */
+function useUnread(): ReactNode {
+  const {search} = useLocation();
+  const [found, setFound] = useState<{
+    readonly search: string;
+    readonly show: ShowUnread | undefined;
+  }>();
+  useEffect(() => {
+    // An address that says nothing needs no reader. Where the reader does not come, the figures stand that the page shows.
+    if (search !== '') {
+      import('./unreadLine').then(
+        ({unreadLine}) => setFound({search, show: unreadLine(search)}),
+        () => undefined,
+      );
+    }
+  }, [search]);
+  return found?.search === search && found.show?.(() => setFound(undefined));
+}
+
 /** What the build knows of the copy that it makes; `docusaurus.config.ts` says it. */
 export interface EditionNoticeProps {
   /** Where the site begins, all languages together. */
@@ -101,17 +123,19 @@ export interface EditionNoticeProps {
   readonly pricesAsOf: string;
 }
 
-/** What the reader should know of the copy before them: that there is no network, how old it is, that there is a newer one. */
+/** What the reader should know of the page before them: what of its link it does not follow, that there is no network, that there is a newer copy. */
 export function EditionNotice({root, pricesAsOf}: EditionNoticeProps): ReactNode {
   const isOffline = !useStore(network);
   const [isUnreachable, close] = useUnreachable();
+  const unread = useUnread();
   const [take, setTake] = useState<Offer>();
   useEffect(() => void keepForOffline(root, (offered) => setTake(() => offered)), [root]);
   // A page of which there is nothing to say has no element more. What comes with its text is read out as an alert only.
-  if (!isUnreachable && !isOffline && take === undefined) return null;
+  if (!isUnreachable && !isOffline && take === undefined && !unread) return null;
   return (
     <div className={styles.notice} role="alert" data-edition>
       {isUnreachable && <UnreachableLine onClose={close} />}
+      {unread}
       {isOffline && <OfflineLine pricesAsOf={pricesAsOf} />}
       {take !== undefined && <NewerLine take={take} onLater={() => setTake(undefined)} />}
     </div>

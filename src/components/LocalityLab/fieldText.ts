@@ -56,7 +56,8 @@ export function fieldWords(field: Field, zone: string | undefined, format: Forma
         );
   const factor = factorOf(field);
   const {min, max} = labBounds[field];
-  const bounds = {min: min * factor, max: max * factor, whole: labBounds[field].step === 1};
+  const whole = labBounds[field].step === 1;
+  const bounds = {min: min * factor, max: max * factor, whole, decimals: whole ? 0 : 1};
   const limits = {label, min: format.number(bounds.min), max: format.number(bounds.max)};
   return {
     caption,
@@ -79,7 +80,8 @@ export function fieldWords(field: Field, zone: string | undefined, format: Forma
         : translate(
             {
               id: 'localityLab.field.error',
-              message: '{label}: “{typed}” cannot be used. Allowed: numbers from {min} to {max}.',
+              message:
+                '{label}: “{typed}” cannot be used. Allowed: numbers from {min} to {max}, with one decimal.',
             },
             {...limits, typed},
           ),

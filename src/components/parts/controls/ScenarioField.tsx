@@ -6,11 +6,24 @@ import {useFieldValue} from '@site/src/scenario/useFieldValue';
 import type {Format} from '@site/src/words/format/createFormat';
 import {useFormat} from '@site/src/words/format/useFormat';
 import {fieldText, type FieldText} from '@site/src/words/labels/fields';
+import type {ExactBounds} from '../../ui/NumberField/parseExact';
 import {RangeField} from '../../ui/RangeField';
 import {fieldInWords, isShare} from '@site/src/words/fieldInWords';
 import {fieldScale} from './fieldScale';
 
 const PERCENT = 100;
+
+/** Fields that count bytes, and in what. */
+const bytes = {trafficGb: 'GB', requestKb: 'KB'} as const satisfies Partial<
+  Record<NumberField, ExactBounds['bytes']>
+>;
+
+function boundsOf(field: NumberField): ExactBounds {
+  return {
+    ...numberBounds[field],
+    ...(field in bytes && {bytes: bytes[field as keyof typeof bytes]}),
+  };
+}
 
 function errorText(field: NumberField, {label, unit}: FieldText, format: Format) {
   const {min, max, whole} = numberBounds[field];
@@ -69,7 +82,7 @@ export function ScenarioField({field}: {readonly field: NumberField}): ReactNode
       }}
       value={value}
       defaultValue={defaultScenario[field]}
-      bounds={numberBounds[field]}
+      bounds={boundsOf(field)}
       scale={fieldScale(field)}
       factor={isShare(field) ? PERCENT : 1}
       format={fieldInWords(field, format)}

@@ -25,7 +25,7 @@ function QuantityField({
   readonly quantity: Quantity;
 }): ReactNode {
   const format = useFormat();
-  const {value, bounds, set} = quantity;
+  const {value, bounds, set, keep} = quantity;
   return (
     <NumberField
       label={label}
@@ -50,6 +50,7 @@ function QuantityField({
         )
       }
       onChange={set}
+      keep={keep}
     />
   );
 }

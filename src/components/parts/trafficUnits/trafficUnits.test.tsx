@@ -89,7 +89,7 @@ describe.each(locales)('traffic in the units people have, in %s', (locale) => {
   it('keeps what cannot be used, says what can in one line, and changes nothing', async () => {
     const {gbit, retype} = open(locale);
     await retype(gbit, '99');
-    // The 9 on the way to 99 is a traffic like any other.
+    // The 9 on the way to 99 was a traffic like any other.
     const before = scenarioStore.getSnapshot();
     expect(gbit).toHaveValue('99');
     expect(gbit).toBeInvalid();
@@ -107,6 +107,8 @@ describe.each(locales)('traffic in the units people have, in %s', (locale) => {
     );
     expect(screen.getByRole('alert')).toHaveTextContent(line);
     expect(gbit).toHaveAccessibleDescription(line);
+    // To the last digit: nothing is converted back.
+    expect(before).toEqual(defaultScenario);
     await retype(gbit, '34.27');
     expect(gbit).toBeValid();
     expect(scenarioStore.getSnapshot().trafficGb).toBeGreaterThan(before.trafficGb);

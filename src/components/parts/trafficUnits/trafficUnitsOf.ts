@@ -11,6 +11,8 @@ export interface Quantity {
   readonly value: number;
   readonly bounds: ExactBounds;
   readonly set: (value: number) => void;
+  /** Notes what is set now; what comes back sets it again, without what converting loses. */
+  readonly keep: () => () => void;
 }
 
 export interface TrafficUnits {
@@ -29,12 +31,19 @@ export function trafficUnitsOf(
   const context = {scenario, constants: modelConstants};
   const mostGb = numberBounds.trafficGb.max;
   const sizes = numberBounds.requestKb;
+  const keep = () => () => set({trafficGb, requestKb});
   return {
     quantity: (unit) => ({
       value: withoutDust(trafficIn(unit, context)),
-      bounds: {min: 0, max: mostIn(unit, mostGb, context), whole: false},
+      bounds: {
+        min: 0,
+        max: mostIn(unit, mostGb, context),
+        whole: false,
+        ...(unit === 'tbPerMonth' && {bytes: 'TB' as const}),
+      },
       set: (amount) =>
         set({trafficGb: clampField('trafficGb', trafficGbOf(unit, amount, context))}),
+      keep,
     }),
     requestSize: {
       value: requestKb,
@@ -42,9 +51,11 @@ export function trafficUnitsOf(
         min: sizes.min,
         max: trafficGb === 0 ? sizes.max : Math.min(sizes.max, (requestKb * mostGb) / trafficGb),
         whole: false,
+        bytes: 'KB',
       },
       set: (kb) =>
         set({requestKb: kb, trafficGb: clampField('trafficGb', (trafficGb * kb) / requestKb)}),
+      keep,
     },
   };
 }

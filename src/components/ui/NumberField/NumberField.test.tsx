@@ -1,8 +1,11 @@
 import {render, screen} from '@testing-library/react';
 import {userEvent} from '@testing-library/user-event';
 import {useState} from 'react';
-import {describe, expect, it, vi} from 'vitest';
+import {beforeAll, describe, expect, it, vi} from 'vitest';
 import {NumberField} from './index';
+import {bringReader} from './parseExact';
+
+beforeAll(bringReader);
 
 const onChange = vi.fn();
 
@@ -101,9 +104,22 @@ describe('what cannot be used', () => {
     const alert = screen.getByRole('alert');
     expect(alert).toHaveTextContent('Your price: “2000” cannot be used');
     expect(field()).toHaveAccessibleDescription(alert.textContent);
-    expect(value()).toBe('200');
+    // Not the 200 on the way to 2000.
+    expect(value()).toBe('3');
     await user.tab();
     expect(field()).toHaveValue('2000');
+  });
+
+  it('leaves the value that stood there before, nothing too', async () => {
+    const user = open(<Field />);
+    await user.type(field(), '12 apples');
+    expect(value()).toBe('undefined');
+    await user.clear(field());
+    await user.type(field(), '12');
+    expect(value()).toBe('12');
+    await user.tab();
+    await user.type(field(), '!');
+    expect(value()).toBe('12');
   });
 
   it('is forgotten as soon as it can be used', async () => {

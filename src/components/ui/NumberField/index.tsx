@@ -1,6 +1,6 @@
 import clsx from 'clsx';
 import {useId, useState, type ReactNode} from 'react';
-import {parseExact, type ExactBounds} from './parseExact';
+import {bringReader, parseExact, type ExactBounds} from './parseExact';
 import styles from './styles.module.css';
 
 export interface NumberFieldProps {
@@ -15,31 +15,63 @@ export interface NumberFieldProps {
   /** One line for something that cannot be used; names the field, the value and what is allowed. */
   readonly error: (typed: string) => string;
   readonly onChange: (value: number) => void;
+  /** Called at the first key; what comes back takes the value back. Without it, the value is changed to what it was. */
+  readonly keep?: () => () => void;
   /** Called when the field is emptied; without it, an empty field is an error. */
   readonly onClear?: () => void;
 }
 
-/** A number to be typed. What is typed stays as typed, also when it cannot be used, until the value changes by other means. */
+/** What stands in the field, the value that it goes with, the value before the first key, and the way back to it. */
+interface Draft {
+  readonly typed: string;
+  readonly at: number | undefined;
+  readonly from: number | undefined;
+  readonly isWrong: boolean;
+  readonly takeBack: () => void;
+}
+
+/**
+ * A number to be typed. What is typed stays as typed, also when it cannot be used, until the value changes by other means; what cannot be
+ * used leaves the value that stood before the first key.
+ */
 export function NumberField(props: NumberFieldProps): ReactNode {
-  const {label, value, placeholder, bounds, unit, shown = String, error, onChange, onClear} = props;
+  const {
+    label,
+    value,
+    placeholder,
+    bounds,
+    unit,
+    shown = String,
+    error,
+    onChange,
+    onClear,
+    keep,
+  } = props;
   const id = useId();
-  const [draft, setDraft] = useState<{readonly typed: string; readonly at: number | undefined}>();
+  const [draft, setDraft] = useState<Draft>();
   const overtaken = draft !== undefined && draft.at !== value;
   // Forgotten for good: the value may come back to where it was typed.
   if (overtaken) setDraft(undefined);
-  const typed = overtaken ? undefined : draft?.typed;
-  const clears = (text: string) => text.trim() === '' && onClear !== undefined;
-  const wrong = typed !== undefined && !clears(typed) && !parseExact(typed, bounds).ok;
+  const current = overtaken ? undefined : draft;
+  const typed = current?.typed;
+  const read = (text: string) =>
+    text.trim() === '' && onClear !== undefined
+      ? ({ok: true, value: undefined} as const)
+      : parseExact(text, bounds, unit);
+  const wrong = current?.isWrong === true;
 
+  const change = (to: number | undefined) => {
+    if (to === undefined) onClear?.();
+    else onChange(to);
+  };
   const type = (next: string) => {
-    if (clears(next)) {
-      setDraft({typed: next, at: undefined});
-      onClear?.();
-      return;
-    }
-    const exact = parseExact(next, bounds);
-    setDraft({typed: next, at: exact.ok ? exact.value : value});
-    if (exact.ok) onChange(exact.value);
+    const {from, takeBack} = current ?? {from: value, takeBack: keep?.() ?? (() => change(value))};
+    const exact = read(next);
+    const at = exact.ok ? exact.value : from;
+    setDraft({typed: next, at, from, isWrong: !exact.ok, takeBack});
+    if (at === value) return;
+    if (exact.ok) change(exact.value);
+    else takeBack();
   };
   return (
     <>
@@ -54,6 +86,7 @@ export function NumberField(props: NumberFieldProps): ReactNode {
           className={clsx('field-control', styles.number)}
           placeholder={placeholder}
           value={typed ?? (value === undefined ? '' : shown(value))}
+          onFocus={() => void bringReader().catch(() => undefined)}
           onChange={(event) => type(event.target.value)}
           onBlur={() => {
             if (!wrong) setDraft(undefined);
@@ -63,7 +96,7 @@ export function NumberField(props: NumberFieldProps): ReactNode {
       </span>
       {wrong && (
         <p id={`${id}-error`} role="alert" className={styles.error}>
-          {error(typed)}
+          {error(typed ?? '')}
         </p>
       )}
     </>

@@ -1,47 +1,40 @@
-import type {Currency} from '../../../data/types';
+import type {Beside, readTyped} from './readTyped';
 
 /** What a typed number is worth, or why it cannot be used. */
 export type Exact =
   | {readonly ok: true; readonly value: number}
-  | {readonly ok: false; readonly reason: 'not-a-number' | 'not-whole' | 'out-of-range'};
+  | {readonly ok: false; readonly reason: 'not-a-number' | 'too-fine' | 'out-of-range'};
 
-export interface ExactBounds {
+export interface ExactBounds extends Beside {
   readonly min: number;
   readonly max: number;
   readonly whole: boolean;
-  /** Money of this currency may have its sign or code beside it; that of another is refused. */
-  readonly currency?: Currency;
+  /** The most digits behind the point; as many as are typed unless told. */
+  readonly decimals?: number;
 }
 
-/** Commas part thousands and nothing else: whoever writes 0,5 for a half must not get five. */
-const THOUSANDS = /^[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d*)?$/;
+const PLAIN = /^\s*-?\d+\.?\d*\s*$/;
 
-const SIGNS: Readonly<Record<Currency, string>> = {
-  USD: String.raw`US\$|\$|USD`,
-  CNY: String.raw`CN¥|[¥￥]|CNY|RMB|元`,
-};
+let reader: typeof readTyped | undefined;
 
-/** A quote without the sign of its currency, before or behind the number. */
-function withoutSign(typed: string, currency: Currency | undefined): string {
-  if (currency === undefined) return typed;
-  const sign = SIGNS[currency];
-  return typed
-    .replace(new RegExp(`^([+-]?)(?:${sign})`, 'i'), '$1')
-    .replace(new RegExp(`(?:${sign})$`, 'i'), '');
+/** Brings what reads every other way of writing than `1234.5`; a field calls it when it is entered, and no page needs it before. */
+export async function bringReader(): Promise<void> {
+  reader = (await import('./readTyped')).readTyped;
 }
 
 /**
- * Reads what was typed into an exact number field. Spaces and commas between thousands are fine; a decimal comma is no
- * number.
+ * Reads what was typed into an exact number field. What could be meant in two ways is no number; so is everything but plain digits until
+ * {@link bringReader} is done.
  *
- * @example parseExact('10,240', {min: 0, max: 99999, whole: false}) // {ok: true, value: 10240}
+ * @param unit the word beside the field, which may be typed, too.
+ * @example parseExact('1234.5', {min: 0, max: 99999, whole: false}) // {ok: true, value: 1234.5}
  */
-export function parseExact(text: string, {min, max, whole, currency}: ExactBounds): Exact {
-  const typed = withoutSign(text.replaceAll(/\s/g, '').replaceAll('，', ','), currency);
-  const plain = THOUSANDS.test(typed) ? typed.replaceAll(',', '') : typed;
-  const value = Number(plain);
-  if (plain === '' || !Number.isFinite(value)) return {ok: false, reason: 'not-a-number'};
+export function parseExact(text: string, bounds: ExactBounds, unit = ''): Exact {
+  const {min, max, whole, decimals = whole ? 0 : undefined} = bounds;
+  const value = PLAIN.test(text) ? Number(text) : (reader?.(text, bounds, unit) ?? NaN);
+  if (!Number.isFinite(value)) return {ok: false, reason: 'not-a-number'};
   if (value < min || value > max) return {ok: false, reason: 'out-of-range'};
-  if (whole && !Number.isInteger(value)) return {ok: false, reason: 'not-whole'};
+  const isTooFine = decimals !== undefined && Number(value.toFixed(decimals)) !== value;
+  if (isTooFine) return {ok: false, reason: 'too-fine'};
   return {ok: true, value};
 }

@@ -161,7 +161,7 @@ function ExactField({text, value, bounds, factor = 1, onChange}: RangeFieldProps
     <NumberField
       label={text.exactLabel}
       value={withoutDust(value * factor)}
-      bounds={{min: bounds.min * factor, max: bounds.max * factor, whole: bounds.whole}}
+      bounds={{...bounds, min: bounds.min * factor, max: bounds.max * factor}}
       unit={text.unit}
       shown={fitting}
       error={text.error}
