@@ -1,0 +1,43 @@
+import puppeteer, {type KeyInput} from 'puppeteer-core';
+import type {OtherBrowser} from './browser';
+
+const LIMIT_MS = 120_000;
+
+/** Firefox, which speaks WebDriver BiDi itself and needs no driver beside it. */
+export async function openFirefox(executablePath: string): Promise<OtherBrowser> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    defaultViewport: {width: 1280, height: 800},
+    timeout: LIMIT_MS,
+    protocolTimeout: LIMIT_MS,
+  });
+  const page = await browser.newPage();
+  page.setDefaultTimeout(LIMIT_MS);
+  return {
+    name: 'firefox',
+    async goto(url) {
+      await page.goto(url, {waitUntil: 'load'});
+    },
+    evaluate: async (run, ...given) => page.evaluate(run, ...given),
+    async click(selector) {
+      await page.locator(selector).click();
+    },
+    async press(...keys) {
+      for (const combination of keys) {
+        const names = combination.split('+') as KeyInput[];
+        for (const name of names) await page.keyboard.down(name);
+        for (const name of names.reverse()) await page.keyboard.up(name);
+      }
+    },
+    async back() {
+      await page.goBack();
+    },
+    async resize(width, height) {
+      await page.setViewport({width, height});
+    },
+    print: async () => page.pdf({format: 'A4'}),
+    close: async () => browser.close(),
+  };
+}
