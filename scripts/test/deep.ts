@@ -27,6 +27,7 @@ const parts: Readonly<Record<string, Part>> = {
   strings: {command: ['npm', 'run', 'check:strings:written']},
   diagrams: playwright('playwright.deep.config.ts'),
   pictures: playwright('playwright.pictures.config.ts'),
+  long: playwright('playwright.long.config.ts'),
   browsers: playwright('playwright.otherBrowsers.config.ts'),
   base: {command: ['npm', 'run', 'test:base']},
   nginx: playwright('playwright.nginx.config.ts'),
