@@ -14,9 +14,7 @@ interface Part {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-const playwright = (config: string): Part => ({
-  command: ['playwright', 'test', '--config', config],
-});
+const script = (name: string): Part => ({command: ['npm', 'run', name]});
 
 /** In the order in which they run: what ends soon comes first. */
 const parts: Readonly<Record<string, Part>> = {
@@ -24,14 +22,14 @@ const parts: Readonly<Record<string, Part>> = {
     command: ['vitest', 'run', 'src/scenario/hostile.test.ts'],
     env: {HOSTILE_ADDRESSES},
   },
-  strings: {command: ['npm', 'run', 'check:strings:written']},
-  diagrams: playwright('playwright.deep.config.ts'),
-  pictures: playwright('playwright.pictures.config.ts'),
-  long: playwright('playwright.long.config.ts'),
-  browsers: playwright('playwright.otherBrowsers.config.ts'),
-  base: {command: ['npm', 'run', 'test:base']},
-  nginx: playwright('playwright.nginx.config.ts'),
-  nodes: {command: ['npm', 'run', 'test:nodes']},
+  strings: script('check:strings:written'),
+  diagrams: script('test:diagrams'),
+  pictures: script('pictures'),
+  long: script('test:long'),
+  browsers: script('test:browsers'),
+  base: script('test:base'),
+  nginx: script('test:nginx'),
+  nodes: script('test:nodes'),
 };
 
 function run(name: string): boolean {
