@@ -10,7 +10,7 @@ import {RegionField} from '../../parts/controls/region/RegionField';
 import {ScenarioField} from '../../parts/controls/ScenarioField';
 import {MeasuredInput} from '../../parts/measurement';
 import {OwnRates} from '../../parts/ownFigures/OwnRates';
-import {TrafficUnits} from '../../parts/trafficUnits';
+import {LazyTrafficUnits} from '../../parts/trafficUnits/LazyTrafficUnits';
 import {Disclosure} from '../../ui/Disclosure';
 import {Presets} from './Presets';
 import styles from './styles.module.css';
@@ -132,7 +132,7 @@ export const Controls = memo(function Controls({
         })}
       >
         <ControlGrid>
-          <TrafficUnits />
+          <LazyTrafficUnits />
           <BillingField />
         </ControlGrid>
       </Disclosure>

@@ -11,11 +11,11 @@ afterEach(() => scenarioStore.replace(defaultScenario));
 
 const requestsUnit = () => word('trafficUnits.requestsPerSecond', 'requests/s');
 
-function open(locale: Locale) {
+async function open(locale: Locale) {
   const page = renderInLocale(<CostSimulation />, {locale});
   openPanels(page.container);
   const name = word('trafficUnits.title', 'The same traffic in other units');
-  const group = within(screen.getByRole('group', {name}));
+  const group = within(await screen.findByRole('group', {name}));
   const inUnit = (unit: string) =>
     group.getByRole('textbox', {name: word('trafficUnits.field', 'Traffic in {unit}', {unit})});
   const slider = word('field.trafficGb.label', 'Traffic per month');
@@ -38,8 +38,8 @@ function open(locale: Locale) {
 }
 
 describe.each(locales)('traffic in the units people have, in %s', (locale) => {
-  it('shows one traffic in every unit, and says what the units are', () => {
-    const {tb, gbit, requests, size, gb, group} = open(locale);
+  it('shows one traffic in every unit, and says what the units are', async () => {
+    const {tb, gbit, requests, size, gb, group} = await open(locale);
     expect(gb).toHaveValue('10240');
     expect(tb).toHaveValue('10');
     expect(gbit).toHaveValue('0.033471');
@@ -49,7 +49,7 @@ describe.each(locales)('traffic in the units people have, in %s', (locale) => {
   });
 
   it('TB change everything else', async () => {
-    const {tb, gbit, requests, gb, retype} = open(locale);
+    const {tb, gbit, requests, gb, retype} = await open(locale);
     await retype(tb, '1.5');
     expect(scenarioStore.getSnapshot().trafficGb).toBe(1536);
     expect(tb).toHaveValue('1.5');
@@ -59,7 +59,7 @@ describe.each(locales)('traffic in the units people have, in %s', (locale) => {
   });
 
   it('one Gbit/s is 298.77 TB a month, and keeps its text', async () => {
-    const {tb, gbit, gb, retype} = open(locale);
+    const {tb, gbit, gb, retype} = await open(locale);
     await retype(gbit, '1.000');
     expect(gbit).toHaveValue('1.000');
     expect(scenarioStore.getSnapshot().trafficGb).toBeCloseTo(305939.4657, 3);
@@ -68,7 +68,7 @@ describe.each(locales)('traffic in the units people have, in %s', (locale) => {
   });
 
   it('requests per second count with the size of a request', async () => {
-    const {requests, size, retype} = open(locale);
+    const {requests, size, retype} = await open(locale);
     await retype(requests, '500');
     expect(scenarioStore.getSnapshot().trafficGb).toBeCloseTo((500 * 64 * 2_628_000) / 2 ** 20, 6);
     await retype(size, '20');
@@ -79,7 +79,7 @@ describe.each(locales)('traffic in the units people have, in %s', (locale) => {
   });
 
   it('a change from elsewhere moves all of them', async () => {
-    const {tb, gbit, requests, gb, retype} = open(locale);
+    const {tb, gbit, requests, gb, retype} = await open(locale);
     await retype(gb, '102400');
     await waitFor(() => expect(tb).toHaveValue('100'));
     expect(gbit).toHaveValue('0.33471');
@@ -87,7 +87,7 @@ describe.each(locales)('traffic in the units people have, in %s', (locale) => {
   });
 
   it('keeps what cannot be used, says what can in one line, and changes nothing', async () => {
-    const {gbit, retype} = open(locale);
+    const {gbit, retype} = await open(locale);
     await retype(gbit, '99');
     // The 9 on the way to 99 was a traffic like any other.
     const before = scenarioStore.getSnapshot();
@@ -115,7 +115,7 @@ describe.each(locales)('traffic in the units people have, in %s', (locale) => {
   });
 
   it('a size that would take the traffic past its bound is refused', async () => {
-    const {tb, size, retype} = open(locale);
+    const {tb, size, retype} = await open(locale);
     await retype(tb, '10240');
     await retype(size, '65');
     expect(size).toBeInvalid();
@@ -123,7 +123,7 @@ describe.each(locales)('traffic in the units people have, in %s', (locale) => {
   });
 
   it('at no traffic any size is fine', async () => {
-    const {tb, requests, size, retype} = open(locale);
+    const {tb, requests, size, retype} = await open(locale);
     await retype(tb, '0');
     await retype(size, '10240');
     expect(size).toBeValid();
