@@ -63,6 +63,12 @@ const english = {
   pasteCancel: ['pasteCluster.cancel', 'Cancel'],
   pasteService: ['pasteCluster.service', 'Service'],
   pasteAgrees: ['pasteCluster.agrees', 'The cluster agrees with the model.'],
+  giveThis: ['manifest.give', 'Give me this'],
+  manifestTitle: ['manifest.title', 'What to apply: {path}'],
+  manifestName: ['manifest.name', 'Name of the Service'],
+  manifestSave: ['manifest.save', 'Save as YAML'],
+  sameZone: ['path.clusteripSameZone', 'ClusterIP, same zone'],
+  albIp: ['path.albIp', 'ALB, IP targets'],
   offline: [
     'edition.offline',
     'You are offline. What was read on this device still opens; its prices are of {date}, {days} days ago.',

@@ -1,11 +1,18 @@
 import {InputError} from './inputError';
 
+/** Characters that nobody sees, end a line, or turn the direction of what follows. */
+const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+const escaped = (character: string) =>
+  `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
+
 /** A value as the caller would recognise it, cut so that the message stays one readable line. */
 export function shown(value: unknown): string {
   if (value === undefined) return 'got nothing';
   // JSON has no Infinity: 1e999 would be shown as null.
   const text = typeof value === 'number' ? String(value) : JSON.stringify(value);
-  return `got ${text.length > 80 ? `${text.slice(0, 77)}...` : text}`;
+  const cut = text.length > 80 ? `${text.slice(0, 77)}...` : text;
+  return `got ${cut.replace(unseen, escaped)}`;
 }
 
 /** Whether a value is what JSON calls an object. */

@@ -70,6 +70,11 @@ describe.concurrent('the command line', SLOW, () => {
       'loadBalancerBy: got "gateway-api"; allowed: "annotations"',
     ],
     ['broken JSON', '{"path": ', 'request: broken JSON'],
+    [
+      'a name that turns the line around',
+      '{"path": "alb-ip", "name": "a\u202eb\u2028"}',
+      'name: got "a\\u202eb\\u2028"; allowed: a small letter',
+    ],
   ])('refuses %s in one line, with exit status 2', async (_what, json, says) => {
     const {status, stdout, stderr} = await runManifest([json]);
     expect({status, stdout}).toEqual({status: 2, stdout: ''});

@@ -109,6 +109,16 @@ describe('the Service', () => {
   });
 });
 
+describe('a waypoint', () => {
+  it('never takes the name of the Service', () => {
+    const change: Change = {name: 'waypoint', waypoints: 'per-zone'};
+    expect(objectOf('istio-ambient', 'Gateway', change)?.metadata.name).toBe('waypoint-l7');
+    expect(objectOf('istio-ambient', 'Gateway', {waypoints: 'per-zone'})?.metadata.name).toBe(
+      'waypoint',
+    );
+  });
+});
+
 describe('notes', () => {
   it('say which version made a value the older one', () => {
     expect(notesOf('clusterip-same-zone')).not.toContain('sameZoneTooNew');
@@ -151,6 +161,50 @@ describe('notes', () => {
   });
 });
 
+describe('the shortest change', () => {
+  const shortestOf = (path: PathId, change: Change = {}) =>
+    setOf(path, change).shortest?.map(({command = ''}) => command) ?? [];
+  const patchOf = (path: PathId, change: Change = {}) =>
+    JSON.parse(/--type merge -p '(.*)'$/.exec(shortestOf(path, change)[0] ?? '')?.[1] ?? '{}') as {
+      readonly spec?: object;
+      readonly metadata?: object;
+    };
+
+  it.each<readonly [PathId, Change, object]>([
+    ['clusterip-same-zone', {}, {trafficDistribution: 'PreferSameZone'}],
+    ['clusterip-same-zone', {kubernetes: '1.33'}, {trafficDistribution: 'PreferClose'}],
+    ['clusterip-node-local', {}, {trafficDistribution: 'PreferSameNode'}],
+    ['clusterip-node-local', {sameNode: 'insist'}, {internalTrafficPolicy: 'Local'}],
+    ['istio-ambient', {}, {trafficDistribution: 'PreferSameZone'}],
+    ['istio-sidecar', {istio: '1.25'}, {trafficDistribution: 'PreferClose'}],
+  ])('of %s with %j is one field', (path, change, spec) => {
+    expect(patchOf(path, change)).toEqual({spec});
+  });
+
+  it('of a cluster mesh is an annotation, too', () => {
+    expect(patchOf('cilium-clustermesh', {dataPlane: 'cilium', cilium: '1.18'})).toEqual({
+      metadata: {
+        annotations: {'service.cilium.io/global': 'true', 'service.cilium.io/affinity': 'local'},
+      },
+    });
+  });
+
+  it('names the way back', () => {
+    expect(shortestOf('clusterip-same-zone').at(-1)).toBe(
+      `kubectl -n shop patch service orders --type json -p '[{"op":"remove","path":"/spec/trafficDistribution"}]'`,
+    );
+  });
+
+  it.each<readonly [PathId, Change]>([
+    ['alb-ip', {}],
+    ['clusterip', {}],
+    ['transit-gateway', {}],
+    ['istio-ambient', {waypoints: 'per-zone'}],
+  ])('of %s %j does not exist: more than a Service changes', (path, change) => {
+    expect(shortestOf(path, change)).toEqual([]);
+  });
+});
+
 describe('the way back', () => {
   const undoOf = (path: PathId, change: Change = {}) =>
     setOf(path, change)
@@ -172,9 +226,14 @@ describe('the way back', () => {
 describe('the whole text', () => {
   it('holds notes and steps before the YAML, checks and the way back after it', () => {
     const text = manifestText(setOf('clusterip-same-zone'));
-    const places = ['Know before:', 'Steps:', 'apiVersion: v1', 'See that it worked:', 'Undo:'].map(
-      (part) => text.indexOf(part),
-    );
+    const places = [
+      'The shortest change:',
+      'Know before:',
+      'Steps:',
+      'apiVersion: v1',
+      'See that it worked:',
+      'Undo:',
+    ].map((part) => text.indexOf(part));
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(places).not.toContain(-1);
   });

@@ -39,6 +39,7 @@ function headLine({request}: ManifestSet): string {
 export function manifestText(set: ManifestSet): string {
   const before = [
     commented([headLine(set)]),
+    ...block('The shortest change:', stepLines(set.shortest ?? [])),
     ...block('Know before:', noteLines(set.notes)),
     ...block('Steps:', stepLines(set.steps)),
   ];

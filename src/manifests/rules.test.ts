@@ -17,10 +17,6 @@ describe('choices that do not go together', () => {
       requestFor('nlb-ip', {loadBalancerBy: 'gateway-api', dataPlane: 'auto-mode'}),
       {field: 'loadBalancerBy', got: 'gateway-api', allowed: '"annotations"'},
     ],
-    [
-      requestFor('istio-ambient', {name: 'waypoint'}),
-      {field: 'name', got: 'waypoint', allowed: 'a name other than waypoint'},
-    ],
   ])('are refused by the field that is wrong', (request, fault) => {
     expect(faultOf(request)).toEqual(fault);
   });

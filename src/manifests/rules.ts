@@ -64,9 +64,6 @@ export function faultOf(request: ManifestRequest): ManifestFault | undefined {
       return {field, got: request[field], allowed: choicesText(allowed)};
     }
   }
-  if (request.path === 'istio-ambient' && request.name === 'waypoint') {
-    return {field: 'name', got: request.name, allowed: 'a name other than waypoint'};
-  }
   return undefined;
 }
 

@@ -34,15 +34,14 @@ export const sentences = {
     'A call from a node without a ready pod is dropped, however many pods are healthy elsewhere.',
   podOnEveryNode:
     'Your own workload must have a ready pod on every node that calls, as a DaemonSet has.',
-  instanceTargets:
-    'Instance targets add a hop over a node’s port. IP targets avoid it and cost less.',
+  instanceTargets: 'Instance targets add a hop over a node’s port. IP targets avoid it.',
   vpcAddresses:
     'IP targets need pods with addresses of the VPC: the Amazon VPC CNI, or Cilium in ENI mode.',
   affinityAtLookup:
     'The affinity decides when the name is looked up: clients that keep connections open move when they reconnect.',
   ingressShared: 'All Ingresses of the group {group} share one load balancer, and its price.',
   oldGatewayConfig:
-    'Before controller 3.5 its own objects are v1beta1 and TCPRoute is v1alpha2, of the experimental channel.',
+    'Before controller {version} its own objects are v1beta1 and TCPRoute is v1alpha2, of the experimental channel.',
   oneWaypoint:
     'Istio {version} takes no changes to the waypoint it makes: it has one replica, and callers of other zones cross to reach it.',
   meshCost:
@@ -63,9 +62,18 @@ export const sentences = {
   endpointByAws:
     'Service and endpoint of PrivateLink are made with the AWS CLI: the manifests give the NLB behind them.',
   exampleImage: 'Image, arguments and requests are those of the guide’s example: put in yours.',
-  ownService: 'Your Service gets these fields. Its other ports go: add them to the YAML first.',
+  ownService:
+    'Your Service gets these fields. What an earlier kubectl apply gave it and this file lacks, such as other ports, goes: look at the difference first.',
   autoMode:
     'EKS Auto Mode runs these controllers itself, in place of the AWS Load Balancer Controller.',
+  // The shortest change.
+  shortZone: 'If the Service runs already, with ready pods in each zone, this one line is enough.',
+  shortNode:
+    'If the Service runs already, with ready pods on the nodes that call, this one line is enough.',
+  shortMesh:
+    'If the Service is in the mesh already, with ready pods in each zone, this one line is enough.',
+  shortGlobal:
+    'If the clusters are connected and the Service runs in each, this one line in each cluster is enough.',
   // Steps.
   haveController: 'See that the AWS Load Balancer Controller runs.',
   haveGatewayApi:

@@ -56,6 +56,8 @@ export interface ManifestSet {
   readonly documents: readonly ManifestDocument[];
   /** The part of a workload that runs already, as a strategic merge patch; absent where nothing is patched. */
   readonly patch?: WorkloadPatch;
+  /** The shortest way for a Service that runs already, and back; absent where there is none. */
+  readonly shortest?: readonly Step[];
   readonly notes: readonly Say[];
   readonly steps: readonly Step[];
   readonly checks: readonly Step[];

@@ -8,7 +8,7 @@ export const linkLengths = ['words', 'packed', 'shortest'] as const;
 export type LinkLength = (typeof linkLengths)[number];
 
 /** What a link inside the guide may choose without touching the rest. */
-export type Topic = 'cost' | 'lab' | 'filter' | 'version';
+export type Topic = 'cost' | 'lab' | 'filter' | 'version' | 'give';
 
 /** One thing that the reader chooses: where it is kept, and how an address says it. */
 export interface Choice<Value> {

@@ -15,6 +15,7 @@ import {figureIds, priceIds, type OwnFigures, type Scenario} from '../data/types
 import {longestLab, labs} from '../../test/labArbitraries';
 import type {LabChoice} from '../data/labFields';
 import {takeChoices, withChoices} from './linkState';
+import {giveStore} from './give';
 import {labStore} from './lab';
 import {ownFiguresStore} from './ownFigures';
 import {pinsStore, type Pin} from './pins';
@@ -159,7 +160,15 @@ it('the longest link there is stays under the limit', () => {
     worthwhile: longest(worthwhileBounds),
     lab: longestLab,
   });
+  giveStore.replace({
+    entries: [
+      ['give', 'clusterip-same-zone'],
+      ['give.zones', 'z'.repeat(400)],
+    ],
+    isLinked: false,
+  });
   const link = `${page}${withChoices('')}`;
   expect(link.length).toBeGreaterThan(LIMIT - 250);
   expect(link.length).toBeLessThan(LIMIT);
+  expect(link).toContain('&give=clusterip-same-zone');
 });

@@ -87,7 +87,7 @@ describe('an address that already holds something', () => {
 
   it('never loses a foreign parameter that there is room for, and is stable once written', () => {
     const ours = (key: string) =>
-      /^(v|packed|pin|worth|lab|labMode|rate\..*|ms\..*)$/.test(key) ||
+      /^(v|packed|pin|worth|lab|labMode|give|give\..*|rate\..*|ms\..*)$/.test(key) ||
       Object.hasOwn(defaultScenario, key);
     const foreign = fc
       .dictionary(

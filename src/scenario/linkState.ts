@@ -3,6 +3,7 @@ import {bound, linkLengths, type BoundChoice, type LinkLength, type Topic} from 
 import {VERSION_KEY} from './codec';
 import {currentChoice, currentWith} from './current';
 import {kubernetesVersionChoice} from './chosenVersion';
+import {giveChoice} from './give';
 import {labChoice} from './lab';
 import {matrixFilterChoice} from './matrixFilter';
 import {pinsChoice} from './pins';
@@ -21,6 +22,7 @@ const others: readonly BoundChoice[] = [
   bound(labChoice),
   bound(matrixFilterChoice),
   bound(kubernetesVersionChoice),
+  bound(giveChoice),
 ];
 
 /** Everything of the page that lives in the address, in the order in which links say it. */
@@ -85,7 +87,7 @@ export function takeChoices(search: string): void {
 }
 
 /**
- * Takes over what a link inside the guide chooses: a lab, or what concerns cost. What it says nothing about stays.
+ * Takes over what a link inside the guide chooses: a lab, manifests, or what concerns cost. What it says nothing about stays.
  *
  * @example followLink('?lab=too-few-pods') // the reader's traffic stays as it was
  */

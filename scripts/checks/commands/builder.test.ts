@@ -23,7 +23,12 @@ const commands = [
   ...new Set(
     everyRequest()
       .map((request) => manifestSet(request))
-      .flatMap(({steps, checks, undo}) => [...steps, ...checks, ...undo])
+      .flatMap(({shortest = [], steps, checks, undo}) => [
+        ...shortest,
+        ...steps,
+        ...checks,
+        ...undo,
+      ])
       .flatMap(({command}) => command ?? []),
   ),
 ];

@@ -1,4 +1,5 @@
 import {albName, gatewayName, nlbName} from '../objects/loadBalancers';
+import {waypointName} from '../objects/mesh';
 import type {ManifestRequest, Step} from '../types';
 import {
   callCommand,
@@ -116,7 +117,7 @@ export function ztunnelChecks(request: ManifestRequest): readonly Step[] {
   if (waypoints === 'none') return [ztunnel];
   const each: Step = {
     id: 'checkWaypoints',
-    command: slicesOf(request, 'waypoint', zonesJq),
+    command: slicesOf(request, waypointName(request), zonesJq),
     prints: zones.map((zone) => `${zone}  1 ready`),
     chapter: 'service-mesh#waypoints',
   };

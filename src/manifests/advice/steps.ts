@@ -47,11 +47,14 @@ export function applySteps(request: ManifestRequest): readonly Step[] {
 }
 
 /** What to remove from a Service that has been there for long. */
-export function annotationStep(request: ManifestRequest): readonly Step[] {
-  if (request.workload === 'new') return [];
+export function removeAnnotation(request: ManifestRequest): Step {
   const command = `${inNamespace(request)} annotate service ${request.name} service.kubernetes.io/topology-mode-`;
-  return [{id: 'oldAnnotation', command, chapter: 'zone-local-routing#precedence'}];
+  return {id: 'oldAnnotation', command, chapter: 'zone-local-routing#precedence'};
 }
+
+/** A Service that comes with the set has no older annotation. */
+export const annotationStep = (request: ManifestRequest): readonly Step[] =>
+  request.workload === 'new' ? [] : [removeAnnotation(request)];
 
 /** What stands in front of the pods goes first: its controller must still run. */
 const firstToGo = ['HTTPRoute', 'TCPRoute', 'Ingress', 'Gateway'];
@@ -105,18 +108,22 @@ function isReadersOwn(
   return workload === 'existing' && kind === 'Service' && objectName === name;
 }
 
-/** Takes fields of the reader's own Service and workload back. */
-export function undoOwn(
-  request: ManifestRequest,
-  field?: {readonly id: 'undoField' | 'undoLocal'; readonly name: string},
-): readonly Step[] {
-  if (request.workload === 'new') return [];
-  const remove = (path: string) => `-p '[{"op":"remove","path":"${path}"}]'`;
+/** A field of the reader's own Service, and the sentence that takes it back. */
+export interface OwnField {
+  readonly id: 'undoField' | 'undoLocal';
+  readonly name: string;
+}
+
+export function undoField(request: ManifestRequest, {id, name}: OwnField): Step {
   const service = `${inNamespace(request)} patch service ${request.name} --type json`;
+  return {id, command: `${service} -p '[{"op":"remove","path":"/spec/${name}"}]'`};
+}
+
+/** Takes fields of the reader's own Service and workload back. */
+export function undoOwn(request: ManifestRequest, field?: OwnField): readonly Step[] {
+  if (request.workload === 'new') return [];
   return [
-    ...(field === undefined
-      ? []
-      : [{id: field.id, command: `${service} ${remove(`/spec/${field.name}`)}`}]),
+    ...(field === undefined ? [] : [undoField(request, field)]),
     ...(workloadPatch(request) === undefined
       ? []
       : [

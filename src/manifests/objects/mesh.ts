@@ -3,7 +3,9 @@ import {overlaysWaypoints, sharesZones} from '../versions';
 import {documentOf, metadataIn, zoneKey} from './common';
 import {calleeService, zonal} from './services';
 
-const WAYPOINT = 'waypoint';
+/** The waypoint gets a Service of its own, which must not be the callee's. */
+export const waypointName = ({name}: Pick<ManifestRequest, 'name'>) =>
+  name === 'waypoint' ? 'waypoint-l7' : 'waypoint';
 const OVERLAY = 'waypoint-per-zone';
 const GATEWAY = 'gateway.networking.k8s.io/v1';
 
@@ -52,7 +54,7 @@ function overlay(request: ManifestRequest): ManifestDocument {
     '          nodeTaintsPolicy: Honor',
     '          labelSelector:',
     '            matchLabels:',
-    `              gateway.networking.k8s.io/gateway-name: ${WAYPOINT}`,
+    `              gateway.networking.k8s.io/gateway-name: ${waypointName(request)}`,
     '',
   ];
   const podDisruptionBudget = 'spec:\n  maxUnavailable: 1\n';
@@ -69,7 +71,9 @@ function waypoint(request: ManifestRequest): ManifestDocument {
   return documentOf({
     apiVersion: GATEWAY,
     kind: 'Gateway',
-    metadata: metadataIn(request, WAYPOINT, {labels: {'istio.io/waypoint-for': 'service'}}),
+    metadata: metadataIn(request, waypointName(request), {
+      labels: {'istio.io/waypoint-for': 'service'},
+    }),
     spec: {
       gatewayClassName: 'istio-waypoint',
       ...(overlaysWaypoints(request) && {infrastructure: {parametersRef}}),
@@ -83,7 +87,7 @@ export function ambientDocuments(request: ManifestRequest): readonly ManifestDoc
   if (request.waypoints === 'none') return [calleeService(request, zonal(request))];
   const service = calleeService(request, {
     ...zonal(request),
-    labels: {'istio.io/use-waypoint': WAYPOINT},
+    labels: {'istio.io/use-waypoint': waypointName(request)},
   });
   const overlays = overlaysWaypoints(request) ? [overlay(request)] : [];
   return [...overlays, waypoint(request), service, outlierRule(request)];

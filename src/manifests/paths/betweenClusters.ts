@@ -1,7 +1,15 @@
 import {answersCheck, hintsCheck, routeCheck, zonesCheck} from '../advice/checks';
 import {regionOf} from '../advice/commands';
 import {commonNotes, valueNotes} from '../advice/notes';
-import {annotationStep, applySteps, undoClasses, undoOwn, undoSteps} from '../advice/steps';
+import {oneLine} from '../advice/shortest';
+import {
+  annotationStep,
+  applySteps,
+  undoClasses,
+  undoField,
+  undoOwn,
+  undoSteps,
+} from '../advice/steps';
 import {latticeDocuments, networkName} from '../objects/lattice';
 import {clusterMeshDocuments} from '../objects/mesh';
 import type {ManifestRequest, PathParts, Step} from '../types';
@@ -17,8 +25,15 @@ export function clusterMesh(request: ManifestRequest): PathParts {
   const list =
     'kubectl -n kube-system exec ds/cilium -c cilium-agent -- cilium-dbg service list --clustermesh-affinity';
   const annotate = `kubectl -n ${namespace} annotate service ${name} service.cilium.io/global- service.cilium.io/affinity-`;
+  const global: Step = {id: 'undoGlobal', command: annotate};
+  const field = isZonal ? ({id: 'undoField', name: 'trafficDistribution'} as const) : undefined;
   return {
     documents,
+    shortest: [
+      oneLine('shortGlobal', request, documents),
+      global,
+      ...(field === undefined ? [] : [undoField(request, field)]),
+    ],
     notes: [
       {id: 'cniOfYourOwn', chapter: 'multi-cluster#clustermesh'},
       ...(isZonal
@@ -39,8 +54,8 @@ export function clusterMesh(request: ManifestRequest): PathParts {
     ],
     undo: [
       ...undoSteps(request, documents),
-      ...(request.workload === 'existing' ? [{id: 'undoGlobal', command: annotate} as const] : []),
-      ...undoOwn(request, isZonal ? {id: 'undoField', name: 'trafficDistribution'} : undefined),
+      ...(request.workload === 'existing' ? [global] : []),
+      ...undoOwn(request, field),
     ],
   };
 }

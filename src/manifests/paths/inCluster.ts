@@ -8,7 +8,16 @@ import {
 } from '../advice/checks';
 import {inNamespace, slicesOf} from '../advice/commands';
 import {commonNotes, fieldNotes, hintNotes, valueNotes} from '../advice/notes';
-import {annotationStep, applySteps, undoOwn, undoSteps, workloadRef} from '../advice/steps';
+import {oneLine} from '../advice/shortest';
+import {
+  annotationStep,
+  applySteps,
+  removeAnnotation,
+  undoField,
+  undoOwn,
+  undoSteps,
+  workloadRef,
+} from '../advice/steps';
 import {makesNamespace, meshLabels, namespaceDocuments} from '../objects/common';
 import {ambientDocuments, sidecarDocuments} from '../objects/mesh';
 import {calleeService, headlessService, nodal, zonal} from '../objects/services';
@@ -54,6 +63,12 @@ export function sameZone(request: ManifestRequest): PathParts {
   const documents = withWorkload(request, [calleeService(request, zonal(request))]);
   return {
     documents,
+    shortest: [
+      oneLine('shortZone', request, documents),
+      removeAnnotation(request),
+      ...ciliumStep(request),
+      undoField(request, theField),
+    ],
     notes: [
       ...valueNotes(request, 'zone'),
       ...hintNotes(request),
@@ -100,8 +115,15 @@ export function sameNode(request: ManifestRequest): PathParts {
       ? ({id: 'undoLocal', name: 'internalTrafficPolicy'} as const)
       : theField;
   const reads = request.sameNode === 'insist' ? [] : ciliumStep(request);
+  const isZonal = request.sameNode === 'prefer' && nodeValue(request) === 'PreferClose';
   return {
     documents,
+    shortest: [
+      oneLine(isZonal ? 'shortZone' : 'shortNode', request, documents),
+      removeAnnotation(request),
+      ...reads,
+      undoField(request, field),
+    ],
     notes: [...nodeNotes(request), ...commonNotes(request)],
     steps: [...reads, ...annotationStep(request), ...applySteps(request)],
     checks: [...nodeChecks(request), ...answersCheck(request)],
@@ -161,8 +183,13 @@ function mesh(
 ): PathParts {
   const documents = withWorkload(request, own.documents);
   const command = `kubectl -n istio-system rollout status deployment/istiod${own.daemons}`;
+  // What a waypoint needs is more than a field.
+  const isField = request.path === 'istio-sidecar' || request.waypoints === 'none';
   return {
     documents,
+    ...(isField && {
+      shortest: [oneLine('shortMesh', request, documents), undoField(request, theField)],
+    }),
     notes: meshNotes(request),
     steps: [
       {id: 'haveIstio', command, chapter: 'service-mesh#install'},

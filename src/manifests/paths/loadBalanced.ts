@@ -1,3 +1,4 @@
+import {facts} from '../../data/facts';
 import {answersCheck, gatewayChecks, ingressCheck, nlbChecks, zonesCheck} from '../advice/checks';
 import {hostnameOf, regionOf} from '../advice/commands';
 import {commonNotes, hintNotes, valueNotes} from '../advice/notes';
@@ -36,7 +37,13 @@ function targetNotes(request: ManifestRequest): readonly Say[] {
   return [
     ...(isAuto ? [{id: 'autoMode', chapter: 'load-balancers#auto-mode'} as const] : []),
     ...(isOldConfig(request)
-      ? [{id: 'oldGatewayConfig', chapter: 'load-balancers#gateway-api'} as const]
+      ? [
+          {
+            id: 'oldGatewayConfig',
+            values: {version: facts.lbcGatewayConfigV1Since.value},
+            chapter: 'load-balancers#gateway-api',
+          } as const,
+        ]
       : []),
     ...(request.path === 'nlb-instance' || isAuto ? [] : [{id: 'vpcAddresses'} as const]),
   ];

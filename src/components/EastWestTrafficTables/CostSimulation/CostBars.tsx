@@ -4,6 +4,7 @@ import {cheapestFirst} from '@site/src/model/ranking';
 import type {PathId} from '@site/src/data/types';
 import type {LineItem, PathCost} from '@site/src/model/types';
 import {useAddress} from '@site/src/scenario/useAddress';
+import {useGiven} from '@site/src/scenario/useGiven';
 import {Was} from '../../parts/changes/Was';
 import {NODE_LOCAL} from '../../parts/explain/cheapestSentence';
 import {barCostText} from '../../parts/explain/costText';
@@ -58,13 +59,19 @@ interface RowsProps {
 
 const rowId = (path: PathId) => `cost-${path}`;
 
-/** Opens the row that the address names, and says which that is. */
-function useRowOfAddress(): string {
-  const id = useAddress(({hash}) => hash).slice(1);
+function useOpened(id: string): void {
   useEffect(() => {
     const row = id.startsWith('cost-') ? document.getElementById(id) : null;
     row?.querySelector('details')?.setAttribute('open', '');
   }, [id]);
+}
+
+/** Opens the rows that the address names, of a total and of manifests; says which is that of the total. */
+function useRowsOfAddress(): string {
+  const id = useAddress(({hash}) => hash).slice(1);
+  useOpened(id);
+  const {path, isLinked} = useGiven();
+  useOpened(path && isLinked ? `cost-${path}` : '');
   return id;
 }
 
@@ -170,7 +177,7 @@ function useBars(estimate: Estimate) {
 /** A stacked bar per path, cheapest first; each opens into its line items. Readable without scripts. */
 export function CostBars(props: RowsProps): ReactNode {
   const {costs, pinned, longest} = useBars(props.estimate);
-  const marked = useRowOfAddress();
+  const marked = useRowsOfAddress();
   return (
     <div>
       <p className={styles.chartTitle}>

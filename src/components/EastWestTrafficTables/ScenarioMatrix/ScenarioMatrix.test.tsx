@@ -1,7 +1,8 @@
 import {fireEvent, screen, waitFor, within} from '@testing-library/react';
-import {beforeEach, describe, expect, it} from 'vitest';
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {situationIds, situations, type SituationId} from '@site/src/data/recommendations';
-import {needIds, scopeIds} from '@site/src/data/types';
+import {needIds, scopeIds, type PathId} from '@site/src/data/types';
+import {takeChoices} from '@site/src/scenario/linkState';
 import {openPanels} from '@site/test/panels';
 import {locales, renderInLocale, type Locale} from '@site/test/render';
 import {word} from '@site/test/words';
@@ -11,6 +12,10 @@ import {ScenarioMatrix} from './index';
 import {situationText} from './text';
 
 let page: HTMLElement;
+
+afterEach(() => {
+  takeChoices('');
+});
 
 function open(locale: Locale = 'en') {
   const {container, user} = renderInLocale(<ScenarioMatrix />, {locale});
@@ -30,6 +35,11 @@ const fitting = () =>
       (element) => !element.textContent.includes(word('scenarioMatrix.misses', 'does not fit')),
     )
     .map(idOf);
+const isGiving = ({textContent}: HTMLElement) =>
+  textContent === word('manifest.give', 'Give me this');
+const buttons = (id: SituationId) => within(row(id)).getAllByRole('button');
+const totals = (id: SituationId) => buttons(id).filter((button) => !isGiving(button));
+const givers = (id: SituationId) => buttons(id).filter(isGiving);
 const sentence = () => page.querySelector('p')?.textContent;
 const need = (name: string) => screen.getByRole('checkbox', {name});
 
@@ -86,13 +96,10 @@ describe.each(locales)('the scenario matrix, in %s', (locale) => {
   });
 
   it('opens a cost into its line items, once, although two rows share a path', async () => {
-    const button = within(row('multi-az-cost')).getByRole('button');
+    const [button = page] = totals('multi-az-cost');
     fireEvent.click(button);
     expect(button).toHaveAttribute('aria-expanded', 'true');
-    expect(within(row('simple-microservices')).getByRole('button')).toHaveAttribute(
-      'aria-expanded',
-      'false',
-    );
+    expect(totals('simple-microservices')[0]).toHaveAttribute('aria-expanded', 'false');
     await screen.findByText('512 GB');
     expect(page.querySelectorAll('table table')).toHaveLength(1);
     expect(row('multi-az-cost').nextElementSibling).toHaveTextContent('512 GB');
@@ -158,9 +165,49 @@ describe('filters together', () => {
 describe('what may take the place of a stack', () => {
   it('has a total that opens into its own lines', async () => {
     const user = open();
-    const totals = within(row('multi-account')).getAllByRole('button');
-    expect(totals.map(({textContent}) => textContent)).toEqual(['$438.50', '$202.17', '$277.80']);
-    await user.click(totals[1] as HTMLElement);
+    const [, second, ...rest] = totals('multi-account');
+    expect(totals('multi-account').map(({textContent}) => textContent)).toEqual([
+      '$438.50',
+      '$202.17',
+      '$277.80',
+    ]);
+    expect(rest).toHaveLength(1);
+    await user.click(second as HTMLElement);
     expect(within(page).getByText('Interface endpoint hours')).toBeVisible();
+  });
+});
+
+describe('what to apply', () => {
+  const title = (path: PathId) => ({name: `What to apply: ${pathName(path)}`});
+
+  it('opens at the row that was pressed, although two rows share a path', async () => {
+    const user = open();
+    await user.click(givers('multi-az-cost')[0] as HTMLElement);
+    const panel = await screen.findByRole('group', title('clusterip-same-zone'));
+    expect(row('multi-az-cost').nextElementSibling).toContainElement(panel);
+    expect(screen.getAllByRole('group', title('clusterip-same-zone'))).toHaveLength(1);
+    expect(givers('simple-microservices')[0]).toHaveAttribute('aria-expanded', 'false');
+    await user.click(givers('multi-az-cost')[0] as HTMLElement);
+    expect(screen.queryByRole('group', title('clusterip-same-zone'))).not.toBeInTheDocument();
+  });
+
+  it('is offered for what may take the place of a stack, under its open total', async () => {
+    const user = open();
+    expect(givers('multi-account')).toHaveLength(1);
+    await user.click(totals('multi-account')[1] as HTMLElement);
+    const name = `Give me this ${pathName('privatelink')}`;
+    await user.click(await screen.findByRole('button', {name}));
+    const panel = await screen.findByRole('group', title('privatelink'));
+    expect(row('multi-account').nextElementSibling).toContainElement(panel);
+    expect(screen.getByText('Interface endpoint hours')).toBeVisible();
+  });
+
+  it('opens by a link at the first row of its path', async () => {
+    Element.prototype.scrollIntoView = vi.fn();
+    takeChoices('?give=clusterip-same-zone&give.name=cart');
+    open();
+    const panel = await screen.findByRole('group', title('clusterip-same-zone'));
+    expect(row('simple-microservices').nextElementSibling).toContainElement(panel);
+    expect(panel).toHaveTextContent('name: cart');
   });
 });

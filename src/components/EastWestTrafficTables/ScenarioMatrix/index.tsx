@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import {situations} from '@site/src/data/recommendations';
+import {situations, type SituationId} from '@site/src/data/recommendations';
 import {needIds, scopeIds} from '@site/src/data/types';
 import {matrixFilterStore, type MatrixFilter} from '@site/src/scenario/matrixFilter';
 import {useStore} from '@site/src/scenario/useStore';
@@ -9,10 +9,13 @@ import {useExplain, type Explain, type Total} from '../../parts/explain/useExpla
 import type {Estimate} from '../../parts/estimate/estimateOf';
 import {withEstimate} from '../../parts/estimate/withEstimate';
 import type {Format} from '@site/src/words/format/createFormat';
+import {useGiven} from '@site/src/scenario/useGiven';
 import {useFormat} from '@site/src/words/format/useFormat';
 import {needName, scopeName} from '@site/src/words/labels/needs';
+import {Manifests} from '../../parts/manifest';
 import {pathName} from '../../parts/paths/looks';
 import {SlidersWithAnswer} from '../../parts/changes/SlidersWithAnswer';
+import {Button} from '../../ui/Button';
 import {Chips} from '../../ui/Chips';
 import {DataTable, type Column} from '../../ui/DataTable';
 import {Disclosure} from '../../ui/Disclosure';
@@ -35,13 +38,42 @@ function SituationCell({verdict}: {readonly verdict: SituationVerdict}): ReactNo
   );
 }
 
-function StackCell({verdict}: {readonly verdict: SituationVerdict}): ReactNode {
-  const {stack, why} = situationText(verdict.id);
-  const {path} = situations[verdict.id];
+/** At which row the manifests of its path stand. */
+interface Give {
+  readonly row: SituationId | undefined;
+  readonly press: (row: SituationId) => void;
+}
+
+/** Two rows may recommend the same path: the one that was pressed shows it, or the first, as a link names the path only. */
+function useGive(verdicts: readonly SituationVerdict[]): Give {
+  const {path, at, ask} = useGiven();
+  const row = verdicts.find(({id}) => situations[id].path === path && (at ?? id) === id)?.id;
+  return {row, press: (id) => ask(id === row ? '' : situations[id].path, id)};
+}
+
+function StackCell({
+  verdict: {id},
+  give,
+}: {
+  readonly verdict: SituationVerdict;
+  readonly give: Give;
+}): ReactNode {
+  const {stack, why} = situationText(id);
+  const {path} = situations[id];
+  const name = translate({id: 'manifest.give', message: 'Give me this'});
   return (
     <div className={styles.stack}>
       <PathMark path={path} /> <strong>{stack}</strong>
       <p className={styles.why}>{why}</p>
+      <Button
+        look="link"
+        className={styles.give}
+        aria-expanded={give.row === id}
+        aria-label={`${name} ${pathName(path)}`}
+        onClick={() => give.press(id)}
+      >
+        {name}
+      </Button>
     </div>
   );
 }
@@ -69,6 +101,7 @@ interface ColumnInput {
   readonly estimate: Estimate;
   readonly format: Format;
   readonly explain: Explain;
+  readonly give: Give;
   /** Whether the reader has asked for anything; without a question there is nothing to fit. */
   readonly asked: boolean;
 }
@@ -124,7 +157,7 @@ function matrixColumns(input: ColumnInput): readonly Column<SituationVerdict>[] 
       id: 'stack',
       header: translate({id: 'scenarioMatrix.stack', message: 'Recommended stack'}),
       long: true,
-      cell: (verdict) => <StackCell verdict={verdict} />,
+      cell: (verdict) => <StackCell verdict={verdict} give={input.give} />,
     },
     ...(asked ? [fit] : []),
     {
@@ -139,6 +172,22 @@ function matrixColumns(input: ColumnInput): readonly Column<SituationVerdict>[] 
   ];
 }
 
+/** What is open of a row: the manifests of its stack, or line items of a total. */
+function rowDetail(
+  verdict: SituationVerdict,
+  {explain, give}: Pick<ColumnInput, 'explain' | 'give'>,
+): ReactNode | undefined {
+  const {id} = verdict;
+  const lines = explain.detail(...totalsOf(verdict));
+  if (give.row !== id) return lines;
+  return (
+    <>
+      <Manifests path={situations[id].path} />
+      {lines}
+    </>
+  );
+}
+
 /**
  * The situations with the stack the guide recommends for each; filters put the ones that fit first and say why.
  * Works without props: costs follow the page's scenario.
@@ -150,6 +199,7 @@ export const ScenarioMatrix = withEstimate(function ScenarioMatrix({estimate}): 
     matrixFilterStore.replace({scope, needs: needIds.filter((need) => needs.includes(need))});
   const explain = useExplain(estimate);
   const verdicts = situationVerdicts(filter, estimate);
+  const give = useGive(verdicts);
   const asked = filter.scope !== 'any' || filter.needs.length > 0;
   return (
     <section
@@ -192,10 +242,10 @@ export const ScenarioMatrix = withEstimate(function ScenarioMatrix({estimate}): 
       <DataTable
         caption={translate({id: 'scenarioMatrix.name', message: 'Scenario matrix'})}
         captionHidden
-        columns={matrixColumns({estimate, format, explain, asked})}
+        columns={matrixColumns({estimate, format, explain, give, asked})}
         rows={verdicts}
         rowKey={(verdict) => verdict.id}
-        detail={(verdict) => explain.detail(...totalsOf(verdict))}
+        detail={(verdict) => rowDetail(verdict, {explain, give})}
         rowClassName={(verdict) => (asked && !verdict.fits ? styles.faded : undefined)}
         stacks
       />

@@ -8,6 +8,7 @@ import {useFormat} from '@site/src/words/format/useFormat';
 import {lineItemName, lineItemUnit} from '@site/src/words/labels/lineItems';
 import {payerName} from '@site/src/words/labels/payers';
 import {CopyFigureLink} from '../export/CopyFigureLink';
+import {GiveThis} from '../manifest';
 import {PathPicture} from '../pathPicture';
 import {pathName} from '../paths/looks';
 import {DataTable, type Column} from '../../ui/DataTable';
@@ -112,7 +113,12 @@ export function LineItemTable({cost, estimate}: LineItemTableProps): ReactNode {
       {floor !== '' && <p>{floor}</p>}
       {isBrowser && <PathPicture path={cost.id} scenario={estimate.scenario} />}
       <Items cost={cost} estimate={estimate} />
-      {isBrowser && <CopyFigureLink path={cost.id} estimate={estimate} />}
+      {isBrowser && (
+        <>
+          <GiveThis path={cost.id} />
+          <CopyFigureLink path={cost.id} estimate={estimate} />
+        </>
+      )}
     </>
   );
 }
