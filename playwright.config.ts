@@ -28,10 +28,12 @@ const withDeep = process.env.DEEP === '1';
 
 export default defineConfig({
   testDir: 'e2e',
-  // These have configurations of their own: playwright.deep.config.ts, playwright.nginx.config.ts, playwright.pictures.config.ts.
+  // Each of these folders has a configuration of its own: playwright.deep.config.ts and the like.
   testIgnore: [
     'deep/**',
+    'long/**',
     'nginx/**',
+    'otherBrowsers/**',
     'pictures/**',
     ...(withReact ? ['budgets.spec.ts', 'policy.spec.ts'] : []),
   ],

@@ -9,7 +9,11 @@ export default defineConfig({
   ...site,
   grepInvert: [],
   projects: [
-    {name: 'site', testMatch: ['*.spec.ts', 'nginx/*.spec.ts'], testIgnore: ['deep/**', load]},
+    {
+      name: 'site',
+      testMatch: ['*.spec.ts', 'nginx/*.spec.ts'],
+      testIgnore: ['deep/**', 'long/**', 'otherBrowsers/**', 'pictures/**', load],
+    },
     // Alone: it takes the whole machine.
     {name: 'load', testMatch: load, testIgnore: [], dependencies: ['site']},
   ],
