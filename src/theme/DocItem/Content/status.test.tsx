@@ -19,6 +19,8 @@ describe('the state of a chapter', () => {
       stale: false,
     });
     expect(chapterStatus({...frontMatter, stale: true}).stale).toBe(true);
+    const built = {...frontMatter, changed_day: 'May 4', reading_minutes: 12};
+    expect(chapterStatus(built)).toMatchObject({changedDay: 'May 4', minutes: 12});
   });
 
   it('has its day as the language writes it', () => {
