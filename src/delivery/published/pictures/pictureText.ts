@@ -18,7 +18,7 @@ const PARAGRAPHS_ABOVE = 1;
 const money = /(?:[A-Z]{2})?[$¥€]\d[\d,]*(?:\.\d+)?/;
 
 /** A chapter begins with its question; nothing where it begins otherwise. */
-export function questionOf(tree: Root): string | undefined {
+function questionOf(tree: Root): string | undefined {
   const [title, ...rest] = tree.children;
   if (title?.type !== 'heading') return undefined;
   return rest
@@ -34,7 +34,7 @@ const wordsOf = (node: Tree.ChildNode): string => {
 };
 
 /** The first amount of money in the sentence that a component answers with (`data-answer`). */
-export function answerOf(html: string): PictureText['answer'] {
+function answerOf(html: string): PictureText['answer'] {
   const [, written] =
     /<p[^>]* data-answer[^>]*>(.*?)<(?:\/p|p|div|ul|ol|section)\b/s.exec(html) ?? [];
   if (written === undefined) return undefined;

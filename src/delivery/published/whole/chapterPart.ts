@@ -11,7 +11,7 @@ export interface Chapter {
 }
 
 /** The id of a section in the whole guide, where ids of all chapters meet. */
-export const idIn = (chapter: string, id: string): string => `${chapter}--${id}`;
+const idIn = (chapter: string, id: string): string => `${chapter}--${id}`;
 
 /** Attributes that name elements by their ids, several separated by spaces. */
 const references = [
