@@ -1,5 +1,5 @@
 import {act, screen, within} from '@testing-library/react';
-import {describe, expect, it} from 'vitest';
+import {beforeAll, describe, expect, it} from 'vitest';
 import {defaultScenario, noOwnFigures} from '@site/src/data/scenarioFields';
 import {pathIds, type PathId} from '@site/src/data/types';
 import {takeChoices, withChoices} from '@site/src/scenario/linkState';
@@ -46,6 +46,14 @@ const markers = (path: PathId) =>
   [...document.querySelectorAll(`li[data-path="${path}"] [data-pins]`)].map(
     (marker) => marker.textContent,
   );
+
+// Their code comes with the first pin; from then on they are there at once.
+beforeAll(async () => {
+  const {unmount} = open('en', '?pin=');
+  expect(await screen.findByRole('table', {name: /pinned ones/})).toBeVisible();
+  expect(await screen.findByRole('list', {name: 'Pinned scenarios'})).toBeVisible();
+  unmount();
+});
 
 describe.each(locales)('pinning, in %s', (locale) => {
   it('keeps the scenario at hand, says so, and carries it in the link', async () => {
