@@ -1,5 +1,7 @@
 import type * as Preset from '@docusaurus/preset-classic';
-import type {Config, Plugin} from '@docusaurus/types';
+import type {Config, LoadContext, Plugin} from '@docusaurus/types';
+import {embedNames} from './src/theme/EmbedPage/names';
+import {embedPath} from './src/delivery/headers/embedPath';
 import {articleBlocks} from './src/delivery/markdown/article/blocks';
 import {highlightedCode} from './src/delivery/markdown/code/remark';
 import {drawingsInBundlerCache} from './src/delivery/markdown/diagrams/bundlerCache';
@@ -58,6 +60,22 @@ function edition(): Plugin {
       const {pricesAsOf} = await import('./src/data/prices');
       const {defaultScenario} = await import('./src/data/scenarioFields');
       actions.setGlobalData({root: baseUrl, pricesAsOf: pricesAsOf(defaultScenario.region)});
+    },
+  };
+}
+
+/** The pages of single components, for frames of other sites. */
+function embedPages({baseUrl: root}: LoadContext): Plugin {
+  return {
+    name: 'embed-pages',
+    contentLoaded({actions}) {
+      for (const name of embedNames) {
+        actions.addRoute({
+          path: `${root}${embedPath}${name}/`,
+          component: '@theme/EmbedPage',
+          exact: true,
+        });
+      }
     },
   };
 }
@@ -175,6 +193,7 @@ const config = {
     article.plugin,
     drawingsInBundlerCache,
     edition,
+    embedPages,
     inlineStrings(wholeLocales),
     moduleFormats,
     plainStyles,

@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test} from '@playwright/test';
+import {embedNames} from '../src/theme/EmbedPage/names';
 import {pathIds} from '../src/data/types';
 import {byDefault} from './support/costPage';
 import {addressOf, builtFile, locales, sitePages} from './support/site';
@@ -161,4 +162,23 @@ test('the data, the changelog and its feed stand where they are announced', () =
     expect(textOf(attribute(feed, 'href'))).toContain('<entry>');
   }
   expect(textOf(addressOf('en', 'changelog.md'))).toBe(readFileSync('CHANGELOG.md', 'utf8'));
+});
+
+test('each component has a page of its own for frames, which no search finds', () => {
+  const names = embedNames;
+  const found = sitePages().map(({address}) => address);
+  for (const locale of locales) {
+    for (const name of names) {
+      const address = addressOf(locale, `embed/${name}/`);
+      const html = textOf(`${address}index.html`);
+      const component = name.replace(/(?:^|-)([a-z])/g, (_, letter: string) =>
+        letter.toUpperCase(),
+      );
+      expect(html, address).toMatch(new RegExp(`data-component="?${component}\\b`));
+      expect(tagsOf(html, 'meta').filter((tag) => tag.includes('noindex'))).toHaveLength(1);
+      expect(tagsOf(html, 'nav')).toEqual([]);
+      expect(found).not.toContain(address);
+      expect(readFileSync('README.md', 'utf8')).toContain(name);
+    }
+  }
 });

@@ -20,7 +20,8 @@ export function builtHeaders(folder: string, baseUrl: string): HeaderRule[] {
     .map(([address = '', ...lines]) => ({
       source: `${address.slice(baseUrl.length)}*`,
       headers: lines
-        .filter((line) => line.startsWith('  '))
+        // A rule's value comes in the place of an earlier one here; the mark that says so is for hosts that join them.
+        .filter((line) => line.startsWith('  ') && !line.startsWith('  ! '))
         .map((line) => line.trim().split(': '))
         .map(([key = '', ...value]) => ({key, value: value.join(': ')})),
     }));

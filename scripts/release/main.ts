@@ -10,7 +10,7 @@ import siteConfig from '../../docusaurus.config';
 import {headersFile} from '../../src/delivery/headers/headersFile';
 import {inlineScripts} from '../../src/delivery/headers/inlineScripts';
 import {nginxConfiguration} from '../../src/delivery/headers/nginx';
-import {securityHeaders} from '../../src/delivery/headers/policy';
+import {siteHeaders} from '../../src/delivery/headers/policy';
 import {markRelease, releaseOf, workerScript} from '../../src/delivery/offline/build';
 import {moveStyles} from '../../src/delivery/styleRules';
 import {compress, isText} from './compress';
@@ -58,7 +58,7 @@ async function writeRelease(pages: Pages): Promise<void> {
 }
 
 async function writeHeaders(pages: Pages): Promise<void> {
-  const headers = securityHeaders([...pages.values()].flatMap(inlineScripts));
+  const headers = siteHeaders([...pages.values()].flatMap(inlineScripts));
   await writeFile(path.join(build, '_headers'), headersFile(headers, baseUrl, languages));
   await mkdir(path.join(project, 'deploy'), {recursive: true});
   await writeFile(

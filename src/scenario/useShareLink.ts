@@ -1,10 +1,10 @@
-import {useHistory, useLocation} from '@docusaurus/router';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import {defaultScenario} from '../data/scenarioFields';
 import type {Scenario} from '../data/types';
 import {serialize} from './codec';
 import {subscribeToChoices, withChoices} from './linkState';
+import {useSharedPage} from './useSharedPage';
 import {useStore} from './useStore';
 
 /**
@@ -15,8 +15,8 @@ import {useStore} from './useStore';
  * @example const takeLink = useTakeLink(); // takeLink(): 'https://guide.example.com/cost-and-latency/?v=1&trafficGb=1024'
  */
 export function useTakeLink(): () => string {
-  const history = useHistory();
-  return () => `${window.location.origin}${history.location.pathname}${withChoices('')}`;
+  const page = useSharedPage();
+  return () => `${window.location.origin}${page}${withChoices('')}`;
 }
 
 /**
@@ -56,8 +56,8 @@ export function useQueryOfChoices(change: Partial<Scenario> = {}): string {
  */
 export function useShareLink(): string {
   const {url} = useDocusaurusContext().siteConfig;
-  const {pathname} = useLocation();
+  const page = useSharedPage();
   const query = useQueryOfChoices();
   const origin = useIsBrowser() ? window.location.origin : url;
-  return `${origin}${pathname}${query}`;
+  return `${origin}${page}${query}`;
 }

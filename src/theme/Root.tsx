@@ -1,3 +1,4 @@
+import {useLocation} from '@docusaurus/router';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {usePluginData} from '@docusaurus/useGlobalData';
 import {useEffect, useMemo, useState, type ComponentType, type ReactNode} from 'react';
@@ -5,6 +6,7 @@ import type {EditionNoticeProps} from '@site/src/components/EditionNotice';
 import {Preparations} from '@site/src/delivery/browser/HydrateInTurn/preparations';
 import {useNavigation} from '@site/src/delivery/browser/navigation/useNavigation';
 import {whenIdle} from '@site/src/delivery/browser/offline/whenIdle';
+import {embedPath} from '@site/src/delivery/headers/embedPath';
 import {useScenarioAddress} from '@site/src/scenario/useScenarioAddress';
 import {prepareNumbers} from '@site/src/words/format/useFormat';
 
@@ -27,12 +29,17 @@ function Edition(): ReactNode {
 export default function Root({children}: {readonly children: ReactNode}): ReactNode {
   useScenarioAddress();
   useNavigation();
-  const locale = useDocusaurusContext().i18n.currentLocale;
+  const {
+    i18n: {currentLocale: locale},
+    siteConfig: {baseUrl},
+  } = useDocusaurusContext();
+  // In a frame of another site the guide keeps nothing on the reader's device, and says nothing of itself.
+  const isEmbedded = useLocation().pathname.startsWith(baseUrl + embedPath);
   const preparations = useMemo(() => prepareNumbers(locale), [locale]);
   return (
     <Preparations.Provider value={preparations}>
       {children}
-      <Edition />
+      {isEmbedded ? null : <Edition />}
     </Preparations.Provider>
   );
 }

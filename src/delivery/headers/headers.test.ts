@@ -5,7 +5,7 @@ import {describe, expect, it} from 'vitest';
 import {headersFile} from './headersFile';
 import {inlineScripts} from './inlineScripts';
 import {nginxConfiguration} from './nginx';
-import {contentSecurityPolicy, securityHeaders} from './policy';
+import {contentSecurityPolicy, siteHeaders} from './policy';
 
 const sha = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -36,13 +36,25 @@ describe('contentSecurityPolicy', () => {
   });
 });
 
-const site = {headers: securityHeaders([sha('a')]), baseUrl: '/guide/', languages: ['zh-Hans']};
+const site = {headers: siteHeaders([sha('a')]), baseUrl: '/guide/', languages: ['zh-Hans']};
+
+describe('siteHeaders', () => {
+  it('differ on pages for frames of other sites in who may show them, and in nothing else', () => {
+    const {everywhere, embedded} = site.headers;
+    expect(Object.keys(embedded)).toEqual(['Content-Security-Policy']);
+    const policy = everywhere['Content-Security-Policy'] ?? '';
+    expect(policy).toContain("frame-ancestors 'self'");
+    expect(embedded['Content-Security-Policy']).toBe(
+      policy.replace("frame-ancestors 'self'", 'frame-ancestors *'),
+    );
+  });
+});
 
 describe('nginxConfiguration', () => {
   const text = nginxConfiguration(site);
 
   it('adds every header in one place, because a location with one of its own has no other', () => {
-    for (const name of Object.keys(site.headers)) {
+    for (const name of Object.keys(site.headers.everywhere)) {
       expect(text.split(`add_header ${name} `).length, name).toBe(2);
     }
     expect(text.slice(text.indexOf('location ')).includes('add_header')).toBe(false);
@@ -54,6 +66,19 @@ describe('nginxConfiguration', () => {
     );
     expect(text).toContain('location ^~ /guide/ {\n      error_page 403 404 =404 /guide/404.html;');
     expect(text).toContain('return 302 /guide/;');
+  });
+
+  it('gives pages for frames of other sites a policy of their own, and no others', () => {
+    const [, address = '', policy] =
+      /^ {4}"~(.*embed.*)" "(.*frame-ancestors.*)";$/m.exec(text) ?? [];
+    expect(policy).toBe(site.headers.embedded['Content-Security-Policy']);
+    const takes = (uri: string) => new RegExp(address).test(uri);
+    expect(['/guide/embed/a/', '/guide/zh-Hans/embed/a/index.html'].filter(takes)).toHaveLength(2);
+    expect(
+      ['/guide/', '/guide/dns/embed/', '/embed/', '/guide/embedded/', '/guide/404.html'].filter(
+        takes,
+      ),
+    ).toEqual([]);
   });
 
   it('compresses nothing while a reader waits', () => {
@@ -92,9 +117,20 @@ describe('the image', () => {
 describe('headersFile', () => {
   it('has the same headers, and lets hashed files of each language be kept', () => {
     const text = headersFile(site.headers, site.baseUrl, site.languages);
-    for (const [name, value] of Object.entries(site.headers)) {
+    for (const [name, value] of Object.entries(site.headers.everywhere)) {
       expect(text).toContain(`  ${name}: ${value}\n`);
     }
     expect(text).toMatch(/^\/guide\/zh-Hans\/assets\/\*\n {2}Cache-Control: .*immutable$/m);
+  });
+
+  it('takes the policy of all pages away where it gives another', () => {
+    const text = headersFile(site.headers, site.baseUrl, site.languages);
+    for (const folder of ['', 'zh-Hans/']) {
+      expect(text).toContain(
+        `\n/guide/${folder}embed/*\n  ! Content-Security-Policy\n  Content-Security-Policy: ${site.headers.embedded['Content-Security-Policy']}\n`,
+      );
+    }
+    expect(text.split("frame-ancestors 'self'").length).toBe(2);
+    expect(text.split('frame-ancestors *').length).toBe(3);
   });
 });

@@ -1,8 +1,8 @@
-import {caching} from './policy';
+import {embedPath} from './embedPath';
+import {caching, type SiteHeaders} from './policy';
 
 interface Site {
-  /** The headers of every answer. */
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: SiteHeaders;
   /** Where the site begins: `/` or `/guide/`. */
   readonly baseUrl: string;
   /** The folders of the other languages, each of which has pages of its own for what is not found. */
@@ -10,6 +10,21 @@ interface Site {
 }
 
 const quoted = (value: string) => `"${value.replaceAll('"', '\\"')}"`;
+
+/** The variable that holds a header which not all pages have alike: `$guide_content_security_policy`. */
+const variableOf = (name: string) => `$guide_${name.toLowerCase().replaceAll('-', '_')}`;
+
+/** Which value such a header has: it follows the address of the file that is sent, so the page of an error has that of all others. */
+function choiceOf(name: string, {headers, baseUrl, languages}: Site): string {
+  const {everywhere, embedded} = headers;
+  const folders = languages.map((language) => `${language}/`).join('|');
+  return `
+  map $uri ${variableOf(name)} {
+    default ${quoted(everywhere[name] ?? '')};
+    "~^${baseUrl}(?:${folders})?${embedPath}" ${quoted(embedded[name] ?? '')};
+  }
+`;
+}
 
 const notFound = (base: string) => `error_page 403 404 =404 ${base}404.html;`;
 
@@ -31,10 +46,13 @@ const location = (base: string) => `
  *
  * @see https://nginx.org/en/docs/http/ngx_http_gzip_static_module.html
  */
-export function nginxConfiguration({headers, baseUrl, languages}: Site): string {
-  const fields = Object.entries(headers)
-    .map(([name, value]) => `    add_header ${name} ${quoted(value)} always;`)
+export function nginxConfiguration(site: Site): string {
+  const {headers, baseUrl, languages} = site;
+  const fields = Object.entries(headers.everywhere)
+    .map(([name, value]) => [name, name in headers.embedded ? variableOf(name) : quoted(value)])
+    .map(([name, value]) => `    add_header ${name} ${value} always;`)
     .join('\n');
+  const choices = Object.keys(headers.embedded).map((name) => choiceOf(name, site));
   const elsewhere =
     baseUrl === '/' ? '' : `\n    location = / {\n      return 302 ${baseUrl};\n    }\n`;
   const bases = [...languages.map((language) => `${baseUrl}${language}/`), baseUrl];
@@ -79,7 +97,7 @@ http {
     default "${caching.others}";
     "~^${baseUrl}([\\w-]+/)?${caching.hashed.path}" "${caching.hashed.header}";
   }
-
+${choices.join('')}
   server {
     listen 8080;
     root /srv/guide;

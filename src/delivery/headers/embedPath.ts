@@ -1,0 +1,2 @@
+/** Where, below the folder of a language, the pages stand that other sites may show in a frame. */
+export const embedPath = 'embed/';
