@@ -18,6 +18,8 @@ const lines: Readonly<Record<NoteId, (reading: Reading) => string>> = {
   'rate-assumed': () => 'Taken as bytes per second, for a month of 730 hours.',
   'gb-assumed': () =>
     'Taken as GB, as the queries of OpenCost and Kubecost give them; --unit bytes if they are bytes.',
+  'first-page': () =>
+    'The answer names a token for the next page: a part of the rows. Ask for all of them.',
   'bill-unfinished': () =>
     'The rows cover less than the period of the bill: a month that is not over, or a piece of it.',
   'latest-step': ({steps}) =>

@@ -1,4 +1,4 @@
-import {lines, near} from '../readMeasurement';
+import {costExplorer, lines, near, usage} from '../readMeasurement';
 import type {KindCase} from './kindCase';
 
 /** Headings in other words: what stands in the cells tells the rows apart. */
@@ -138,5 +138,15 @@ export const headingKinds: readonly KindCase[] = [
       ],
     }),
     found: {reason: 'costs-without-type'},
+  },
+  {
+    title: 'the first page of a longer answer says so',
+    text: `{"NextPageToken": "q5h", ${costExplorer([['DataTransfer-Regional-Bytes'], usage('6400')]).slice(1)}`,
+    found: {billed: 6400, notes: ['ends-both', 'first-page']},
+  },
+  {
+    title: 'an answer whose token is empty is whole',
+    text: `{"NextPageToken": "", ${costExplorer([['DataTransfer-Regional-Bytes'], usage('6400')]).slice(1)}`,
+    found: {billed: 6400, notes: ['ends-both']},
   },
 ];

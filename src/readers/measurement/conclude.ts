@@ -131,6 +131,7 @@ export function conclude(digest: Digest, choices: Choices): Reading {
   const notes: NoteId[] = [
     ...(isMoney ? (['from-money'] as const) : []),
     ...endNotes,
+    ...(digest.hasNextPage ? (['first-page'] as const) : []),
     ...(names ||
     ABOUT_ZONES.test(heading) ||
     (digest.metrics !== undefined && choices.source !== undefined)

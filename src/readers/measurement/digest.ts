@@ -46,6 +46,7 @@ export interface Digest {
   readonly source: Columns['source'];
   readonly metrics: Table['metrics'];
   readonly semicolons: boolean;
+  readonly hasNextPage: boolean;
   readonly series: boolean;
   /** Columns whose numbers were added up. */
   readonly numbers: readonly Column[];

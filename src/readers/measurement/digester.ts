@@ -230,11 +230,12 @@ export class Digester {
   }
 
   done(): Digest {
-    const {form, metrics, semicolons = false, series = false} = this.table;
+    const {form, metrics, semicolons = false, series = false, hasNextPage = false} = this.table;
     return {
       form,
       metrics,
       semicolons,
+      hasNextPage,
       series,
       source: this.columns.source,
       numbers: this.numbers,

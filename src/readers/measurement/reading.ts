@@ -9,6 +9,7 @@ export const noteIds = [
   'ends-both',
   'ends-unknown',
   'uneven',
+  'first-page',
   'nothing-names-transfer',
   'averaged',
   'rate-assumed',

@@ -249,6 +249,7 @@ export function readSentence(text: string): SentenceDigest {
       source: undefined,
       metrics: undefined,
       semicolons: false,
+      hasNextPage: false,
       series: false,
       numbers: [{index: 0, heading: 'amount', rank: 0}],
       marks: [{point: 0, comma: 0, either: 0}],

@@ -32,6 +32,12 @@ const notes: Readonly<Record<NoteId, (reading: Reading) => string>> = {
       message:
         'In and Out differ: some other ends are on another bill, or on none. The result is a lower bound.',
     }),
+  'first-page': () =>
+    translate({
+      id: 'measured.note.firstPage',
+      message:
+        'The answer names a token for the next page: this is a part of the rows. Ask for all of them.',
+    }),
   'nothing-names-transfer': () =>
     translate({
       id: 'measured.note.unnamed',

@@ -199,6 +199,11 @@ function objectIn(line: string): unknown {
   }
 }
 
+/** Whether an answer of AWS is one page of several. */
+const namesNextPage = (json: unknown): boolean =>
+  isFields(json) &&
+  ['NextPageToken', 'NextToken', 'nextToken'].some((token) => textOf(json[token]) !== '');
+
 /**
  * A result in JSON or YAML as a table: of Cost Explorer, Prometheus, Athena, Logs Insights, Kubecost and OpenCost, Network
  * Flow Monitor, or any list of objects.
@@ -206,6 +211,11 @@ function objectIn(line: string): unknown {
  * @throws Unusable where it is an error of Prometheus, or holds flows without bytes.
  */
 export function tableOfJson(json: unknown, form: Table['form'] = 'json'): Table {
+  const table = tableOfAnswer(json, form);
+  return namesNextPage(json) ? {...table, hasNextPage: true} : table;
+}
+
+function tableOfAnswer(json: unknown, form: Table['form']): Table {
   const periods = periodsIn(json);
   if (periods.length > 0) {
     const definitions = listAt(json, 'GroupDefinitions').map((group) =>

@@ -18,4 +18,6 @@ export interface Table {
   readonly series?: boolean;
   /** Cells are separated by semicolons, as where the comma marks decimals. */
   readonly semicolons?: boolean;
+  /** The answer names a token for the next page: more rows exist than it holds. */
+  readonly hasNextPage?: boolean;
 }
