@@ -23,7 +23,7 @@ const slowTest = base.extend({
 });
 
 /** Takes long and is rarely red: left out of `npm test`, and run by `npm run test:browser -- --all` and `npm run test:deep`. */
-export const deep = {tag: '@deep'};
+const deep = {tag: '@deep'};
 
 /** What one language, size or case stands for where time is short; the others are run with the deep tests. */
 export const deepUnless = (isUsual: boolean) => (isUsual ? {} : deep);

@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 
 /** Chapters that a set refers to, as the menu calls them. */
-export const chapterNames: Readonly<Record<string, () => string>> = {
+const chapterNames: Readonly<Record<string, () => string>> = {
   architecture: () => translate({id: 'manifest.chapter.architecture', message: 'Architecture'}),
   'load-balancers': () =>
     translate({id: 'manifest.chapter.loadBalancers', message: 'Load balancers'}),
