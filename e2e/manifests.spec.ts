@@ -36,6 +36,15 @@ async function saved(page: Page, button: Locator): Promise<string> {
   return readFile(await (await download).path(), 'utf8');
 }
 
+/** Pixels by which the panel is wider than the component that it stands in. */
+async function beyondRow(panel: Locator, row: string): Promise<number> {
+  return panel.evaluate(
+    (element, around) =>
+      element.getBoundingClientRect().width - (element.closest(around)?.clientWidth ?? 0),
+    row,
+  );
+}
+
 for (const locale of locales) {
   test(`what to apply is what the command gives, and its address brings it back, ${locale}`, async ({
     page,
@@ -60,6 +69,7 @@ for (const locale of locales) {
       await open(page, page.url());
       await expect(field).toHaveValue('cart');
       await expect(panel).toBeInViewport();
+      expect(await beyondRow(panel, row), 'a long command widens nothing').toBeLessThanOrEqual(0);
     }
     expect(problems).toEqual([]);
   });
