@@ -4,6 +4,18 @@ import type {KindCase} from './kindCase';
 /** Headings in other words: what stands in the cells tells the rows apart. */
 export const headingKinds: readonly KindCase[] = [
   {
+    title: 'ninety days by the hour: more rows than starts are kept',
+    text: lines(
+      'time,usage_type,quantity,unit',
+      ...Array.from(
+        {length: 90 * 24},
+        (_, hour) =>
+          `${new Date(Date.UTC(2026, 7, 1, hour)).toISOString()},DataTransfer-Regional-Bytes,1,GB`,
+      ),
+    ),
+    found: {billed: 90 * 24, hours: 90 * 24},
+  },
+  {
     title: 'a bill with Chinese headings',
     text: lines(
       '使用类型,用量,单位,费用',

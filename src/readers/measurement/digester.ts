@@ -49,6 +49,7 @@ export class Digester {
   private readonly groups = new Map<string, Group>();
   private readonly marks: readonly Marks[];
   private readonly starts = new Set<number>();
+  private latest: number | undefined;
   private readonly refused = new Map<string, 'not-bytes' | 'counter'>();
   private rate = false;
   private amount = false;
@@ -206,6 +207,7 @@ export class Digester {
     const {start, end} = span;
     if (start !== undefined) {
       group.start = Math.min(group.start ?? start, start);
+      this.latest = Math.max(this.latest ?? start, start);
       if (this.starts.size < KEPT_STARTS) this.starts.add(start);
     }
     if (end !== undefined) group.end = Math.max(group.end ?? end, end);
@@ -229,6 +231,12 @@ export class Digester {
     );
   }
 
+  /** Those that were kept, and the last one: rows that name only their start cover the time until then. */
+  private startsInOrder(): readonly number[] {
+    const last = this.latest === undefined ? [] : [this.latest];
+    return [...new Set([...this.starts, ...last])].sort((a, b) => a - b);
+  }
+
   done(): Digest {
     const {form, metrics, semicolons = false, series = false, hasNextPage = false} = this.table;
     return {
@@ -244,7 +252,7 @@ export class Digester {
       rows: this.count,
       billing: this.billing,
       precision: this.precision,
-      starts: [...this.starts].sort((a, b) => a - b),
+      starts: this.startsInOrder(),
       refusedMetrics: this.refused,
       rate: this.rate,
       amount: this.amount,

@@ -148,6 +148,17 @@ describe('bytes per Service are read as a measurement is', () => {
       {reason: 'several-forms'},
     ],
     [
+      'rates at so many moments that nobody counts them',
+      [
+        'time,service,bytes_per_second',
+        ...Array.from(
+          {length: 1500},
+          (_, minute) => `${new Date(minute * 60_000).toISOString()},shop/orders,1000`,
+        ),
+      ].join('\n'),
+      {reason: 'several-numbers', about: 'bytes_per_second'},
+    ],
+    [
       'some rows of one end and some of any',
       'service,reporter,gb\nshop/orders,source,3\nshop/orders,waypoint,3',
       {reason: 'several-numbers'},

@@ -2,7 +2,7 @@ import type {MeasurementSourceId} from '@site/src/data/measurement/headings';
 import {modelConstants} from '@site/src/data/modelConstants';
 import {BYTES_PER_GB, secondsPerMonth} from '@site/src/model/trafficUnits';
 import {columnsOf, type Columns} from './columns';
-import type {Digest, Group, Sum} from './digest';
+import {KEPT_STARTS, type Digest, type Group, type Sum} from './digest';
 import {digestOf} from './digestOf';
 import {Unusable, type Fault} from './fault';
 import {readTable} from './forms/recognise';
@@ -152,6 +152,9 @@ function numberReader(digest: Digest, columns: Columns): GbOf {
     if (unit?.kind === 'money')
       throw new Unusable({reason: 'costs-without-type', about: column.heading});
     if (unit?.kind !== 'data') throw new Unusable({reason: 'no-unit', about: column.heading});
+    // Of more moments than are kept nobody knows the number, and so no mean.
+    if (unit.per !== undefined && samples >= KEPT_STARTS)
+      throw new Unusable({reason: 'several-numbers', about: column.heading});
     return gbOf(comma ? (amount.withComma ?? amount.value) : amount.value, unit, samples);
   };
 }
