@@ -52,16 +52,19 @@ const ENGLISH = new RegExp(
   String.raw`(?:\b(?:(${NUMBER}|${ENGLISH_COUNT})|an?|one|the last|last|this|past|previous|per|each|every|in)[\s-]*(?:an? )?|\/ ?)(seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|fortnights?|weeks?|months?|quarters?|years?)\b`,
   'i',
 );
-/** 10 月 is October and 10 个月 are ten months; 2026 年 is a date. */
+/** 10 月 is October and 10 个月 are ten months; 三季度 is the third quarter, 三个季度 and 前三季度 are three; 2026 年 is a date. */
 const CHINESE =
-  /(?<![\d.])(\d+(?:\.\d+)?|十[一二]?|[一两二三四五六七八九半])\s*(?:(天|小时|周)|个?\s*(星期|季度)|个\s*(月)|(?<=(?<!\d)(?:\d|\d\d|\D)\s*)(年))/;
+  /(?<![\d.])(\d+(?:\.\d+)?|十[一二]?|[一两二三四五六七八九半])\s*(?:(天|小时|周)|个?\s*(星期)|个\s*(月|季度)|(?<=(?:[前去近续]\s*[一二三四1-4]|[^\s一二三四1-4])\s*)(季度)|(?<=(?<!\d)(?:\d|\d\d|\D)\s*)(年))/;
 const SHORT = /\b(\d+)(h|d|w)\b/i;
 /** Words that name one of a unit: last week, every month. */
 const ONE: readonly (readonly [RegExp, number])[] = [
   [/\bmonthly\b|每个?月|[上本当]个?月|单月/i, HOURS_PER_MONTH],
   [/\bdaily\b|\byesterday\b|每[天日]|昨[天日]/i, 24],
   [/\bweekly\b|每周|上个?(?:周|星期)/i, 168],
-  [/\bquarterly\b|每个?季度|上个?季度|第\s*[一二三四1-4]\s*季度|\bQ[1-4]\b|\d{4}Q[1-4]\b/i, 2190],
+  [
+    /\bquarterly\b|\b(?:first|second|third|fourth|1st|2nd|3rd|4th) quarter\b|每个?季度|上个?季度|(?<!\d|[前去近续]\s*)(?:第\s*)?[一二三四1-4]\s*季度|\bQ[1-4]\b|\d{4}Q[1-4]\b/i,
+    2190,
+  ],
   [/\bH[12]\b|[上下]半年/i, 4380],
   [/\b(?:yearly|annual(?:ly)?)\b|每年|去年|全年|上一年/i, 8760],
 ];
@@ -99,7 +102,7 @@ function counted(
 export function hoursIn(text: string): number | 'month' | undefined {
   const [first] = [
     ...counted(text, ENGLISH, ([, , unit = '']) => unit),
-    ...counted(text, CHINESE, ([, , a, b, c, d]) => a ?? b ?? c ?? d ?? ''),
+    ...counted(text, CHINESE, ([, , a, b, c, d, e]) => a ?? b ?? c ?? d ?? e ?? ''),
     ...counted(text, SHORT, ([, , unit = '']) => unit),
     ...ONE.flatMap(([pattern, hours]) => {
       const match = pattern.exec(text);
