@@ -31,6 +31,7 @@ export function merged(digests: readonly Digest[]): Digest {
         either: marks.either + (part.marks[at]?.either ?? 0),
       })),
       groups: [...sum.groups, ...part.groups],
+      hasNextPage: sum.hasNextPage || part.hasNextPage,
       rows: sum.rows + part.rows,
       billing: start === undefined || end === undefined ? undefined : {start, end},
       precision: sum.precision ?? part.precision,
