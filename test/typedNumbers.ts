@@ -4,6 +4,7 @@ export const typedTraffic: readonly (readonly [typed: string, gb: number | undef
   ['１２３', 123],
   ['１０２４．５', 1024.5],
   ['1，234', 1234],
+  ['1，234,567', undefined],
   ['＋５', 5],
   ['1，5', undefined],
   ['1、234', undefined],

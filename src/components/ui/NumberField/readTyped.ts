@@ -20,8 +20,8 @@ const PLAIN = /^(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 /** `0,5`: a comma that cannot part thousands can only be the decimal one. */
 const DECIMAL_COMMA = /^(?:\d+,\d*|,\d+)$/;
 
-/** `1,234.5`, `1.234,5`, `1 234`, `1'234`, `1，234`: one mark parts all thousands, and another the decimals. */
-const GROUPED = /^[1-9]\d{0,2}(?:([\s,，.'’])\d{3})(?:\1\d{3})*(?:(?!\1)[.,]\d*)?$/;
+/** `1,234.5`, `1.234,5`, `1 234`, `1'234`, `1，234`: one mark parts all thousands, and another the decimals; both commas are one mark. */
+const GROUPED = /^[1-9]\d{0,2}(?:([\s,，.'’])\d{3})(?:\1\d{3})*(?:(?!\1)(?:\.|(?<!，\d{3}),)\d*)?$/;
 
 /** A number, what it is multiplied by, and a unit of bytes; `Gb` would be bits. */
 const PARTS = /^(.*?)\s*([kK千万亿]?)\s*([kKMGTP]i?B|[kmgtp]b|[GTP]?)$/;
