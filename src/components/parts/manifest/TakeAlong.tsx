@@ -1,5 +1,4 @@
 import {translate} from '@docusaurus/Translate';
-import {useLocation} from '@docusaurus/router';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 import {download} from '@site/src/delivery/browser/files/download';
@@ -7,6 +6,7 @@ import {fileName} from '@site/src/manifests/advice/commands';
 import {manifestText} from '@site/src/manifests/manifestText';
 import type {ManifestSet} from '@site/src/manifests/types';
 import {giveEntries} from '@site/src/scenario/giveChoices';
+import {useSharedPage} from '@site/src/scenario/useSharedPage';
 import {Button} from '../../ui/Button';
 import {useCopy} from '../export/useCopy';
 import styles from '../export/styles.module.css';
@@ -20,13 +20,13 @@ export function TakeAlong({
   /** The chapter that the link leads to; the open one unless given. */
   readonly chapter: string | undefined;
 }): ReactNode {
-  const {pathname} = useLocation();
+  const page = useSharedPage();
   const {baseUrl} = useDocusaurusContext().siteConfig;
   const {line, refused, tell, paste} = useCopy();
   const file = fileName(set.request);
   const linkText = () => {
     const query = new URLSearchParams(giveEntries(set.request).map(([key, value]) => [key, value]));
-    const place = chapter === undefined ? pathname : `${baseUrl}${chapter}/`;
+    const place = chapter === undefined ? page : `${baseUrl}${chapter}/`;
     return `${window.location.origin}${place}?${query.toString()}`;
   };
   return (

@@ -3,8 +3,11 @@ import {beforeEach, describe, expect, it, vi} from 'vitest';
 import {manifestSet} from '@site/src/manifests/manifestSet';
 import {manifestText} from '@site/src/manifests/manifestText';
 import {takeChoices} from '@site/src/scenario/linkState';
+import {SharedPage} from '@site/src/scenario/useSharedPage';
 import {openPanel} from '@site/test/manifestPanel';
 import {requestFor} from '@site/test/manifests';
+import {renderInLocale} from '@site/test/render';
+import {ManifestPanel} from './ManifestPanel';
 
 beforeEach(() => {
   takeChoices('');
@@ -35,6 +38,17 @@ describe('to take along', () => {
     await user.click(within(panel).getByRole('button', {name: 'Copy the link'}));
     const link = await navigator.clipboard.readText();
     expect(link).toContain('/cost-and-latency/?give=alb-ip&give.kubernetes=1.35');
+  });
+
+  it('is a link to the chapter also in a frame of another site', async () => {
+    const {user} = renderInLocale(
+      <SharedPage.Provider value="/scenarios/">
+        <ManifestPanel path="alb-ip" />
+      </SharedPage.Provider>,
+      {locale: 'en'},
+    );
+    await user.click(screen.getByRole('button', {name: 'Copy the link'}));
+    expect(await navigator.clipboard.readText()).toContain('/scenarios/?give=alb-ip');
   });
 
   it('stands below where the clipboard is refused', async () => {
