@@ -89,7 +89,9 @@ export function NumberField(props: NumberFieldProps): ReactNode {
           onFocus={() => void bringReader().catch(() => undefined)}
           onChange={(event) => type(event.target.value)}
           onBlur={() => {
-            if (!wrong) setDraft(undefined);
+            // What was typed before its reader had come is read once more.
+            if (wrong) type(typed ?? '');
+            if (!wrong || read(typed ?? '').ok) setDraft(undefined);
           }}
         />
         <span className={styles.unit}>{unit}</span>
