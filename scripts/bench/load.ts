@@ -22,7 +22,7 @@ const phone = {
   deviceScaleFactor: 1.75,
   hasTouch: true,
   isMobile: true,
-  // It asks for the page's files once more: from the browser's cache where a host says how long they hold, which this server does not.
+  // It asks for the page's files once more, to keep them: that is no part of the first load.
   serviceWorkers: 'block',
 } as const;
 

@@ -21,6 +21,7 @@ export const sentenceKinds: readonly KindCase[] = [
       ['Q3 2026: 30,000 GB DataTransfer-Regional-Bytes', 30_000, 2190],
       ['DataTransfer-Regional-Bytes over three months: 30,000 GB', 30_000, 2190],
       ['two weeks of DataTransfer-Regional-Bytes: 3,360 GB', 3360, 336],
+      ['1.5e-3 TB of DataTransfer-Regional-Bytes last week', 1.536, 168],
       ['100 GB/week of DataTransfer-Regional-Bytes', 100, 168],
       ['100 GB/hour DataTransfer-Regional-Bytes', 100, 1],
       ['this year 90,000 GB DataTransfer-Regional-Bytes', 90_000, undefined],

@@ -40,9 +40,10 @@ const NO_AMOUNTS: readonly RegExp[] = [
   /@\s*\[?[\d.]+\]?/g,
   /\b[QH][1-4](?:[\s-]*(?:FY)?\d{2,4})?\b|\b\d{4}[\s-]*[QH][1-4]\b|第\s*\d\s*季度/gi,
 ];
-const NAMES = /[A-Za-z][\w.]*(?:-[\w.]+)+/g;
+/** In `1e-3` stands no name. */
+const NAMES = /(?!(?<=\d)e-\d)[A-Za-z][\w.]*(?:-[\w.]+)+/gi;
 const AMOUNT =
-  /(?:(?:US\$|CN¥|[$¥￥€£₹]) *)?[-−]?(?:\d(?:[\d.,'’_]*\d)?(?: \d{3}(?!\d))*(?:[.,]\d+)?|\.\d+)(?:e[+-]?\d+)?(?: *(?:(?:k|thousand|million|mn)(?![a-z])|[千万亿]))?[ \t]*(?:[KMGTPkmgtp]i?[Bb](?:ps|its?(?:\/s)?|ytes?)?(?![a-z])|[Bb]ytes?|B\b|[A-Z]?bps|%|USD|CNY|RMB|EUR|GBP|dollars|美元|元|字节|(?:giga|tera|mega|kilo)bytes?|M\b|k\b|[A-Za-z][A-Za-z-]*)?(?: *\/ *(?:s|sec|second|h|hr|hour|mo|mth|month|d|day)\b| +(?:per|a) +(?:second|hour|month|day)\b| *\/ *[天日月]| *每[天日月])?/g;
+  /(?:(?:US\$|CN¥|[$¥￥€£₹]) *)?[-−]?(?:\d(?:[\d.,'’_]*\d)?(?: \d{3}(?!\d))*(?:[.,]\d+)?|\.\d+)(?:[eE][+-]?\d+)?(?: *(?:(?:k|thousand|million|mn)(?![a-z])|[千万亿]))?[ \t]*(?:[KMGTPkmgtp]i?[Bb](?:ps|its?(?:\/s)?|ytes?)?(?![a-z])|[Bb]ytes?|B\b|[A-Z]?bps|%|USD|CNY|RMB|EUR|GBP|dollars|美元|元|字节|(?:giga|tera|mega|kilo)bytes?|M\b|k\b|[A-Za-z][A-Za-z-]*)?(?: *\/ *(?:s|sec|second|h|hr|hour|mo|mth|month|d|day)\b| +(?:per|a) +(?:second|hour|month|day)\b| *\/ *[天日月]| *每[天日月])?/g;
 
 /** An amount of each of several, whose number may stand elsewhere or nowhere. */
 const EACH =
