@@ -61,11 +61,17 @@ export const numberKinds: readonly KindCase[] = [
     text: 'date,from_zone,to_zone,daily_gb\n2026-10-01,eu-west-1a,eu-west-1b,10\n2026-10-02,eu-west-1a,eu-west-1b,14',
     found: {perMonth: near((12 * 730) / 24)},
   },
+  {
+    title: 'days that lie whole weeks apart begin weeks',
+    text: 'date,usage_type,gb\n2026-10-05,DataTransfer-Regional-Bytes,70\n2026-10-12,DataTransfer-Regional-Bytes,70',
+    found: {billed: 140, hours: 336},
+  },
   ...(
     [
       ['billing_period', '2026-10-01', 744],
       ['date', '2026-10-05', 24],
       ['date', '05.10.2026', 24],
+      ['week', '2026-10-05', 168],
       ['date', '2026-10-01', undefined],
     ] as const
   ).map(([heading, date, hours]) => ({

@@ -15,6 +15,8 @@ export const sentenceKinds: readonly KindCase[] = [
       ['last quarter 30,000 GB DataTransfer-Regional-Bytes', 30_000, 2190],
       ['2026 年三季度 DataTransfer-Regional-Bytes 30,000 GB', 30_000, 2190],
       ['第三季度 DataTransfer-Regional-Bytes 30,000 GB', 30_000, 2190],
+      ['第 40 周 DataTransfer-Regional-Bytes 700 GB', 700, 168],
+      ['第十二周 DataTransfer-Regional-Bytes 700 GB', 700, 168],
       ['三个季度 DataTransfer-Regional-Bytes 90,000 GB', 90_000, 6570],
       ['前三季度 DataTransfer-Regional-Bytes 90,000 GB', 90_000, 6570],
       ['third quarter: DataTransfer-Regional-Bytes 30,000 GB', 30_000, 2190],

@@ -8,6 +8,7 @@ import {
   readMoment,
   type Moment,
   type Span,
+  WEEK,
 } from './dates';
 import {KEPT_STARTS, type Digest, type Group, type Marks, type Sum} from './digest';
 import type {Table} from './forms/table';
@@ -48,6 +49,7 @@ export class Digester {
   private readonly kindOf: (cells: readonly string[]) => RowKind;
   private readonly groups = new Map<string, Group>();
   private readonly marks: readonly Marks[];
+  private readonly isByWeek: boolean;
   private readonly starts = new Set<number>();
   private latest: number | undefined;
   private readonly refused = new Map<string, 'not-bytes' | 'counter'>();
@@ -68,6 +70,7 @@ export class Digester {
     refuseAllTraffic(table, this.columns, this.numbers);
     this.kindOf = rowReader(this.columns);
     this.marks = this.numbers.map(() => ({point: 0, comma: 0, either: 0}));
+    this.isByWeek = this.columns.of('start')[0]?.heading.trim().toLowerCase() === 'week';
   }
 
   private cell(cells: readonly string[], role: Parameters<Columns['of']>[0]): string {
@@ -113,9 +116,8 @@ export class Digester {
         start: start.at,
         end: end.precision === 'day' && end.at === start.at ? end.at + DAY : end.at,
       };
-    return start.precision === 'month'
-      ? {start: start.at, end: monthOf(start.at).end}
-      : {start: start.at};
+    if (start.precision === 'month') return {start: start.at, end: monthOf(start.at).end};
+    return this.isByWeek ? {start: start.at, end: start.at + WEEK} : {start: start.at};
   }
 
   private readBilling(cells: readonly string[]): void {

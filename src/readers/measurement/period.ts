@@ -1,5 +1,5 @@
 import type {Choices} from './choices';
-import {DAY, HOUR, isMonthStart, monthOf} from './dates';
+import {DAY, HOUR, isMonthStart, monthOf, WEEK} from './dates';
 import type {Digest, Group} from './digest';
 import type {ReadPeriod} from './reading';
 
@@ -20,7 +20,9 @@ function endAfter(last: number, digest: Digest): number | undefined {
   // The first of a month may stand for all of it; any other day is a day.
   if (starts.length < 2) return precision === 'day' && !isMonthStart(last) ? last + DAY : undefined;
   const steps = starts.slice(1).map((start, at) => start - (starts[at] ?? start));
-  return precision === 'day' ? last + DAY : last + Math.min(...steps);
+  if (precision !== 'day') return last + Math.min(...steps);
+  // Days that lie whole weeks apart are the beginnings of weeks.
+  return last + (steps.every((step) => step % WEEK === 0) ? WEEK : DAY);
 }
 
 function rowSpan(

@@ -52,15 +52,15 @@ const ENGLISH = new RegExp(
   String.raw`(?:\b(?:(${NUMBER}|${ENGLISH_COUNT})|an?|one|the last|last|this|past|previous|per|each|every|in)[\s-]*(?:an? )?|\/ ?)(seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|fortnights?|weeks?|months?|quarters?|years?)\b`,
   'i',
 );
-/** 10 月 is October and 10 个月 are ten months; 三季度 is the third quarter, 三个季度 and 前三季度 are three; 2026 年 is a date. */
+/** 10 月 is October and 10 个月 are ten months; 第 40 周 is one week; 三季度 is the third quarter, 三个季度 and 前三季度 are three; 2026 年 is a date. */
 const CHINESE =
-  /(?<![\d.])(\d+(?:\.\d+)?|十[一二]?|[一两二三四五六七八九半])\s*(?:(天|小时|周)|个?\s*(星期)|个\s*(月|季度)|(?<=(?:[前去近续]\s*[一二三四1-4]|[^\s一二三四1-4])\s*)(季度)|(?<=(?<!\d)(?:\d|\d\d|\D)\s*)(年))/;
+  /(?<![\d.]|第\s*十?)(\d+(?:\.\d+)?|十[一二]?|[一两二三四五六七八九半])\s*(?:(天|小时|周)|个?\s*(星期)|个\s*(月|季度)|(?<=(?:[前去近续]\s*[一二三四1-4]|[^\s一二三四1-4])\s*)(季度)|(?<=(?<!\d)(?:\d|\d\d|\D)\s*)(年))/;
 const SHORT = /\b(\d+)(h|d|w)\b/i;
 /** Words that name one of a unit: last week, every month. */
 const ONE: readonly (readonly [RegExp, number])[] = [
   [/\bmonthly\b|每个?月|[上本当]个?月|单月/i, HOURS_PER_MONTH],
   [/\bdaily\b|\byesterday\b|每[天日]|昨[天日]/i, 24],
-  [/\bweekly\b|每周|上个?(?:周|星期)/i, 168],
+  [/\bweekly\b|每周|上个?(?:周|星期)|第\s*(?:\d+|[一二三四五六七八九十]+)\s*(?:周|星期)/i, 168],
   [
     /\bquarterly\b|\b(?:first|second|third|fourth|1st|2nd|3rd|4th) quarter\b|每个?季度|上个?季度|(?<!\d|[前去近续]\s*)(?:第\s*)?[一二三四1-4]\s*季度|\bQ[1-4]\b|\d{4}Q[1-4]\b/i,
     2190,
