@@ -4,6 +4,11 @@ import type {KindCase} from './kindCase';
 /** Headings in other words: what stands in the cells tells the rows apart. */
 export const headingKinds: readonly KindCase[] = [
   {
+    title: 'both zones in one cell',
+    text: lines('pair,gb', 'us-east-1a -> us-east-1b,10', 'us-east-1a→us-east-1a,30'),
+    found: {billed: 10, notes: ['ends-unknown', 'period-unknown']},
+  },
+  {
     title: 'ninety days by the hour: more rows than starts are kept',
     text: lines(
       'time,usage_type,quantity,unit',

@@ -51,6 +51,8 @@ type Cells = readonly string[];
 const OUT = /^(?:egress|outbound|out|source|出|出站)$/i;
 const IN = /^(?:ingress|inbound|in|destination|入|入站)$/i;
 
+const ARROW = /\s*(?:[-=]>|→)\s*/;
+
 const NAMELESS: RowKind = {verdict: 'crossing', by: 'nothing'};
 
 const left = (verdict: LeftOutReason, by: RowKind['by'] = 'nothing'): RowKind => ({verdict, by});
@@ -156,9 +158,9 @@ export function rowReader(columns: Columns): (cells: Cells) => RowKind {
     return {verdict: 'crossing', by: 'usage-type', prefix: regionPrefix(type), ...about};
   }
 
-  /** Two zones under headings that are not known, as `from` and `to`. */
+  /** Two zones under headings that are not known, as `from` and `to`, or in one cell with an arrow between them. */
   function pairInCells(cells: Cells): RowKind | undefined {
-    const zones = plain.map(({index}) => cells[index] ?? '').filter(isZone);
+    const zones = plain.flatMap(({index}) => (cells[index] ?? '').split(ARROW)).filter(isZone);
     const [one = '', other = ''] = zones;
     return zones.length === 2 ? {verdict: pairKind(one, other), by: 'zones'} : undefined;
   }
