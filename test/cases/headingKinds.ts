@@ -166,4 +166,9 @@ export const headingKinds: readonly KindCase[] = [
     text: `{"NextPageToken": "", ${costExplorer([['DataTransfer-Regional-Bytes'], usage('6400')]).slice(1)}`,
     found: {billed: 6400, notes: ['ends-both']},
   },
+  {
+    title: 'of two columns of bytes, the one that names zones',
+    text: lines('day,cross_az_bytes,total_bytes', '2026-10-01,1073741824,5368709120'),
+    found: {billed: 1},
+  },
 ];

@@ -59,7 +59,7 @@ describe.each(locales)('the locality lab, in %s', (locale) => {
 
   it('gives the command that sets what it advises, then what was tried', async () => {
     const panel = screen.getByText(
-      word('localityLab.set.zone', 'Set PreferSameZone with one command'),
+      word('localityLab.set.zone', 'Keep it in the zone with one command'),
     ).parentElement as HTMLDetailsElement;
     openPanels(panel.parentElement as HTMLElement);
     const field = '"spec":{"trafficDistribution":"PreferSameZone"}}';

@@ -81,7 +81,7 @@ export function ModeSwitch(): ReactNode {
             ? translate({id: 'localityLab.set', message: 'Set it with one command'})
             : translate({
                 id: 'localityLab.set.zone',
-                message: 'Set PreferSameZone with one command',
+                message: 'Keep it in the zone with one command',
               })
         }
       >

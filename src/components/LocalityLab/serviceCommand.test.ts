@@ -7,6 +7,7 @@ describe('the command for a mode', () => {
     ['prefer-same-zone', '1.34', '{"spec":{"trafficDistribution":"PreferSameZone"}}'],
     ['prefer-same-zone', '1.33', '{"spec":{"trafficDistribution":"PreferClose"}}'],
     ['prefer-same-node', '1.36', '{"spec":{"trafficDistribution":"PreferSameNode"}}'],
+    ['prefer-same-node', '1.33', '{"spec":{"trafficDistribution":"PreferClose"}}'],
     ['internal-local', '1.33', '{"spec":{"internalTrafficPolicy":"Local"}}'],
     ['none', '1.36', '{"spec":{"trafficDistribution":"PreferSameZone"}}'],
     [

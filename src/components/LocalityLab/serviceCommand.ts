@@ -9,10 +9,10 @@ const orders = {namespace: 'shop', name: 'orders'};
 
 const minorOf = (version: string) => Number(version.split('.')[1]);
 
-/** The value that keeps requests in the zone, by the name that a version knows. */
-function zoneValue(version: KubernetesVersion): string {
+/** A value that a version takes: before those of today there was one, for the zone. */
+function valueIn(version: KubernetesVersion, value: 'PreferSameZone' | 'PreferSameNode'): string {
   const isKnown = minorOf(version) >= minorOf(routingFacts.preferSameBeta.value);
-  return isKnown ? 'PreferSameZone' : 'PreferClose';
+  return isKnown ? value : 'PreferClose';
 }
 
 /**
@@ -27,13 +27,13 @@ export function serviceCommand(mode: LabMode, version: KubernetesVersion): strin
     case 'internal-local':
       return patchCommand(orders, {internalTrafficPolicy: 'Local'});
     case 'prefer-same-node':
-      return patchCommand(orders, {trafficDistribution: 'PreferSameNode'});
+      return patchCommand(orders, {trafficDistribution: valueIn(version, 'PreferSameNode')});
     case 'prefer-same-zone':
     case 'topology-mode-auto':
     case 'none':
       return patchCommand(
         orders,
-        {trafficDistribution: zoneValue(version)},
+        {trafficDistribution: valueIn(version, 'PreferSameZone')},
         mode === 'topology-mode-auto' ? [TOPOLOGY_MODE] : [],
       );
   }

@@ -40,6 +40,13 @@ export function pickColumn(
     });
   const [first] = filled;
   if (first === undefined) throw fault('no-number');
+  // What names zones says more than a heading that could be any total.
+  const named = filled.filter(
+    ({role, heading}) => role === first.role && ABOUT_ZONES.test(heading),
+  );
+  const [zonal] = named;
+  if (named.length === 1 && zonal !== undefined && !ABOUT_ZONES.test(first.heading))
+    return zonal.at;
   const same = filled.filter(({role, rank}) => role === first.role && rank === first.rank);
   if (same.length === 1) return first.at;
   const about = same.filter(({heading}) => ABOUT_ZONES.test(heading));

@@ -41,6 +41,8 @@ describe('to take along', () => {
   });
 
   it('is a link to the chapter also in a frame of another site', async () => {
+    // jsdom has no layout, and so nothing to scroll to.
+    Element.prototype.scrollIntoView = vi.fn();
     const {user} = renderInLocale(
       <SharedPage.Provider value="/scenarios/">
         <ManifestPanel path="alb-ip" />
