@@ -43,8 +43,8 @@ async function expectProof(lines: Locator): Promise<void> {
 /** First totals, one per component that stands alone in its chapter. */
 const alone = {
   '': '[data-component="TrafficBill"] [data-path="alb-ip"] button',
-  'architecture/': '[data-component="ServiceTypeComparison"] tbody button[aria-expanded]',
-  'scenarios/': '[data-component="ScenarioMatrix"] tbody button[aria-expanded]',
+  'architecture/': '[data-component="ServiceTypeComparison"] tbody button[class*="total_"]',
+  'scenarios/': '[data-component="ScenarioMatrix"] tbody button[class*="total_"]',
   'cost-and-latency/': '[data-component="CostSimulation"] [data-path="alb-ip"] summary',
 } as const;
 
@@ -89,7 +89,7 @@ for (const locale of locales) {
         page.getByRole('table', {name: word(locale, 'sensitivity')}),
       ];
       for (const place of places) {
-        const total = place.locator('button[aria-expanded]').last();
+        const total = place.locator('button[class*="total_"]').last();
         await expectProof(await openTotal(total));
         await total.press('Enter');
         await expect(total).toHaveAttribute('aria-expanded', 'false');

@@ -115,6 +115,8 @@ test('nothing is sent: the only request is for the code of the reader', async ({
 test('with the keyboard alone, from the clipboard', async ({page, context}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const panel = new PastePanel(page, 'en');
+  // Asked for early: the browser takes a moment to leave its dialog to the test.
+  const files = page.waitForEvent('filechooser');
   await panel.open();
   await page.evaluate((text) => navigator.clipboard.writeText(text), cluster);
   await panel.box.focus();
@@ -126,7 +128,6 @@ test('with the keyboard alone, from the clipboard', async ({page, context}) => {
   await expect(panel.read).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', {name: 'Choose files'})).toBeFocused();
-  const files = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');
   expect((await files).isMultiple()).toBe(true);
   await page.keyboard.press('Tab');
