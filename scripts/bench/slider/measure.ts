@@ -5,6 +5,7 @@ import {median, percentile} from '../statistics';
 import {delaysOf, isDoubtful, lagOf} from './delays';
 import {drag, dragPlan, holdKeys, keyPlan} from './drive';
 import {noteInPage, type Notes} from './inPage';
+import {openEverything, panelOfSlider, putPanel, SLIDER, type Panel} from './panels';
 import {threePins} from './pins';
 
 /** Milliseconds at a quarter of the processor's speed. */
@@ -23,7 +24,6 @@ export interface SliderFigures extends Omit<Hand, 'isDoubtful'> {
 }
 
 const SLOWDOWN = 4;
-const SLIDER = 'main input[type=range]';
 /** Longer than everything that follows a slider on purpose later. */
 const REST_MS = 1_000;
 const KEYS = 84;
@@ -33,29 +33,6 @@ const MOVES_PER_SWING = 75;
 const MOST_VISITS = 5;
 
 const desktop = {viewport: {width: 1280, height: 800}};
-
-/** Opens every panel and every total, and brings every chart into view. */
-async function openEverything(page: Page): Promise<void> {
-  for (const chart of await page.locator('[data-chart]').all()) {
-    await chart.scrollIntoViewIfNeeded();
-    await chart.locator('svg').first().waitFor();
-  }
-  // A panel may hold panels.
-  for (let depth = 0; depth < 2; depth += 1) {
-    await page.evaluate(() => {
-      for (const panel of document.querySelectorAll('main details')) {
-        panel.setAttribute('open', '');
-      }
-    });
-    await page.waitForTimeout(REST_MS / 2);
-  }
-  await page.evaluate(() => {
-    for (const table of document.querySelectorAll('[data-component] table')) {
-      table.querySelector<HTMLElement>('button[aria-expanded="false"]')?.click();
-    }
-  });
-  await page.waitForTimeout(REST_MS / 2);
-}
 
 async function noted(
   page: Page,
@@ -102,14 +79,20 @@ interface Visit {
   readonly address: string;
   /** Whether its scripts run, so that there is more to open. */
   readonly live: boolean;
+  /** What is put into a page whose scripts do not run. */
+  readonly panel?: Panel | undefined;
 }
 
-async function visit(browser: Browser, {server, address, live}: Visit): Promise<Hand | undefined> {
+async function visit(
+  browser: Browser,
+  {server, address, live, panel}: Visit,
+): Promise<Hand | undefined> {
   const page = await openWindow(browser, desktop);
   try {
     await page.goto(server.origin + address, {waitUntil: 'networkidle'});
-    if ((await page.locator(SLIDER).count()) === 0) return undefined;
     if (live) await openEverything(page);
+    if (panel) await putPanel(page, panel);
+    if ((await page.locator(SLIDER).count()) === 0) return undefined;
     return await moveSlider(page, live);
   } finally {
     await page.context().close();
@@ -124,6 +107,21 @@ async function believedVisit(browser: Browser, page: Visit): Promise<Hand | unde
   }
 }
 
+/** A slider in a panel is no part of the page without scripts: it is taken from the page that has them. */
+async function foldedSlider(
+  browser: Browser,
+  server: StaticServer,
+  address: string,
+): Promise<Panel | undefined> {
+  const page = await openWindow(browser, desktop);
+  try {
+    await page.goto(server.origin + address, {waitUntil: 'networkidle'});
+    return await panelOfSlider(page);
+  } finally {
+    await page.context().close();
+  }
+}
+
 /**
  * Moves the first slider of a page with everything open, by keyboard and by hand, beside the same page without scripts.
  *
@@ -134,7 +132,13 @@ export async function measureSlider(
   servers: {readonly live: StaticServer; readonly native: StaticServer},
   address: string,
 ): Promise<SliderFigures | undefined> {
-  const native = await believedVisit(browser, {server: servers.native, address, live: false});
+  const panel = await foldedSlider(browser, servers.live, address);
+  const native = await believedVisit(browser, {
+    server: servers.native,
+    address,
+    live: false,
+    panel,
+  });
   if (native === undefined) return undefined;
   const live = await believedVisit(browser, {
     server: servers.live,
