@@ -1,5 +1,5 @@
 import {measurementSourceIds} from '../../src/data/measurement/headings';
-import {leftOutReasons} from '../../src/readers/measurement/row';
+import {leftOutReasons} from '../../src/readers/measurement/rowKind';
 import type {Schema} from '../input/allowed';
 
 const number: Schema = {type: 'number', minimum: 0};

@@ -1,6 +1,6 @@
 import type {MeasurementSourceId} from '@site/src/data/measurement/headings';
 import type {NoteId} from '@site/src/readers/measurement/reading';
-import type {LeftOutReason} from '@site/src/readers/measurement/row';
+import type {LeftOutReason} from '@site/src/readers/measurement/rowKind';
 import type {Expected} from '../readMeasurement';
 
 /** What a reader of the page sees. Amounts are written alike in both languages. */

@@ -4,7 +4,7 @@ import {Unusable} from './fault';
 import type {Table} from './forms/table';
 import {knownAmong, type Column} from './heading';
 import type {Amount} from './number';
-import type {RowKind} from './row';
+import {isCountedKind, type RowKind} from './rowKind';
 import {isOtherUnit} from './units';
 
 /** Labels of a node's or a container's network device, which carries traffic to anywhere. */
@@ -74,8 +74,8 @@ const NAMING: ReadonlySet<RowKind['by']> = new Set([
 
 /** Where some rows say what they are, those that say nothing are something else. */
 export function withoutNameless(groups: readonly Group[]): readonly Group[] {
-  const isNaming = ({kind: {by, verdict}}: Group) =>
-    NAMING.has(by) || (by === 'labels' && (verdict === 'crossing' || verdict === 'stays'));
+  const isNaming = ({kind}: Group) =>
+    NAMING.has(kind.by) || (kind.by === 'labels' && isCountedKind(kind));
   if (!groups.some(isNaming)) return groups;
   return groups.map((group) =>
     group.kind.by === 'nothing' && group.kind.verdict === 'crossing'

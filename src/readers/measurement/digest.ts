@@ -2,7 +2,7 @@ import type {Columns} from './columns';
 import type {Moment, Span} from './dates';
 import type {Table} from './forms/table';
 import type {Column} from './heading';
-import type {RowKind} from './row';
+import type {RowKind} from './rowKind';
 import type {Unit} from './units';
 
 /** More different starts than this are not needed to see the step between them. */

@@ -15,7 +15,8 @@ import type {Table} from './forms/table';
 import type {Column} from './heading';
 import {BETWEEN_ZONES, readMetric} from './metric';
 import {readCell, type Amount} from './number';
-import {rowReader, type RowKind} from './row';
+import {rowReader} from './row';
+import {isCountedKind, type RowKind} from './rowKind';
 import {cellUnit, type Unit} from './units';
 
 const unitKey = (unit: Unit | undefined): string => {
@@ -138,7 +139,7 @@ export class Digester {
     cells: readonly string[],
     span: {start?: number; end?: number},
   ): Group {
-    const isCounted = kind.verdict === 'crossing' || kind.verdict === 'stays';
+    const isCounted = isCountedKind(kind);
     const unitText = isCounted ? this.cell(cells, 'unit') : '';
     const currency = isCounted ? this.cell(cells, 'currency') : '';
     const step = this.table.series && isCounted ? span.start : undefined;
@@ -200,7 +201,7 @@ export class Digester {
     checkHeadings(cells, this.numbers[0]);
     this.count += weight;
     const kind = this.metricKind(cells, this.kindOf(cells));
-    const isCounted = kind.verdict === 'crossing' || kind.verdict === 'stays';
+    const isCounted = isCountedKind(kind);
     const span = isCounted ? this.spanOf(cells) : {};
     const group = this.group(kind, cells, span);
     group.rows += weight;

@@ -3,7 +3,7 @@ import type {Choices} from './choices';
 import type {Digest, Group, Sum} from './digest';
 import {Unusable, type Fault} from './fault';
 import {isCounted, unitFor, type FoundUnit} from './quantity';
-import type {LeftOutReason} from './row';
+import type {LeftOutReason} from './rowKind';
 import type {Unit} from './units';
 
 /** A sum with what it counts. */
@@ -53,6 +53,10 @@ export function partsOf(
     ...unitFor({digest, column, group, sum}, choices, source),
   }));
 }
+
+/** Rows behind some parts. */
+export const rowsIn = (parts: readonly Part[]): number =>
+  parts.reduce((sum, {sum: {rows}}) => sum + rows, 0);
 
 /** Rows by why they do not count. */
 export class LeftOut {

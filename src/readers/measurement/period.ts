@@ -2,6 +2,7 @@ import type {Choices} from './choices';
 import {DAY, HOUR, isMonthStart, monthOf, WEEK} from './dates';
 import type {Digest, Group} from './digest';
 import type {ReadPeriod} from './reading';
+import type {Unit} from './units';
 
 const isDefined = (value: number | undefined): value is number => value !== undefined;
 
@@ -54,6 +55,22 @@ export function periodOf(
   const span = billing ?? rowSpan(digest, groups);
   if (span === undefined) return undefined;
   return {...span, hours: (span.end - span.start) / HOUR, from: billing ? 'bill' : 'rows'};
+}
+
+const HOURS_PER_DAY = 24;
+
+/** The period of bytes per second, of a unit that names one, else of the text. */
+export function periodOfUnit(
+  unit: Unit | undefined,
+  digest: Digest,
+  groups: readonly Group[],
+  choices: Choices,
+): ReadPeriod | undefined {
+  const per = unit?.kind === 'data' ? unit.per : undefined;
+  if (per === 'day' && choices.hours === undefined) return {hours: HOURS_PER_DAY, from: 'text'};
+  if (per === 'hour' && choices.hours === undefined) return {hours: 1, from: 'text'};
+  if (per === 'month' || per === 'second') return undefined;
+  return periodOf(digest, groups, choices);
 }
 
 /** Whether a bill's rows reach less far than its period: that of a month that is not over, or a piece of it. */

@@ -3,14 +3,14 @@ import type {Choices} from './choices';
 import type {Digest, Group, Sum} from './digest';
 import {Unusable, type Fault} from './fault';
 import {nameOfHeading, type Column} from './heading';
+import {isCountedKind} from './rowKind';
 import {unitOf, type Unit} from './units';
 
 const GB: Unit = {kind: 'data', bytes: 2 ** 30};
 const BYTES: Unit = {kind: 'data', bytes: 1};
 const PER_SECOND: Unit = {kind: 'data', bytes: 1, per: 'second'};
 
-export const isCounted = ({kind}: Group): boolean =>
-  kind.verdict === 'crossing' || kind.verdict === 'stays';
+export const isCounted = ({kind}: Group): boolean => isCountedKind(kind);
 
 /** Names that say which of several columns of bytes is about traffic between zones. */
 export const ABOUT_ZONES = /cross|inter_?-?(?:az|zone)|(?:^|_)az(?:_|$)|zone|regional|billed/i;

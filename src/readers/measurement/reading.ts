@@ -1,7 +1,7 @@
 import type {MeasurementSourceId} from '@site/src/data/measurement/headings';
 import type {Currency} from '@site/src/data/types';
 import type {FormId} from './forms/table';
-import type {LeftOutReason} from './row';
+import type {LeftOutReason} from './rowKind';
 
 /** What to keep in mind about a reading. */
 export const noteIds = [

@@ -3,7 +3,7 @@ import type {Span} from './dates';
 import type {Digest, Group} from './digest';
 import {Unusable} from './fault';
 import {readCell, type Amount} from './number';
-import type {RowKind} from './row';
+import {isCountedKind, type RowKind} from './rowKind';
 import {hoursIn, spanIn} from './spans';
 import {
   describesCrossing,
@@ -195,7 +195,7 @@ function groupOf(kind: RowKind, amount: Amount, span: Span | undefined): Group {
 
 /** Amounts of a sum must each say what they are. */
 function areTold(kinds: readonly RowKind[], found: readonly Found[]): boolean {
-  const counted = kinds.filter(({verdict}) => verdict === 'crossing' || verdict === 'stays');
+  const counted = kinds.filter(isCountedKind);
   if (counted.length < 2) return true;
   if (counted.some(({by}) => by === 'nothing')) return false;
   // Two ends of the same name are two numbers of one thing, unless each stands on its own line.

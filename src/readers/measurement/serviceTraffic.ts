@@ -14,6 +14,7 @@ import {useComma} from './parts';
 import {periodOf} from './period';
 import {isCounted, pickColumn, unitFor} from './quantity';
 import {rowReader} from './row';
+import {isCountedKind} from './rowKind';
 import {cleanText} from './text';
 import {cellUnit, type Span, type Unit} from './units';
 
@@ -187,8 +188,8 @@ function rowsOf(table: Table, digest: Digest): {rows: readonly ServiceRow[]; lef
   for (const cells of table.rows) {
     refuseCrossing(metric ? (cells[metric.index] ?? '') : '');
     const service = nameOf(cells, columns);
-    const {verdict} = kindOf(cells);
-    const isKept = verdict === 'crossing' || verdict === 'stays' || verdict === 'zone-unknown';
+    const kind = kindOf(cells);
+    const isKept = isCountedKind(kind) || kind.verdict === 'zone-unknown';
     const read = service === undefined || !isKept ? undefined : gbIn(cells);
     if (service === undefined || read === undefined) {
       leftOut += 1;
@@ -197,7 +198,7 @@ function rowsOf(table: Table, digest: Digest): {rows: readonly ServiceRow[]; lef
     const [fromZone, toZone] = [from, to].map((column) =>
       column ? cells[column.index] : undefined,
     );
-    const zones = fromZone && toZone && verdict !== 'zone-unknown' ? {fromZone, toZone} : {};
+    const zones = fromZone && toZone && kind.verdict !== 'zone-unknown' ? {fromZone, toZone} : {};
     const key = [service, zones.fromZone, zones.toZone].join('|');
     const gb = read * share + (sums.get(key)?.gb ?? 0);
     sums.set(key, {service, gb, ...zones});

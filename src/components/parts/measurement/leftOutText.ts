@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import type {LeftOutReason} from '@site/src/readers/measurement/row';
+import type {LeftOutReason} from '@site/src/readers/measurement/rowKind';
 
 const reasons: Readonly<Record<LeftOutReason, () => string>> = {
   'not-transfer': () => translate({id: 'measured.left.other', message: 'another usage type'}),
