@@ -9,15 +9,19 @@ interface Stop {
   /** How much of its own box can be seen: what stays in view must not cover it whole. */
   readonly isSeen: boolean;
   readonly isMarked: boolean;
-  /** Whether it stands behind the stop before it, as it is read. */
+  /** Whether it stands behind the stop before it, as it is read; on the way back, in front of it. */
   readonly isNext: boolean;
   /** Whether the walk has come round to where it began. */
   readonly isFirstAgain: boolean;
 }
 
-/** Prepares the page to tell of the element that has focus. */
-async function prepare(page: Page): Promise<number> {
-  return page.evaluate(() => {
+const ways = {Tab: 'on', 'Shift+Tab': 'back'} as const;
+
+type Way = keyof typeof ways;
+
+/** Prepares the page to tell of the element that has focus, from one end of its components to the other. */
+async function prepare(page: Page, way: Way): Promise<number> {
+  return page.evaluate((isBack) => {
     let begin: Element | undefined;
     let last: Element | undefined;
     const name = (element: Element) =>
@@ -44,7 +48,9 @@ async function prepare(page: Page): Promise<number> {
         const marks = [element, element.nextElementSibling, element.closest('label')];
         const isNext =
           last === undefined ||
-          (last.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+          (last.compareDocumentPosition(element) &
+            (isBack ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING)) !==
+            0;
         const isFirstAgain = element === begin;
         begin ??= element;
         last = element;
@@ -59,17 +65,34 @@ async function prepare(page: Page): Promise<number> {
         };
       },
     });
-    const first = document.querySelector<HTMLElement>('[data-component]');
-    first?.setAttribute('tabindex', '-1');
-    first?.focus();
+    const end = document.querySelector<HTMLElement>(isBack ? 'footer' : '[data-component]');
+    end?.setAttribute('tabindex', '-1');
+    end?.focus();
     return document.querySelectorAll(
       'main :is(a[href], button, input, select, textarea, summary, [tabindex="0"])',
     ).length;
-  });
+  }, way === 'Shift+Tab');
 }
 
 const stopOf = (page: Page) =>
   page.evaluate(() => (window as unknown as {stop: () => Stop | undefined}).stop());
+
+async function walk(page: Page, way: Way): Promise<{stops: number; wrong: string[]}> {
+  const presses = await prepare(page, way);
+  const wrong: string[] = [];
+  let stops = 0;
+  for (let press = 0; press < presses; press += 1) {
+    await page.keyboard.press(way);
+    const stop = await stopOf(page);
+    if (stop === undefined) continue;
+    if (stop.isFirstAgain) break;
+    stops += 1;
+    if (!stop.isSeen) wrong.push(`covered on the way ${ways[way]}: ${stop.name}`);
+    if (!stop.isMarked) wrong.push(`unmarked: ${stop.name}`);
+    if (!stop.isNext) wrong.push(`out of order on the way ${ways[way]}: ${stop.name}`);
+  }
+  return {stops, wrong};
+}
 
 for (const locale of locales) {
   for (const chapter of chapters) {
@@ -77,28 +100,18 @@ for (const locale of locales) {
       {width: 1280, height: 800},
       {width: 360, height: 640},
     ]) {
-      test(`Tab walks through ${chapter} with everything opened, in order, seen and marked: ${width} px, ${locale}`, async ({
+      test(`Tab walks through ${chapter} with everything opened, there and back, in order, seen and marked: ${width} px, ${locale}`, async ({
         page,
       }) => {
         await page.setViewportSize({width, height});
         await open(page, addressOf(locale, `${chapter}/`));
         await drawCharts(page);
         await openPanels(page);
-        const presses = await prepare(page);
-        const wrong: string[] = [];
-        let stops = 0;
-        for (let press = 0; press < presses; press += 1) {
-          await page.keyboard.press('Tab');
-          const stop = await stopOf(page);
-          if (stop === undefined) continue;
-          if (stop.isFirstAgain) break;
-          stops += 1;
-          if (!stop.isSeen) wrong.push(`covered: ${stop.name}`);
-          if (!stop.isMarked) wrong.push(`unmarked: ${stop.name}`);
-          if (!stop.isNext) wrong.push(`out of order: ${stop.name}`);
-        }
-        expect(wrong).toEqual([]);
-        expect(stops).toBeGreaterThan(20);
+        const there = await walk(page, 'Tab');
+        const back = await walk(page, 'Shift+Tab');
+        expect([...there.wrong, ...back.wrong]).toEqual([]);
+        expect(there.stops).toBeGreaterThan(20);
+        expect(back.stops).toBe(there.stops);
       });
     }
 
