@@ -10,11 +10,8 @@ export type LazyState<Module> =
 /** Modules that are there already: shown again, they do not blink. */
 const loaded = new WeakMap<object, unknown>();
 
-function initialState<Module>(load: object, frame: object | undefined): LazyState<Module> {
-  // What has a frame is in the page that the server wrote, which waits.
-  if (frame !== undefined || !loaded.has(load)) return {status: 'waiting'};
-  return {status: 'ready', module: loaded.get(load) as Module};
-}
+const stateOf = <Module>(load: object): LazyState<Module> =>
+  loaded.has(load) ? {status: 'ready', module: loaded.get(load) as Module} : {status: 'waiting'};
 
 /** A network that does not answer by then will not: the module is asked for all the same. */
 const REFRESH_MS = 10_000;
@@ -44,12 +41,19 @@ export function useLazyModule<Module>(
   load: () => Promise<Module>,
   frame?: RefObject<Element | null>,
 ): {readonly state: LazyState<Module>; readonly retry: () => void} {
-  const [state, setState] = useState<LazyState<Module>>(() => initialState(load, frame));
+  const [state, setState] = useState<LazyState<Module>>(() =>
+    // What has a frame is in the page that the server wrote, which waits.
+    frame === undefined ? stateOf(load) : {status: 'waiting'},
+  );
   const [attempt, setAttempt] = useState(0);
   const missing = useRef<string>(undefined);
 
   useEffect(() => {
-    if (frame === undefined && loaded.has(load)) return undefined;
+    if (frame === undefined && loaded.has(load)) {
+      // It may have come for another part since this one was rendered.
+      setState((now) => (now.status === 'ready' ? now : stateOf(load)));
+      return undefined;
+    }
     let wanted = true;
     const start = () => {
       const loading = attempt === 0 ? load() : refresh(missing.current).then(load);

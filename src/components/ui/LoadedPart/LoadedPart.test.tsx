@@ -1,4 +1,4 @@
-import {fireEvent, render, screen} from '@testing-library/react';
+import {fireEvent, render, screen, waitFor} from '@testing-library/react';
 import {expect, it, vi} from 'vitest';
 import {LoadedPart} from './index';
 
@@ -27,6 +27,40 @@ it('that did not come says so, and can be asked for again', async () => {
   expect(await screen.findByRole('alert')).toHaveTextContent('failed');
   fireEvent.click(screen.getByRole('button', {name: 'Try again'}));
   expect(await screen.findByText('bill of $98')).toBeVisible();
+});
+
+it('whose code comes for another between its rendering and its effects is shown', () => {
+  const load = () =>
+    ({
+      then: (take: (module: {default: typeof Bill}) => void) => take({default: Bill}),
+    }) as unknown as Promise<{default: typeof Bill}>;
+  render(
+    <>
+      <LoadedPart text={text} load={load} part={{total: '$98'}} />
+      <LoadedPart text={text} load={load} part={{total: '$136'}} />
+    </>,
+  );
+  expect(screen.getByText('bill of $98')).toBeVisible();
+  expect(screen.getByText('bill of $136')).toBeVisible();
+});
+
+it('that did not come is shown when asked for after another brought its code', async () => {
+  const load = vi
+    .fn<() => Promise<{default: typeof Bill}>>()
+    .mockRejectedValueOnce(new Error('offline'))
+    .mockRejectedValueOnce(new Error('offline'))
+    .mockResolvedValue({default: Bill});
+  render(
+    <>
+      <LoadedPart text={text} load={load} part={{total: '$98'}} />
+      <LoadedPart text={text} load={load} part={{total: '$136'}} />
+    </>,
+  );
+  await waitFor(() => expect(screen.getAllByRole('alert')).toHaveLength(2));
+  fireEvent.click(screen.getAllByRole('button', {name: 'Try again'})[0] as HTMLElement);
+  expect(await screen.findByText('bill of $98')).toBeVisible();
+  fireEvent.click(screen.getByRole('button', {name: 'Try again'}));
+  expect(await screen.findByText('bill of $136')).toBeVisible();
 });
 
 it('that is closed before its code comes is left alone', async () => {
