@@ -15,7 +15,7 @@ vi.mock('../src/data/prices/regions.json', async (importOriginal) => {
 Object.assign(window, {docusaurus: {prefetch: () => false, preload: () => Promise.resolve()}});
 
 // A part that comes when it is opened comes late on a busy machine.
-configure({asyncUtilTimeout: 20_000});
+configure({asyncUtilTimeout: 50_000});
 
 vi.stubGlobal('IntersectionObserver', FakeIntersectionObserver);
 

@@ -42,6 +42,10 @@ export function createStore<Value>(
   };
 }
 
+/** Whether two scenarios say the same in every field. */
+export const sameScenario = (a: Scenario, b: Scenario): boolean =>
+  scenarioFields.every((field) => a[field] === b[field]);
+
 export interface ScenarioStore extends Store<Scenario> {
   /** Changes some fields. Values are expected to be within bounds. */
   readonly set: (change: Partial<Scenario>, origin?: ChangeOrigin) => void;
@@ -56,9 +60,7 @@ export interface ScenarioStore extends Store<Scenario> {
  * store.getSnapshot().azCount // 2
  */
 export function createScenarioStore(): ScenarioStore {
-  const store = createStore<Scenario>(defaultScenario, (a, b) =>
-    scenarioFields.every((field) => a[field] === b[field]),
-  );
+  const store = createStore<Scenario>(defaultScenario, sameScenario);
   return {
     ...store,
     set: (change, origin) => store.replace({...store.getSnapshot(), ...change}, origin),

@@ -3,7 +3,6 @@ import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {ratesOf} from '@site/src/data/prices';
 import {crossingPrice} from '@site/src/model/lineItems/transfer';
-import {estimateOf} from '../parts/estimate/estimateOf';
 import {PriceSource} from '../parts/explain/PriceSource';
 import {useFormat} from '@site/src/words/format/useFormat';
 import {billingName} from '@site/src/words/labels/choices';
@@ -51,7 +50,11 @@ export function WorkedCost({
           values={{
             region: regionName(scenario.region),
             source: (
-              <PriceSource priceId="interAzPerGbEachSide" estimate={estimateOf(scenario, own)} />
+              <PriceSource
+                priceId="interAzPerGbEachSide"
+                region={scenario.region}
+                isOwn={own.rates.interAzPerGbEachSide !== undefined}
+              />
             ),
           }}
         >

@@ -1,11 +1,14 @@
 import {translate} from '@docusaurus/Translate';
-import type {ReactNode} from 'react';
-import type {PathId} from '@site/src/data/types';
+import {memo, type ReactNode} from 'react';
+import type {OwnFigures, PathId, Scenario} from '@site/src/data/types';
+import {defaultScenario} from '@site/src/data/scenarioFields';
+import {sameScenario} from '@site/src/scenario/store';
 import {estimateOf, type Estimate} from '../../parts/estimate/estimateOf';
 import {useExplain, type Total} from '../../parts/explain/useExplain';
 import {useFormat} from '@site/src/words/format/useFormat';
 import {pathName} from '../../parts/paths/looks';
 import {DataTable} from '../../ui/DataTable';
+import {useStable} from '../../ui/useStable';
 import {tableVolumes} from './volumes';
 
 const totalOf = (at: Estimate, path: PathId): Total => ({
@@ -14,19 +17,16 @@ const totalOf = (at: Estimate, path: PathId): Total => ({
   of: at,
 });
 
-/** The chart's lines in numbers: what each path costs at round volumes, each total opened on request. */
-export function CurveTable({
-  estimate,
-  paths,
-}: {
-  readonly estimate: Estimate;
+interface TableProps {
+  readonly scenario: Scenario;
+  readonly own: OwnFigures;
   readonly paths: readonly PathId[];
-}): ReactNode {
+}
+
+const Table = memo(function Table({scenario, own, paths}: TableProps): ReactNode {
   const format = useFormat();
-  const explain = useExplain(estimate);
-  const rows = tableVolumes.map((trafficGb) =>
-    estimateOf({...estimate.scenario, trafficGb}, estimate.own),
-  );
+  const rows = tableVolumes.map((trafficGb) => estimateOf({...scenario, trafficGb}, own));
+  const explain = useExplain(estimateOf(scenario, own));
   return (
     <DataTable<Estimate>
       caption={translate({
@@ -37,7 +37,7 @@ export function CurveTable({
         {
           id: 'traffic',
           header: translate({id: 'costSimulation.curve.traffic', message: 'Traffic'}),
-          cell: ({scenario}) => format.traffic(scenario.trafficGb),
+          cell: (at) => format.traffic(at.scenario.trafficGb),
         },
         ...paths.map((path) => ({
           id: path,
@@ -47,8 +47,21 @@ export function CurveTable({
         })),
       ]}
       rows={rows}
-      rowKey={({scenario}) => String(scenario.trafficGb)}
+      rowKey={(at) => String(at.scenario.trafficGb)}
       detail={(at) => explain.detail(...paths.map((path) => totalOf(at, path)))}
     />
   );
+});
+
+/** The chart's lines in numbers: what each path costs at round volumes, each total opened on request. */
+export function CurveTable({
+  estimate: {scenario, own},
+  paths,
+}: {
+  readonly estimate: Estimate;
+  readonly paths: readonly PathId[];
+}): ReactNode {
+  // Each row has a volume of its own: the reader's moves nothing here.
+  const apartFromTraffic = {...scenario, trafficGb: defaultScenario.trafficGb};
+  return <Table scenario={useStable(apartFromTraffic, sameScenario)} own={own} paths={paths} />;
 }

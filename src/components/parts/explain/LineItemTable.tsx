@@ -20,7 +20,8 @@ import styles from './styles.module.css';
 
 function useColumns(estimate: Estimate): readonly Column<LineItem>[] {
   const format = useFormat();
-  const {currency} = estimate.region;
+  const {scenario, region, own} = estimate;
+  const {currency} = region;
   const unknown = translate({id: 'lineItems.unknown', message: 'unknown'});
   return [
     {
@@ -57,7 +58,11 @@ function useColumns(estimate: Estimate): readonly Column<LineItem>[] {
       header: translate({id: 'lineItems.source', message: 'Price from'}),
       cell: (item) => (
         <span>
-          <PriceSource priceId={item.priceId} estimate={estimate} />
+          <PriceSource
+            priceId={item.priceId}
+            region={scenario.region}
+            isOwn={own.rates[item.priceId] !== undefined}
+          />
         </span>
       ),
     },
@@ -109,7 +114,7 @@ export function LineItemTable({cost, estimate}: LineItemTableProps): ReactNode {
   if (!isOffered(cost, estimate)) return <p>{unknownSentence(cost, estimate, format)}</p>;
   const floor = floorSentence(cost, estimate, format);
   return (
-    <>
+    <div className={styles.items}>
       {floor !== '' && <p>{floor}</p>}
       {isBrowser && <PathPicture path={cost.id} scenario={estimate.scenario} />}
       <Items cost={cost} estimate={estimate} />
@@ -119,6 +124,6 @@ export function LineItemTable({cost, estimate}: LineItemTableProps): ReactNode {
           <CopyFigureLink path={cost.id} estimate={estimate} />
         </>
       )}
-    </>
+    </div>
   );
 }

@@ -1,10 +1,9 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import type {ReactNode} from 'react';
+import {memo, type ReactNode} from 'react';
 import {awsPageOf, isAwsPage} from '@site/src/data/prices/definitions';
-import type {ListPrice} from '@site/src/data/prices';
+import {regionPrices, type ListPrice} from '@site/src/data/prices';
 import {priceSourceById} from '@site/src/data/sources/ofPrices';
 import type {PriceId, Source} from '@site/src/data/types';
-import type {Estimate} from '../estimate/estimateOf';
 import {useFormat} from '@site/src/words/format/useFormat';
 import {confidenceName} from '@site/src/words/labels/prices';
 import {publisherName} from '@site/src/words/labels/publishers';
@@ -12,21 +11,26 @@ import styles from './styles.module.css';
 
 interface PriceSourceProps {
   readonly priceId: PriceId;
-  readonly estimate: Estimate;
+  readonly region: string;
+  /** Whether the reader's own price stands in the place of the list's. */
+  readonly isOwn: boolean;
 }
 
+type Listed = Omit<PriceSourceProps, 'isOwn'>;
+
 /** AWS's own page of a price: whoever doubts a figure is one step from it. */
-function AwsPage({priceId, estimate}: PriceSourceProps): ReactNode {
+function AwsPage({priceId, region}: Listed): ReactNode {
   return (
-    <a href={awsPageOf(priceId, estimate.region.currency)}>
+    <a href={awsPageOf(priceId, regionPrices(region).currency)}>
       {translate({id: 'priceTable.awsPage', message: 'AWS’s page'})}
     </a>
   );
 }
 
-function OwnPrice({priceId, estimate}: PriceSourceProps): ReactNode {
+function OwnPrice({priceId, region}: Listed): ReactNode {
   const format = useFormat();
-  const listPrice = estimate.region.prices[priceId]?.value;
+  const {prices, currency} = regionPrices(region);
+  const listPrice = prices[priceId]?.value;
   const own = (
     <strong className={styles.own}>
       {translate({id: 'priceSource.own', message: 'your own price'})}
@@ -38,8 +42,8 @@ function OwnPrice({priceId, estimate}: PriceSourceProps): ReactNode {
       id="priceSource.ownAndList"
       values={{
         own,
-        price: format.unitPrice(listPrice, estimate.region.currency),
-        page: <AwsPage priceId={priceId} estimate={estimate} />,
+        price: format.unitPrice(listPrice, currency),
+        page: <AwsPage priceId={priceId} region={region} />,
       }}
     >
       {'{own}, list price {price}; {page}'}
@@ -52,7 +56,7 @@ function Named({source: {publisher, url}}: {readonly source: Source}): ReactNode
   return url === undefined ? name : <a href={url}>{name}</a>;
 }
 
-function SourceOf({price, ...about}: PriceSourceProps & {readonly price: ListPrice}): ReactNode {
+function SourceOf({price, ...about}: Listed & {readonly price: ListPrice}): ReactNode {
   const format = useFormat();
   const sources = price.sources.map(priceSourceById);
   // The date is that of the newest source, so that is the one to name.
@@ -79,15 +83,20 @@ function SourceOf({price, ...about}: PriceSourceProps & {readonly price: ListPri
   );
 }
 
-/** Where a price was read, of what date it is, how sure it is, and the page of AWS that proves it. */
-export function PriceSource(about: PriceSourceProps): ReactNode {
-  const {priceId, estimate} = about;
-  if (estimate.own.rates[priceId] !== undefined) return <OwnPrice {...about} />;
-  const price = estimate.region.prices[priceId];
-  if (price !== undefined) return <SourceOf {...about} price={price} />;
+/**
+ * Where a price was read, of what date it is, how sure it is, and the page of AWS that proves it. No slider moves any of it, so it is
+ * rendered once.
+ */
+export const PriceSource = memo(function PriceSource({
+  isOwn,
+  ...listed
+}: PriceSourceProps): ReactNode {
+  if (isOwn) return <OwnPrice {...listed} />;
+  const price = regionPrices(listed.region).prices[listed.priceId];
+  if (price !== undefined) return <SourceOf {...listed} price={price} />;
   return (
-    <Translate id="priceSource.missing" values={{page: <AwsPage {...about} />}}>
+    <Translate id="priceSource.missing" values={{page: <AwsPage {...listed} />}}>
       {'no source found; {page}'}
     </Translate>
   );
-}
+});

@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
-import {useId, useState, type ReactNode} from 'react';
+import {memo, useCallback, useId, useState, type ReactNode} from 'react';
 import type {PathId} from '@site/src/data/types';
 import type {Estimate} from '../estimate/estimateOf';
 import {useFormat} from '@site/src/words/format/useFormat';
@@ -26,32 +26,61 @@ export interface Explain {
   readonly detail: (...totals: readonly Total[]) => ReactNode | undefined;
 }
 
+/** A slider moves some of the totals of a page; the others are not rendered again. */
+const TotalButton = memo(function TotalButton({
+  path,
+  row,
+  shown,
+  known,
+  opens,
+  onToggle,
+}: {
+  readonly path: PathId;
+  readonly row: string;
+  readonly shown: string;
+  readonly known: boolean;
+  /** Id of what it has opened; undefined while it is closed. */
+  readonly opens: string | undefined;
+  readonly onToggle: (row: string) => void;
+}): ReactNode {
+  return (
+    <button
+      type="button"
+      className={clsx(styles.total, known ? styles.known : styles.unknown)}
+      aria-expanded={opens !== undefined}
+      aria-controls={opens}
+      aria-label={translate(
+        {id: 'explain.button', message: '{path}, {cost}: show what it is made of'},
+        {path: pathName(path), cost: shown},
+      )}
+      onClick={() => onToggle(row)}
+    >
+      {shown}
+    </button>
+  );
+});
+
 /** Keeps which total of a table is open. */
 export function useExplain(estimate: Estimate): Explain {
   const [open, setOpen] = useState<string>();
   const id = useId();
   const format = useFormat();
+  const onToggle = useCallback(
+    (row: string) => setOpen((before) => (before === row ? undefined : row)),
+    [],
+  );
   return {
     button: ({path, row = path, of = estimate}, asShown) => {
       const cost = of.costOf(path);
-      const shown = asShown ?? briefCostText(cost, of, format);
       return (
-        <button
-          type="button"
-          className={clsx(
-            styles.total,
-            cost.monthlyCost === undefined ? styles.unknown : styles.known,
-          )}
-          aria-expanded={open === row}
-          aria-controls={open === row ? id : undefined}
-          aria-label={translate(
-            {id: 'explain.button', message: '{path}, {cost}: show what it is made of'},
-            {path: pathName(path), cost: shown},
-          )}
-          onClick={() => setOpen(open === row ? undefined : row)}
-        >
-          {shown}
-        </button>
+        <TotalButton
+          path={path}
+          row={row}
+          shown={asShown ?? briefCostText(cost, of, format)}
+          known={cost.monthlyCost !== undefined}
+          opens={open === row ? id : undefined}
+          onToggle={onToggle}
+        />
       );
     },
     detail: (...totals) => {

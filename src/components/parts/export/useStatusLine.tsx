@@ -10,7 +10,8 @@ export function useStatusLine(): {
   return {
     line: (
       <p className={styles.news} role="status">
-        {news}
+        {/* An empty text would be written anew at each render. */}
+        {news === '' ? null : news}
       </p>
     ),
     tell: setNews,

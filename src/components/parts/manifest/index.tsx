@@ -1,4 +1,4 @@
-import type {ReactNode} from 'react';
+import {memo, type ReactNode} from 'react';
 import type {PathId} from '@site/src/data/types';
 import {LoadedPart} from '../../ui/LoadedPart';
 import {loadedPartText} from '../explain/loadedPart';
@@ -14,6 +14,6 @@ export function Manifests(panel: ManifestPanelProps): ReactNode {
 }
 
 /** A button in an opened part that asks for it: even the button comes when the part is opened. */
-export function GiveThis({path}: {readonly path: PathId}): ReactNode {
+export const GiveThis = memo(function GiveThis({path}: {readonly path: PathId}): ReactNode {
   return <LoadedPart text={loadedPartText()} load={loadButton} part={{path}} />;
-}
+});

@@ -1,10 +1,11 @@
 import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
-import type {ReactNode} from 'react';
+import {memo, type ReactNode} from 'react';
 import type {PathId, Scenario} from '@site/src/data/types';
 import {pathStops, type PathStop} from '@site/src/model/pathStops';
 import {useFormat} from '@site/src/words/format/useFormat';
 import {pathName} from '../paths/looks';
+import {useStable} from '../../ui/useStable';
 import styles from './styles.module.css';
 import {stopName, wayText} from './text';
 
@@ -23,16 +24,20 @@ function Arrow(): ReactNode {
   );
 }
 
-/**
- * The way of a request along a path, stop by stop; legs on which zones are crossed and billed stand out with the
- * reader's own shares. The list says in words what the arrows show.
- */
-export function PathPicture({
+const sameStops = (a: readonly PathStop[], b: readonly PathStop[]) =>
+  a.length === b.length &&
+  a.every(
+    ({stop, crosses, billed}, index) =>
+      stop === b[index]?.stop && crosses === b[index].crosses && billed === b[index].billed,
+  );
+
+/** Most sliders move no leg, and leave it as it is. */
+const Stops = memo(function Stops({
   path,
-  scenario,
+  stops,
 }: {
   readonly path: PathId;
-  readonly scenario: Scenario;
+  readonly stops: readonly PathStop[];
 }): ReactNode {
   const format = useFormat();
   return (
@@ -40,12 +45,10 @@ export function PathPicture({
       className={styles.path}
       aria-label={translate(
         {id: 'pathPicture.name', message: 'The way of a request: {path}'},
-        {
-          path: pathName(path),
-        },
+        {path: pathName(path)},
       )}
     >
-      {pathStops(path, scenario).map((stop, index) => (
+      {stops.map((stop, index) => (
         // Stops have no name of their own: a path may pass two proxies.
         <li key={index} className={clsx(styles.step, index > 0 && lookOf(stop))}>
           {index > 0 && (
@@ -59,4 +62,18 @@ export function PathPicture({
       ))}
     </ol>
   );
+});
+
+/**
+ * The way of a request along a path, stop by stop; legs on which zones are crossed and billed stand out with the
+ * reader's own shares. The list says in words what the arrows show.
+ */
+export function PathPicture({
+  path,
+  scenario,
+}: {
+  readonly path: PathId;
+  readonly scenario: Scenario;
+}): ReactNode {
+  return <Stops path={path} stops={useStable(pathStops(path, scenario), sameStops)} />;
 }

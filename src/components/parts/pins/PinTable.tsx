@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import {LoadedPart} from '../../ui/LoadedPart';
 import type {Estimate} from '../estimate/estimateOf';
 import {loadedPartText} from '../explain/loadedPart';
+import styles from './styles.module.css';
 import {usePinned} from './usePinned';
 
 const load = () => import('./PinComparison').then(({PinComparison}) => ({default: PinComparison}));
@@ -10,5 +11,9 @@ const load = () => import('./PinComparison').then(({PinComparison}) => ({default
 export function PinTable({estimate}: {readonly estimate: Estimate}): ReactNode {
   const pinned = usePinned();
   if (pinned.length === 0) return null;
-  return <LoadedPart text={loadedPartText()} load={load} part={{estimate, pinned}} />;
+  return (
+    <div className={styles.table}>
+      <LoadedPart text={loadedPartText()} load={load} part={{estimate, pinned}} />
+    </div>
+  );
 }

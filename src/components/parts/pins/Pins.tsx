@@ -92,7 +92,7 @@ export function Pins({estimate: {scenario, own}}: {readonly estimate: Estimate})
         onRemove={remove}
       />
       <p className="visually-hidden" role="status">
-        {news}
+        {news === '' ? null : news}
       </p>
     </div>
   );

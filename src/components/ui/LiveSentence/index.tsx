@@ -45,7 +45,7 @@ export function LiveSentence({
         {text}
       </p>
       <p className="visually-hidden" aria-live="polite" role="status">
-        {spoke ? settled.all : ''}
+        {spoke ? settled.all : null}
       </p>
     </>
   );
