@@ -39,7 +39,7 @@ export default defineConfig({
   esbuild: {jsx: 'automatic'},
   test: {
     // A machine that builds the site at the same time is slow; a test that hangs still ends.
-    testTimeout: 120_000,
+    testTimeout: 300_000,
     // Vitest leaves one core to others; here nothing else needs it.
     maxWorkers: availableParallelism(),
     projects: [

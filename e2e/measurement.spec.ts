@@ -72,7 +72,7 @@ for (const locale of locales) {
     await page.setViewportSize({width: 360, height: 740});
     await panel.box.fill(cases['other usage types'][0]);
     await expect(panel.understood).toBeVisible();
-    expect(await sidewaysOverflow(page)).toEqual([]);
+    await expect.poll(() => sidewaysOverflow(page)).toEqual([]);
     expect(problems).toEqual([]);
   });
 }

@@ -58,7 +58,7 @@ for (const locale of locales) {
       await open(page, addressOf(locale, 'zone-local-routing/?kubernetes=1.33'));
       await expect(page.getByText(old)).toBeVisible();
       await expect(page.getByRole('combobox', {name: version})).toBeHidden();
-      expect(await sidewaysOverflow(page)).toEqual([]);
+      await expect.poll(() => sidewaysOverflow(page)).toEqual([]);
       await page.locator('.navbar__toggle').click();
       await page.locator('.navbar-sidebar__back').click();
       await expect(page.getByRole('combobox', {name: version})).toHaveValue('1.33');

@@ -5,6 +5,7 @@ import {afterEach, beforeEach, expect, vi} from 'vitest';
 import {takeChoices} from '../src/scenario/linkState';
 import {setLocaleUnderTest} from './docusaurus/locale';
 import {FakeIntersectionObserver} from './intersection';
+import {findLabelsById} from './labels';
 
 vi.mock('../src/data/prices/regions.json', async (importOriginal) => {
   const {withKnownChina} = await import('./knownChina');
@@ -14,8 +15,10 @@ vi.mock('../src/data/prices/regions.json', async (importOriginal) => {
 // Docusaurus's Link fetches the chunks of the page it points at; a test has none.
 Object.assign(window, {docusaurus: {prefetch: () => false, preload: () => Promise.resolve()}});
 
-// A part that comes when it is opened comes late on a busy machine.
-configure({asyncUtilTimeout: 50_000});
+findLabelsById();
+
+// A part that comes when it is opened comes late on a busy machine, where its code is first made ready.
+configure({asyncUtilTimeout: 120_000});
 
 vi.stubGlobal('IntersectionObserver', FakeIntersectionObserver);
 

@@ -54,29 +54,38 @@ export async function holdStill(page: Page): Promise<void> {
   });
 }
 
-/** The rules of axe that depend on the theme. */
-export const colourRules = ['color-contrast', 'link-in-text-block'];
+/** Which rules of axe: those of colours depend on the theme and take the most of the time, the others depend on words and width. */
+export type Rules = 'all' | 'colours' | 'other than colours';
 
-/** Rules that axe itself leaves out by default: whoever speaks to the computer says what they see. */
-const more = {'label-content-name-mismatch': {enabled: true}};
+const colourRules = ['color-contrast', 'link-in-text-block'];
+
+/** A rule that axe itself leaves out by default: whoever speaks to the computer says what they see. */
+const spokenName = {'label-content-name-mismatch': {enabled: true}};
+
+const withoutColours = Object.fromEntries(colourRules.map((rule) => [rule, {enabled: false}]));
+
+/** Options of axe's run; what passes is not described, which would take time. */
+const optionsOf: Readonly<Record<Rules, object>> = {
+  all: {rules: spokenName},
+  colours: {runOnly: {type: 'rule', values: colourRules}},
+  'other than colours': {rules: {...spokenName, ...withoutColours}},
+};
 
 /**
  * What axe objects to, one line per element.
  *
- * @param rules ids of the rules to apply; all of them by default
  * @param within selector of the parts to examine; the whole page by default
  */
 export async function axeFindings(
   page: Page,
-  rules?: string[],
+  rules: Rules = 'all',
   within?: string,
 ): Promise<string[]> {
   // Without frames to look into, one run in the page tells all; the other mode opens a window for the results of each.
-  const axe = new AxeBuilder({page}).setLegacyMode().options({resultTypes: ['violations']});
+  const axe = new AxeBuilder({page}).setLegacyMode();
   if (within !== undefined) axe.include(within);
-  const {violations} = await (
-    rules === undefined ? axe.options({rules: more}) : axe.withRules(rules)
-  ).analyze();
+  const options = {...optionsOf[rules], resultTypes: ['violations'] as 'violations'[]};
+  const {violations} = await axe.options(options).analyze();
   return violations.flatMap(({id, help, nodes}) =>
     nodes.map(({target, any}) => `${id}: ${help}: ${target.join(' ')} ${any[0]?.message ?? ''}`),
   );

@@ -87,7 +87,9 @@ export async function countSending(page: Page): Promise<() => Promise<readonly s
 }
 
 /**
- * Presses a preset of the lab as soon as a part of the text has been read. Call it before the text is given.
+ * Presses a preset of the lab as soon as a part of the text has been read. Call it before the text is given. What a worker says at the end is
+ * held back until the press is answered: how fast either of them is decides nothing. A page that reads by itself has nothing held back, and
+ * answers when it has read.
  *
  * @returns whether the press was answered while the progress bar was there; it waits for the answer.
  */
@@ -105,7 +107,7 @@ export async function pressWhileReading(
     const answered = new Promise<boolean>((resolve) => {
       new MutationObserver(() => {
         const bar = reading();
-        if (button?.ariaPressed === 'true') resolve(bar !== null && bar.value < bar.max);
+        if (button?.ariaPressed === 'true') resolve(bar !== null);
         if (wasReading && bar === null) resolve(false);
         wasReading ||= bar !== null;
         if (isPressed || bar === null || bar.value === 0) return;
@@ -113,7 +115,15 @@ export async function pressWhileReading(
         setTimeout(() => button?.click());
       }).observe(document.body, {subtree: true, childList: true, attributes: true});
     });
-    Object.assign(window, {answered: () => answered});
+    const patient = class extends Worker {
+      override set onmessage(take: (event: MessageEvent<{readonly type: string}>) => void) {
+        super.onmessage = async (event: MessageEvent<{readonly type: string}>) => {
+          if (event.data.type === 'read') await answered;
+          take(event);
+        };
+      }
+    };
+    Object.assign(window, {answered: () => answered, Worker: patient});
   }, preset);
   return () =>
     page.evaluate(() => (window as unknown as {answered: () => Promise<boolean>}).answered());
