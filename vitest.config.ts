@@ -40,6 +40,7 @@ export default defineConfig({
   test: {
     // A machine that builds the site at the same time is slow; a test that hangs still ends.
     testTimeout: 300_000,
+    hookTimeout: 300_000,
     // Vitest leaves one core to others; here nothing else needs it.
     maxWorkers: availableParallelism(),
     projects: [

@@ -31,7 +31,7 @@ export async function openPanels(page: Page): Promise<void> {
       .evaluateAll((summaries: HTMLElement[]) => summaries.forEach((summary) => summary.click()));
     await expect(page.locator('[data-component] [data-panel="waiting"]')).toHaveCount(0);
     await expect(closed).toHaveCount(0, {timeout: 1});
-  }).toPass({timeout: 15_000});
+  }).toPass();
 }
 
 export type Theme = 'light' | 'dark';

@@ -5,7 +5,6 @@ import {afterAll, describe, expect, it} from 'vitest';
 import {run} from '../../test/command';
 import {clusterItems, kubectlJson} from '../../test/kubectl';
 
-const SLOW = {timeout: 60_000};
 const folder = mkdtempSync(path.join(tmpdir(), 'cluster-'));
 const items = clusterItems();
 
@@ -20,7 +19,7 @@ function fileOf(name: string, text: string): string {
 const cluster = (args: readonly string[], input = '') =>
   run(process.execPath, ['--import', 'tsx', 'scripts/cluster/main.ts', ...args], input);
 
-describe.concurrent('the command line', SLOW, () => {
+describe.concurrent('the command line', () => {
   it('answers as documented, from standard input', async () => {
     const args = ['run', '--silent', 'cluster', '--', '--service', 'shop/orders'];
     const {status, stdout, stderr} = await run('npm', args, kubectlJson(items));

@@ -26,16 +26,13 @@ interface Answer {
   }[];
 }
 
-/** Starting Node takes its time on a machine that is busy. */
-const SLOW = {timeout: 60_000};
-
 /** What the command prints, as whoever reads its JSON has it. */
 const printed = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const answer = (json: string) => printed(scenarioAnswer(readRequest(json))) as Answer;
 
 const pathOf = ({paths}: Answer, id: PathId) => paths.find((one) => one.id === id);
 
-describe('npm run --silent estimate', SLOW, () => {
+describe('npm run --silent estimate', () => {
   it('prints one line of JSON and nothing else', async () => {
     const {status, stdout, stderr} = await npmRunEstimate(['{}']);
     expect({status, stderr}).toEqual({status: 0, stderr: ''});
@@ -145,7 +142,7 @@ describe('what else it answers', () => {
     expect(pathOf(found, 'alb-ip')?.latencyMs.p50).toBeCloseTo(1 + (4 / 3) * 0.6, 9);
   });
 
-  it('says which inputs move a path, the strongest first', SLOW, async () => {
+  it('says which inputs move a path, the strongest first', async () => {
     const {status, stdout} = await estimate(['--sensitivity', 'clusterip', '{}']);
     expect(status).toBe(0);
     const {path, sensitivity} = JSON.parse(stdout) as {
@@ -173,7 +170,7 @@ describe('what else it answers', () => {
       ['--sensitivity', 'clusterip', '--break-even', 'alb-ip,clusterip', '{}'],
       /^arguments: got both/,
     ],
-  ])('refuses %j', SLOW, async (args, message) => {
+  ])('refuses %j', async (args, message) => {
     const {status, stdout, stderr} = await estimate(args);
     expect({status, stdout}).toEqual({status: 2, stdout: ''});
     expect(stderr).toMatch(message);

@@ -78,7 +78,7 @@ const mistakes: readonly Mistake[] = [
   },
 ];
 
-describe.concurrent('the command line refuses', {timeout: 60_000}, () => {
+describe.concurrent('the command line refuses', () => {
   it.each(mistakes)('$what', async ({args, input, says}) => {
     const {status, stdout, stderr} = await estimate(args, input);
     expect(status).toBe(2);

@@ -1,8 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {npmRunLocality, runLocality} from '../../test/locality';
 
-const SLOW = {timeout: 60_000};
-
 const nodes = ['a', 'b', 'c'].map((zone) => ({
   zone,
   allocatableCpuMilli: 2000,
@@ -16,7 +14,7 @@ const example = {
   clientShareByZone: {a: 0.5, b: 0.3, c: 0.2},
 };
 
-describe.concurrent('the command line', SLOW, () => {
+describe.concurrent('the command line', () => {
   it('answers as documented', async () => {
     const {status, stdout, stderr} = await npmRunLocality([JSON.stringify(example)]);
     expect({status, stderr}).toEqual({status: 0, stderr: ''});

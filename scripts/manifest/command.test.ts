@@ -2,12 +2,10 @@ import {describe, expect, it} from 'vitest';
 import {parseAllDocuments} from 'yaml';
 import {npmRunManifest, runManifest} from '../../test/manifest';
 
-const SLOW = {timeout: 60_000};
-
 const kindsIn = (yaml: string) =>
   parseAllDocuments(yaml).map((document) => (document.toJS() as {readonly kind: string}).kind);
 
-describe.concurrent('the command line', SLOW, () => {
+describe.concurrent('the command line', () => {
   it('prints YAML that kubectl applies, with the steps as comments', async () => {
     const {status, stdout, stderr} = await npmRunManifest([
       '{"path": "clusterip-same-zone", "kubernetes": "1.33", "namespace": "web", "name": "cart"}',

@@ -9,8 +9,6 @@ import {measure} from '../../src/readers/measurement/measure';
 import {npmRunMeasure, runMeasure} from '../../test/measure';
 import {measureSchema} from '../schema/measureSchema';
 
-const SLOW = {timeout: 60_000};
-
 const csv = [
   'bill_billing_period_start_date,bill_billing_period_end_date,line_item_line_item_type,line_item_usage_type,line_item_operation,line_item_usage_amount',
   '2026-10-01,2026-11-01,Usage,USE2-DataTransfer-Regional-Bytes,InterZone-In,310.5',
@@ -27,7 +25,7 @@ afterAll(() => rmSync(folder, {recursive: true}));
 
 const fits = new Ajv({allowUnionTypes: true}).compile(measureSchema());
 
-describe.concurrent('the command line', SLOW, () => {
+describe.concurrent('the command line', () => {
   it('answers as documented, and as the page reads', async () => {
     const {status, stdout, stderr} = await npmRunMeasure([], csv);
     expect({status, stderr}).toEqual({status: 0, stderr: ''});

@@ -7,7 +7,6 @@ import {concludeFrom} from '../../src/readers/measurement/digestText';
 import {gatherFiles} from '../../src/readers/measurement/measureFiles';
 import {BILL_CROSSED_GB, BILL_HOURS, billFiles, billKinds} from '../../test/bills';
 
-const SLOW = 60_000;
 const folder = mkdtempSync(path.join(tmpdir(), 'files-'));
 afterAll(() => rmSync(folder, {recursive: true}));
 
@@ -18,7 +17,7 @@ describe.each(billKinds)('the same rows of %s', (kind) => {
   let files: Readonly<Record<string, Buffer>> = {};
   beforeAll(async () => {
     files = await billFiles(kind, folder, codecs);
-  }, SLOW);
+  });
 
   it.each(names.map((name) => `bill.${name}`))('give the same figure as %s', async (name) => {
     const blob = new Blob([new Uint8Array(files[name] ?? [])]);
@@ -35,46 +34,37 @@ describe.each(billKinds)('the same rows of %s', (kind) => {
 });
 
 describe('a long file', () => {
-  it(
-    'is read row by row, with cells that hold line breaks',
-    async () => {
-      const row = (end: string) =>
-        `Usage,"a ""quoted""\nnote, with commas",USE2-DataTransfer-Regional-Bytes,InterZone-${end},0.5\n`;
-      const count = 40_000;
-      const head =
-        'line_item_line_item_type,note,line_item_usage_type,line_item_operation,line_item_usage_amount\n';
-      const blob = new Blob([head, (row('In') + row('Out')).repeat(count)]);
-      expect(blob.size).toBeGreaterThan(4 * 2 ** 20);
-      const read = await gatherFiles([{name: 'long.csv', blob}]);
-      if (!read.ok) throw new RangeError(JSON.stringify(read));
-      expect(concludeFrom(read.gathered, {})).toMatchObject({
-        billedGb: count,
-        ends: 2,
-        rows: {read: 2 * count, used: 2 * count},
-      });
-    },
-    SLOW,
-  );
+  it('is read row by row, with cells that hold line breaks', async () => {
+    const row = (end: string) =>
+      `Usage,"a ""quoted""\nnote, with commas",USE2-DataTransfer-Regional-Bytes,InterZone-${end},0.5\n`;
+    const count = 40_000;
+    const head =
+      'line_item_line_item_type,note,line_item_usage_type,line_item_operation,line_item_usage_amount\n';
+    const blob = new Blob([head, (row('In') + row('Out')).repeat(count)]);
+    expect(blob.size).toBeGreaterThan(4 * 2 ** 20);
+    const read = await gatherFiles([{name: 'long.csv', blob}]);
+    if (!read.ok) throw new RangeError(JSON.stringify(read));
+    expect(concludeFrom(read.gathered, {})).toMatchObject({
+      billedGb: count,
+      ends: 2,
+      rows: {read: 2 * count, used: 2 * count},
+    });
+  });
 
-  it(
-    'of flow logs is joined to itself',
-    async () => {
-      const line = (from: number, to: number, direction: string) =>
-        `5 use1-az${from} 10.0.${from}.1 10.0.${to}.1 1048576 ${direction} 1790812800 1790816400 ACCEPT OK\n`;
-      const count = 32_768;
-      const head =
-        'version az-id srcaddr dstaddr bytes flow-direction start end action log-status\n';
-      const body = (line(1, 2, 'egress') + line(2, 1, 'egress') + line(2, 1, 'ingress')).repeat(
-        count,
-      );
-      const read = await gatherFiles([
-        {name: 'a.log.gz', blob: new Blob([new Uint8Array(gzipSync(head + body, {level: 0}))])},
-      ]);
-      if (!read.ok) throw new RangeError(JSON.stringify(read));
-      expect(concludeFrom(read.gathered, {})).toMatchObject({crossedGb: 64, period: {hours: 1}});
-    },
-    SLOW,
-  );
+  it('of flow logs is joined to itself', async () => {
+    const line = (from: number, to: number, direction: string) =>
+      `5 use1-az${from} 10.0.${from}.1 10.0.${to}.1 1048576 ${direction} 1790812800 1790816400 ACCEPT OK\n`;
+    const count = 32_768;
+    const head = 'version az-id srcaddr dstaddr bytes flow-direction start end action log-status\n';
+    const body = (line(1, 2, 'egress') + line(2, 1, 'egress') + line(2, 1, 'ingress')).repeat(
+      count,
+    );
+    const read = await gatherFiles([
+      {name: 'a.log.gz', blob: new Blob([new Uint8Array(gzipSync(head + body, {level: 0}))])},
+    ]);
+    if (!read.ok) throw new RangeError(JSON.stringify(read));
+    expect(concludeFrom(read.gathered, {})).toMatchObject({crossedGb: 64, period: {hours: 1}});
+  });
 });
 
 describe('several files', () => {

@@ -14,7 +14,6 @@ import {sqlFaults} from '../checks/commands/sql';
 import {measure} from '../../src/readers/measurement/measure';
 import {readServiceTraffic} from '../../src/readers/measurement/serviceTraffic';
 
-const SLOW = 60_000;
 const GB = 2 ** 30;
 const folder = mkdtempSync(path.join(tmpdir(), 'queries-'));
 const at = (...parts: readonly string[]) => {
@@ -27,7 +26,7 @@ let connection: DuckDBConnection;
 
 beforeAll(async () => {
   connection = await (await DuckDBInstance.create(':memory:')).connect();
-}, SLOW);
+});
 afterAll(() => {
   connection.closeSync();
   rmSync(folder, {recursive: true});
@@ -105,7 +104,7 @@ describe.each<[QuerySource, string, string]>([
       place('09'),
       row('Usage', 'USE2-DataTransfer-Regional-Bytes', 'InterZone-In', 4000),
     );
-  }, SLOW);
+  });
 
   it('gives a result that the panel reads to the right figure, of its months only', async () => {
     const measured = measure(await csvOf(writeQuery(own, 'duckdb')));
@@ -145,7 +144,7 @@ describe('the queries of flow logs', () => {
       own.addresses,
       'ip,namespace,service\n10.0.2.2,shop,orders\n10.0.1.3,shop,cart\n',
     );
-  }, SLOW);
+  });
 
   it('give one row for each pair of zones', async () => {
     expect(measure(await csvOf(writeQuery(own, 'duckdb')))).toMatchObject({

@@ -5,7 +5,6 @@ import {afterAll, describe, expect, it} from 'vitest';
 import {run} from '../../test/command';
 import {clusterItems, kubectlJson} from '../../test/kubectl';
 
-const SLOW = {timeout: 60_000};
 const folder = mkdtempSync(path.join(tmpdir(), 'rank-'));
 const cluster = path.join(folder, 'cluster.json');
 const traffic = path.join(folder, 'traffic.csv');
@@ -17,7 +16,7 @@ afterAll(() => rmSync(folder, {recursive: true}));
 const rank = (...args: readonly string[]) =>
   run(process.execPath, ['--import', 'tsx', 'scripts/rank/main.ts', ...args], '');
 
-describe.concurrent('the command line', SLOW, () => {
+describe.concurrent('the command line', () => {
   it('answers as documented', async () => {
     const args = ['run', '--silent', 'rank', '--', '--cluster', cluster, '--traffic', traffic];
     const {status, stdout, stderr} = await run('npm', args, '');

@@ -14,12 +14,9 @@ function open(id: string, message: string): void {
   fireEvent(panel, new Event('toggle'));
 }
 
-/** The code of a panel comes from another file; a busy machine takes its time. */
-const whileLoading = {timeout: 20_000};
-
 /** The rows of a table that comes when its panel is opened, as text. */
 async function rowsOf(name: string | RegExp): Promise<readonly (readonly (string | null)[])[]> {
-  const table = await screen.findByRole('table', {name}, whileLoading);
+  const table = await screen.findByRole('table', {name});
   return within(table)
     .getAllByRole('row')
     .slice(1)
@@ -36,16 +33,12 @@ describe.each(locales)('what-ifs of the locality lab, in %s', (locale) => {
 
   it('the cost, opened into quantity and price', async () => {
     open('localityLab.worked.title', 'How is the cost worked out?');
-    const change = await screen.findByRole(
-      'link',
-      {
-        name: word(
-          'localityLab.worked.change',
-          'Change traffic, Region or prices in the cost simulation',
-        ),
-      },
-      whileLoading,
-    );
+    const change = await screen.findByRole('link', {
+      name: word(
+        'localityLab.worked.change',
+        'Change traffic, Region or prices in the cost simulation',
+      ),
+    });
     const panel = change.closest('details');
     for (const figure of ['33.3%', '10 TB', '3,413.33', '$0.02', '$68.27']) {
       expect(panel).toHaveTextContent(figure);
@@ -137,8 +130,6 @@ describe.each(locales)('what-ifs of the locality lab, in %s', (locale) => {
           'localityLab.whatIf.tooLarge',
           'Too many nodes and pods to move one by one in a mode that looks at single nodes. Choose another mode, or a smaller part of the cluster.',
         ),
-        {},
-        whileLoading,
       ),
     ).toBeInTheDocument();
     act(() => labStore.set({mode: 'none'}));
@@ -149,7 +140,7 @@ describe.each(locales)('what-ifs of the locality lab, in %s', (locale) => {
 
   it('the same question for the terminal', async () => {
     open('localityLab.terminal', 'The same answer in the terminal');
-    const line = await screen.findByText(/npm run --silent locality/, {}, whileLoading);
+    const line = await screen.findByText(/npm run --silent locality/);
     expect(line).toHaveTextContent('"readyEndpointsByZone":{"us-east-1a":6,"us-east-1b":2');
     act(() =>
       labStore.set({columns: labPresets.even.columns.map((column) => ({...column, nodes: 0}))}),
