@@ -4,7 +4,7 @@ import {regionIds, regionPrices, regions, type RegionId} from '@site/src/data/pr
 import {awsPageOf} from '@site/src/data/prices/definitions';
 import {priceSourceById} from '@site/src/data/sources/ofPrices';
 import {priceIds, type PriceId} from '@site/src/data/types';
-import {useScenario} from '@site/src/scenario/useScenario';
+import {useScenarioValue} from '@site/src/scenario/useScenario';
 import {useFormat} from '@site/src/words/format/useFormat';
 import {priceName} from '@site/src/words/labels/prices';
 import {regionName} from '@site/src/words/labels/regions';
@@ -74,8 +74,8 @@ function useMatrixColumns(): readonly Column<RegionId>[] {
  * Every price of the model: for the reader's Region with source, date and confidence, and all Regions side by side.
  */
 export function PriceTable(): ReactNode {
-  const {scenario} = useScenario();
-  const columns = usePriceColumns(scenario.region);
+  const region = useScenarioValue((scenario) => scenario.region);
+  const columns = usePriceColumns(region);
   const matrix = useMatrixColumns();
   const allRegions = translate({
     id: 'priceTable.matrix',
@@ -87,7 +87,7 @@ export function PriceTable(): ReactNode {
       <DataTable
         caption={translate(
           {id: 'priceTable.caption', message: 'List prices in {region}'},
-          {region: regionName(scenario.region)},
+          {region: regionName(region)},
         )}
         columns={columns}
         rows={priceIds}

@@ -11,7 +11,7 @@ import {toYaml} from '@site/src/manifests/toYaml';
 import {kubernetesVersionStore} from '@site/src/scenario/chosenVersion';
 import {giveStore} from '@site/src/scenario/give';
 import {giveEntries, readChoices} from '@site/src/scenario/giveChoices';
-import {useScenario} from '@site/src/scenario/useScenario';
+import {useScenarioValue} from '@site/src/scenario/useScenario';
 import {useStore} from '@site/src/scenario/useStore';
 import {pathName} from '../paths/looks';
 import {Fields} from './Fields';
@@ -25,14 +25,15 @@ import {TakeAlong} from './TakeAlong';
 const LETTERS = 'abcdef';
 
 /** Zones of the reader's Region, by the letters that most Regions have. */
-const zonesOf = ({region, azCount}: Scenario) =>
+const zonesOf = ({region, azCount}: Pick<Scenario, 'region' | 'azCount'>) =>
   [...LETTERS].slice(0, azCount).map((letter) => `${region}${letter}`);
 
 /** What the reader chose, as a request for this path, and how to change it. What was not chosen here follows the page. */
 function useRequest(path: PathId) {
   const {entries, isLinked, at} = useStore(giveStore);
-  const {scenario} = useScenario();
-  const ofPage = {zones: zonesOf(scenario), kubernetes: useStore(kubernetesVersionStore)};
+  const region = useScenarioValue((scenario) => scenario.region);
+  const azCount = useScenarioValue((scenario) => scenario.azCount);
+  const ofPage = {zones: zonesOf({region, azCount}), kubernetes: useStore(kubernetesVersionStore)};
   const choices = readChoices(entries, ofPage);
   return {
     request: fitted({path, ...choices}),

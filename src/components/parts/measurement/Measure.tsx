@@ -1,8 +1,9 @@
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
-import {memo, useDeferredValue, type ReactNode} from 'react';
+import {memo, type ReactNode} from 'react';
 import type {Scenario} from '@site/src/data/types';
 import {useScenario} from '@site/src/scenario/useScenario';
+import {useWhenRested} from '@site/src/scenario/useWhenRested';
 import {useFormat} from '@site/src/words/format/useFormat';
 import {Segmented} from '../../ui/Segmented';
 import {SelectField} from '../../ui/SelectField';
@@ -165,6 +166,5 @@ const Panel = memo(function Panel({scenario}: {readonly scenario: Scenario}): Re
 
 /** Turns a bill, an export, a query result, a metric or a number into values of the scenario. */
 export function Measure(): ReactNode {
-  // The panel may render after the slider that is being dragged.
-  return <Panel scenario={useDeferredValue(useScenario().scenario)} />;
+  return <Panel scenario={useWhenRested(useScenario().scenario)} />;
 }

@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import {useId, useState, type ReactNode} from 'react';
+import {memo, useId, useState, type ReactNode} from 'react';
 import {athenaPerTb} from '@site/src/data/measurement/athena';
 import {regionPrices} from '@site/src/data/prices';
 import {
@@ -11,7 +11,7 @@ import {
   type QuerySource,
 } from '@site/src/readers/queries/settings';
 import {addressCommand, addressTableQuery, writeQuery} from '@site/src/readers/queries/writeQuery';
-import {useScenario} from '@site/src/scenario/useScenario';
+import {useScenarioValue} from '@site/src/scenario/useScenario';
 import {useFormat} from '@site/src/words/format/useFormat';
 import {Disclosure} from '../../ui/Disclosure';
 import {Preformatted} from '../../ui/Preformatted';
@@ -120,13 +120,13 @@ function costText(engine: Engine, price: string): string {
 }
 
 /** Writes the query for what fits no browser, with the reader's own table, months, Region and accounts. */
-export function QueryWriter(): ReactNode {
+export const QueryWriter = memo(function QueryWriter(): ReactNode {
   const format = useFormat();
-  const {scenario} = useScenario();
+  const region = useScenarioValue((scenario) => scenario.region);
   const [typed, setTyped] = useState(start);
   const [engine, setEngine] = useState<Engine>('athena');
   const change = (next: Partial<Typed>) => setTyped({...typed, ...next});
-  const settings = settingsOf(typed, scenario.region);
+  const settings = settingsOf(typed, region);
   const wrong = wrongSettings(settings);
   const byService = typed.source === 'flow-logs-services';
   const fields: readonly TextField[] = [
@@ -174,4 +174,4 @@ export function QueryWriter(): ReactNode {
       )}
     </Disclosure>
   );
-}
+});
