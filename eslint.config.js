@@ -22,6 +22,7 @@ import {
   everyTestRuns,
   formattingWithoutLocale,
   noSleeping,
+  spacesBySentences,
   surroundings,
 } from './lint/purity.js';
 
@@ -42,7 +43,7 @@ const boundaries = [
     files: ['src/**/*.{ts,tsx}'],
     rules: {
       ...imports(rechartsOnlyInCharts, chartsLoadLazily, docusaurusInternals, storesByTheHook),
-      ...syntax(...formattingWithoutLocale, ...attributesInWords),
+      ...syntax(...formattingWithoutLocale, ...attributesInWords, ...spacesBySentences),
       'no-console': 'error',
     },
   },

@@ -49,6 +49,15 @@ export const attributesInWords = [
   },
 ];
 
+/** Chinese sentences have no space between them: full-width punctuation brings its own. */
+export const spacesBySentences = [
+  {
+    selector:
+      "JSXExpressionContainer:has(CallExpression[callee.name='translate']) + JSXExpressionContainer > Literal[value=' ']",
+    message: 'Write {format.gap}: what stands between sentences depends on the language.',
+  },
+];
+
 /** A skipped test proves nothing and a focused one hides the others. */
 export const everyTestRuns = [
   {

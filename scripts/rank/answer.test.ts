@@ -214,6 +214,14 @@ describe('the ranking', () => {
     expect(() => ranking(cluster, undefined, 'mars-1')).toThrow('--region: got "mars-1"');
   });
 
+  it('says that a measurement is one page of several', () => {
+    const rows = [{service: 'small', gb: 1}];
+    const page = ranking(cluster, {rows, isMonth: true, isFirstPage: true}, undefined);
+    expect(page.notes[0]).toEqual({kind: 'first-page'});
+    expect(printed(page, 'markdown')).toContain('names a token for the next page');
+    expect(found.notes).not.toContainEqual({kind: 'first-page'});
+  });
+
   it('is printed as its schema says, as a table, and as a script that asks first', () => {
     const fits = new Ajv().compile(rankSchema());
     expect(fits(printed(found, 'json'))).toBe(true);

@@ -40,6 +40,8 @@ export function noteWords(note: RankNote): string {
       return 'Clients are taken as spread equally over the zones that have ready nodes.';
     case 'no-measurement':
       return 'Without a measurement the order is by the share that the field would keep, times the ready pods.';
+    case 'first-page':
+      return 'The measurement names a token for the next page: a part of the rows, and Services may be missing or short. Ask for all of them.';
     case 'no-period':
       return 'Nothing says what time the measurement covers: its numbers are taken as those of a month.';
     case 'no-price':

@@ -50,11 +50,47 @@ export const headingKinds: readonly KindCase[] = [
     ),
     found: {billed: 200, hours: 744},
   },
+  ...(
+    [
+      ['from_zone', 'to_zone', 'flow-logs'],
+      ['src_az', 'dst_az', undefined],
+      ['client_zone', 'server_zone', undefined],
+      ['Source AZ', 'Destination AZ', undefined],
+      ['源可用区', '目的可用区', undefined],
+    ] as const
+  ).map(([from, to, source]) => ({
+    title: `zones under ${from} and ${to}: whose they are, only our own query tells`,
+    text: lines(
+      `${from},${to},bytes`,
+      `cn-north-1a,cn-north-1b,${2 ** 30}`,
+      `cn-north-1a,cn-north-1a,${3 * 2 ** 30}`,
+    ),
+    found: {source, unit: 'bytes', billed: 1, total: 4, ends: 1} as const,
+  })),
   {
-    title: 'zones with Chinese headings',
-    text: '源可用区,目的可用区,字节数\ncn-north-1a,cn-north-1b,1073741824\ncn-north-1a,cn-north-1a,3221225472',
-    found: {source: 'flow-logs', unit: 'bytes', billed: 1, total: 4, ends: 1},
+    title: 'zones beside a field of flow logs',
+    text: lines('src_az,dst_az,flow_direction,bytes', `use1-az1,use1-az2,egress,${2 ** 30}`),
+    found: {source: 'flow-logs', billed: 1, ends: 1},
   },
+  ...(
+    [
+      ['same_zone', undefined, 1],
+      ['sameZone', undefined, 1],
+      ['Same Zone', undefined, 1],
+      ['same_az', undefined, undefined],
+      ['is_same_zone', undefined, undefined],
+      ['internet,same_zone', 'opencost', 1],
+      ['internet,same_region,same_zone', 'opencost', 1],
+    ] as const
+  ).map(([headings, source, ends]) => {
+    const others = headings.split(',').slice(0, -1);
+    const cells = others.map((other) => `${String(other === 'same_region')},`).join('');
+    return {
+      title: `${headings}: ${source ?? 'anybody’s'}`,
+      text: lines(`${headings},gb`, `${cells}false,12`, `${cells}true,30`),
+      found: {source, ends, billed: 12, rows: [2, 2]} as const,
+    };
+  }),
   ...['Meter', 'Item', 'subcategory'].map((heading) => ({
     title: `usage types under ${heading}`,
     text: `${heading},Quantity,Unit\nUSE2-DataTransfer-Regional-Bytes,4100,GB\nUSE2-NatGateway-Bytes,900,GB\nUSE2-BoxUsage:m6i.large,744,Hrs`,

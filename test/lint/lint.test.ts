@@ -5,7 +5,7 @@ import {describe, expect, it} from 'vitest';
 import {allowed} from './allowed';
 import {forbiddenImports} from './imports';
 import {root} from './plant';
-import {brokenHabits, fixedLocale, impure} from './syntax';
+import {brokenHabits, fixedLocale, impure, spacesBetweenSentences} from './syntax';
 
 /** The project's own rules; planted files are in no TypeScript project, so the rules that need types rest. */
 const eslint = new ESLint({cwd: root, overrideConfig: tseslint.configs.disableTypeChecked});
@@ -24,7 +24,7 @@ describe('who may import whom', () => {
 });
 
 describe('what each part goes without', () => {
-  it.each([...impure, ...fixedLocale, ...brokenHabits])(
+  it.each([...impure, ...fixedLocale, ...spacesBetweenSentences, ...brokenHabits])(
     'refuses $what',
     async ({file, code, says}) => {
       expect((await messagesFor(file, code())).join('\n')).toContain(says);

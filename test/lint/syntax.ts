@@ -28,6 +28,16 @@ export const fixedLocale: Fault[] = [
   says: 'in the language of the page',
 }));
 
+export const spacesBetweenSentences: Fault[] = [
+  {
+    what: 'a space behind a sentence',
+    file: 'src/components/facts/Planted.tsx',
+    code: () =>
+      "import {translate} from '@docusaurus/Translate';\nexport const Planted = () => (\n  <p>\n    {translate({id: 'planted.a', message: 'A.'})}{' '}\n    <b>b</b>\n  </p>\n);\n",
+    says: 'depends on the language',
+  },
+];
+
 export const brokenHabits: Fault[] = [
   {
     what: 'any',

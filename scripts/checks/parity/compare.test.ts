@@ -166,6 +166,7 @@ describe('a fault planted in the translation', () => {
     ['a node of a diagram', 'b["缓存"]', 'c["缓存"]', /diagram structure differs/],
     ['the day of the check', '"2026-11-21"', '"2026-11-20"', /front matter "checked" is/],
     ['a version checked against', 'Kubernetes 1.35', 'Kubernetes 1.34', /"checked_against" is/],
+    ['words for a version checked against', 'Kubernetes 1.35', '下列网页', /"checked_against" is/],
     [
       'an untranslated title',
       'title: 域名查询',

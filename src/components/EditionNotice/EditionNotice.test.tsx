@@ -66,6 +66,7 @@ describe.each(locales)('EditionNotice, %s', (locale) => {
       search: '?trafficGb=ten&azCount=99&services=4&utm_source=mail',
     });
     expect(await screen.findByRole('alert')).toHaveTextContent(text.unread);
+    expect(screen.getByRole('alert').textContent).not.toMatch(/。\s/);
     fireEvent.click(screen.getByRole('button', {name: text.close}));
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
     act(() => history.replace({search: `?azCount=${'9'.repeat(99)}`}));

@@ -58,13 +58,15 @@ function OfflineLine({pricesAsOf}: {readonly pricesAsOf: string}): ReactNode {
 }
 
 function UnreachableLine({onClose}: {readonly onClose: () => void}): ReactNode {
+  const {gap} = useFormat();
   return (
     <p>
       {translate({
         id: 'edition.unreachable',
         message:
           'That page cannot be reached, and this device has no copy. This page stays as it is.',
-      })}{' '}
+      })}
+      {gap}
       <Button look="link" onClick={onClose}>
         {translate({id: 'edition.close', message: 'Close'})}
       </Button>
@@ -79,13 +81,15 @@ function NewerLine({
   readonly take: Offer;
   readonly onLater: () => void;
 }): ReactNode {
+  const {gap} = useFormat();
   return (
     <p>
       {translate({
         id: 'edition.newer',
         message:
           'There is a newer edition of the guide. This page stays as it is until you load it.',
-      })}{' '}
+      })}
+      {gap}
       <Button onClick={take}>{translate({id: 'edition.take', message: 'Load it'})}</Button>{' '}
       <Button look="link" onClick={onLater}>
         {translate({id: 'edition.later', message: 'Later'})}

@@ -1,5 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import {useCallback, useEffect, useState, type ReactNode} from 'react';
+import {useFormat} from '@site/src/words/format/useFormat';
 import {useLazyModule} from '../ui/useLazyModule';
 import {isShortcut} from './shortcut';
 import styles from './styles.module.css';
@@ -8,11 +9,13 @@ const loadDialog = () => import('./SearchDialog');
 
 function LoadedDialog({onClose}: {readonly onClose: () => void}): ReactNode {
   const {state, retry} = useLazyModule(loadDialog);
+  const {gap} = useFormat();
   if (state.status === 'waiting') return null;
   if (state.status === 'ready') return <state.module.SearchDialog onClose={onClose} />;
   return (
     <span role="alert" className={styles.failed}>
-      {translate({id: 'siteSearch.failed', message: 'The search could not be loaded.'})}{' '}
+      {translate({id: 'siteSearch.failed', message: 'The search could not be loaded.'})}
+      {gap}
       <button type="button" onClick={retry}>
         {translate({id: 'siteSearch.retry', message: 'Try again'})}
       </button>

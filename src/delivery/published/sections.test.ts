@@ -19,3 +19,9 @@ it('cuts a page at headings with an id, and reads tables and code', () => {
     {id: 'empty', heading: 'Empty', text: ''},
   ]);
 });
+
+it('puts no space between Chinese sentences', () => {
+  const chinese =
+    '<article><h1>DNS</h1><p>先看结论。<p>CoreDNS 够用<p>再看 <code>ndots</code>。</article>';
+  expect(sectionsOf(readPage(chinese))[0]?.text).toBe('先看结论。CoreDNS 够用 再看 ndots。');
+});

@@ -3,6 +3,10 @@ import {idOf} from './article';
 import type {Section} from './searchedPage';
 import {textOf} from './textOf';
 
+/** One text behind another: full-width punctuation brings its own space. */
+const behind = (before: string, text: string) =>
+  before + (before === '' || /[。！？；：，、）」]$/.test(before) ? '' : ' ') + text;
+
 /**
  * Cuts a page into the sections to which a link can lead. A heading without an id belongs to the section around it.
  *
@@ -19,5 +23,5 @@ export function sectionsOf(tree: Root): readonly Section[] {
       sections.at(-1)?.texts.push(textOf(node));
     }
   }
-  return sections.map(({id, heading, texts}) => ({id, heading, text: texts.join(' ')}));
+  return sections.map(({id, heading, texts}) => ({id, heading, text: texts.reduce(behind, '')}));
 }

@@ -9,6 +9,8 @@ export interface Columns {
   readonly of: (role: ColumnRole) => readonly Column[];
   /** Whose table it is, as its headings tell. */
   readonly source: MeasurementSourceId | undefined;
+  /** At how many ends a byte is counted, as far as the headings tell; a source may know better. */
+  readonly ends: 1 | undefined;
 }
 
 /** Sources whose headings are only theirs, the most telling first. */
@@ -22,34 +24,49 @@ const TELLING: readonly MeasurementSourceId[] = [
   'obi',
 ];
 
+/** OpenCost's labels in a table of anybody's: one of them alone is a plain word. */
+const ENOUGH_LABELS = 2;
+
+/** The headings that are known to be only one source's, of the most telling source. */
+function namedSource(columns: readonly Column[], isMetric: boolean) {
+  const count = (id: MeasurementSourceId) => columns.filter(({of}) => of === id).length;
+  return TELLING.find((id) => {
+    if (id === 'usage-report') return hasUsageValue(columns);
+    if (id === 'opencost' && !isMetric) return count(id) >= ENOUGH_LABELS;
+    return count(id) > 0;
+  });
+}
+
+/** The query of flow logs that the guide gives names its columns so; other pairs of zones may come from anywhere. */
+const isOwnQuery = (has: (pattern: RegExp) => boolean) => has(/^from_zone$/i) && has(/^to_zone$/i);
+
 function sourceOf(
   columns: readonly Column[],
   {source, metrics}: Table,
 ): MeasurementSourceId | undefined {
-  const hasZones = columns.some(({role}) => role === 'fromZone');
-  if (source === 'athena' && hasZones) return 'flow-logs';
-  if (source !== undefined) return source;
-  const named = new Set(columns.map(({of}) => of));
-  const telling = TELLING.find(
-    (id) => named.has(id) && !(id === 'usage-report' && !hasUsageValue(columns)),
-  );
-  if (telling !== undefined) return telling;
   const has = (pattern: RegExp) => columns.some(({heading}) => pattern.test(heading));
-  if (metrics !== undefined || has(/^value$/i)) {
-    if (has(/^(?:src|dst)[._]zone$/)) return 'obi';
-    if (has(/^(?:source|destination)_zone$/)) return 'ztunnel';
-  }
+  if (source === 'athena' && isOwnQuery(has)) return 'flow-logs';
+  if (source !== undefined) return source;
+  const isMetric = metrics !== undefined || has(/^value$/i);
+  const named = namedSource(columns, isMetric);
+  if (named !== undefined) return named;
+  if (isMetric && has(/^(?:src|dst)[._]zone$/)) return 'obi';
+  if (isMetric && has(/^(?:source|destination)_zone$/)) return 'ztunnel';
+  if (columns.some(({of}) => of === 'flow-logs')) return 'flow-logs';
   const hasBill = columns.some(({role}) => role === 'usageType' || role === 'operation');
-  if (
-    !hasBill &&
-    metrics === undefined &&
-    columns.some(({role}) => role === 'fromZone' || role === 'fromAddress')
-  )
-    return 'flow-logs';
-  if (named.has('flow-logs')) return 'flow-logs';
+  if (!hasBill && metrics === undefined && isOwnQuery(has)) return 'flow-logs';
   // Queries name columns with underscores, people and Cost Explorer with words.
   if (has(/^billed_gb$/i) || (hasBill && has(/^[a-z\d]+(?:_[a-z\d]+)+$/))) return 'athena';
   return hasBill ? 'cost-explorer' : undefined;
+}
+
+/** A pair of zones says which way each byte went, and OpenCost's label is the sender's: both count a byte once. Of metrics only the source tells. */
+function endsOf(columns: readonly Column[], {metrics}: Table): 1 | undefined {
+  if (metrics !== undefined) return undefined;
+  const has = (role: ColumnRole) => columns.some((column) => column.role === role);
+  const isPair = has('fromZone') && has('toZone');
+  const isLabel = columns.some(({role, of}) => role === 'sameZone' && of === 'opencost');
+  return isPair || isLabel ? 1 : undefined;
 }
 
 /** `StartTime` alone is common; only beside `UsageValue` is it a usage report. */
@@ -68,5 +85,10 @@ export function columnsOf(table: Table): Columns {
     if (column.role === undefined) continue;
     byRole.set(column.role, [...(byRole.get(column.role) ?? []), column]);
   }
-  return {all, of: (role) => byRole.get(role) ?? [], source: sourceOf(all, table)};
+  return {
+    all,
+    of: (role) => byRole.get(role) ?? [],
+    source: sourceOf(all, table),
+    ends: endsOf(all, table),
+  };
 }

@@ -44,6 +44,8 @@ export interface Marks {
 export interface Digest {
   readonly form: Table['form'];
   readonly source: Columns['source'];
+  /** Absent where no columns tell. */
+  readonly ends?: Columns['ends'];
   readonly metrics: Table['metrics'];
   readonly semicolons: boolean;
   readonly hasNextPage: boolean;

@@ -249,6 +249,7 @@ export class Digester {
       hasNextPage,
       series,
       source: this.columns.source,
+      ends: this.columns.ends,
       numbers: this.numbers,
       marks: this.marks,
       groups: withoutNameless([...this.groups.values()]),

@@ -54,7 +54,7 @@ export function endsOf<P extends Counted>(
   if (choices.ends !== undefined) return {ends: choices.ends, notes: uneven};
   if (both) return {ends: 2, notes: uneven};
   if (!directions.has(undefined)) return {ends: 1, notes: []};
-  const known = source === undefined ? undefined : BY_SOURCE[source];
+  const known = (source === undefined ? undefined : BY_SOURCE[source]) ?? digest.ends;
   const isBill = parts.some(({group}) =>
     ['usage-type', 'operation', 'description'].includes(group.kind.by),
   );

@@ -19,6 +19,7 @@ describe('bytes per Service', () => {
         {service: 'shop/cart', gb: 1200.5},
       ],
       leftOut: 0,
+      hasNextPage: false,
     });
   });
 
@@ -92,6 +93,22 @@ describe('bytes per Service', () => {
       rows: [{service: 'shop/orders', gb: expect.closeTo((2 * 730) / 168, 9) as number}],
     });
   });
+});
+
+it.each([
+  ['NextToken', 'AeJ3', true],
+  ['nextToken', 'AeJ3', true],
+  ['next_page_token', 'AeJ3', true],
+  ['NextMarker', 'AeJ3', true],
+  ['NextToken', '', false],
+  ['token', 'AeJ3', false],
+])('%s %j beside the rows: whether there are more', (field, token, hasNextPage) => {
+  const Rows = [
+    ['service', 'gb'],
+    ['shop/orders', '3'],
+  ].map((cells) => ({Data: cells.map((VarCharValue) => ({VarCharValue}))}));
+  const text = JSON.stringify({ResultSet: {Rows}, [field]: token});
+  expect(readServiceTraffic(text)).toMatchObject({ok: true, rows: [{gb: 3}], hasNextPage});
 });
 
 describe('what holds no bytes per Service', () => {

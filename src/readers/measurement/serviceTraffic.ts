@@ -38,6 +38,8 @@ export type ServiceTraffic =
       readonly hours?: number;
       /** Rows without a Service or without a number, or about traffic that stays out: of the internet, of other Regions. */
       readonly leftOut: number;
+      /** The text is one page of a longer answer: it names where the next one begins. */
+      readonly hasNextPage: boolean;
     }
   | {readonly ok: false; readonly fault: Fault};
 
@@ -216,16 +218,14 @@ function readRows(text: string): ServiceTraffic {
   if (counter !== undefined) throw new Unusable({reason: counter[1], about: counter[0]});
   const {rows, leftOut} = rowsOf(table, digest);
   if (rows.length === 0) throw new Unusable({reason: 'no-services'});
-  const source = digest.source;
-  const isMonth = isRate(table, digest);
-  if (isMonth) return {ok: true, source, rows, leftOut, hours: modelConstants.hoursPerMonth};
+  const {source, hasNextPage} = digest;
+  const asRead = {ok: true, source, rows, leftOut, hasNextPage} as const;
+  if (isRate(table, digest)) return {...asRead, hours: modelConstants.hoursPerMonth};
   const period = periodOf(digest, digest.groups.filter(isCounted), {});
-  if (period === undefined) return {ok: true, source, rows, leftOut};
+  if (period === undefined) return asRead;
   const factor = modelConstants.hoursPerMonth / period.hours;
   return {
-    ok: true,
-    source,
-    leftOut,
+    ...asRead,
     hours: period.hours,
     rows: rows.map((row) => ({...row, gb: row.gb * factor})),
   };

@@ -205,9 +205,16 @@ describe('what to apply', () => {
   it('opens by a link at the first row of its path', async () => {
     Element.prototype.scrollIntoView = vi.fn();
     takeChoices('?give=clusterip-same-zone&give.name=cart');
-    open();
+    const user = open();
     const panel = await screen.findByRole('group', title('clusterip-same-zone'));
     expect(row('simple-microservices').nextElementSibling).toContainElement(panel);
     expect(panel).toHaveTextContent('name: cart');
+    // The total of the same path offers it as well, and leaves it where it was opened.
+    await user.click(totals('simple-microservices')[0] as HTMLElement);
+    const name = `Give me this ${pathName('clusterip-same-zone')}`;
+    const [own, inTotal] = await within(page).findAllByRole('button', {name, expanded: true});
+    expect(own).toBe(givers('simple-microservices')[0]);
+    expect(inTotal).toBeUndefined();
+    expect(screen.getAllByRole('group', title('clusterip-same-zone'))).toEqual([panel]);
   });
 });

@@ -9,7 +9,7 @@ import {useExplain, type Explain, type Total} from '../../parts/explain/useExpla
 import type {Estimate} from '../../parts/estimate/estimateOf';
 import {withEstimate} from '../../parts/estimate/withEstimate';
 import type {Format} from '@site/src/words/format/createFormat';
-import {useGiven} from '@site/src/scenario/useGiven';
+import {useFirstPlace, useGiven} from '@site/src/scenario/useGiven';
 import {useFormat} from '@site/src/words/format/useFormat';
 import {needName, scopeName} from '@site/src/words/labels/needs';
 import {Manifests} from '../../parts/manifest';
@@ -48,6 +48,7 @@ interface Give {
 function useGive(verdicts: readonly SituationVerdict[]): Give {
   const {path, at, ask} = useGiven();
   const row = verdicts.find(({id}) => situations[id].path === path && (at ?? id) === id)?.id;
+  useFirstPlace(at === undefined ? row : undefined);
   return {row, press: (id) => ask(id === row ? '' : situations[id].path, id)};
 }
 

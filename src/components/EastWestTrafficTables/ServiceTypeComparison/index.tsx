@@ -59,7 +59,7 @@ function sentence(types: readonly ServiceTypeId[], estimate: Estimate, format: F
       traffic: format.traffic(estimate.scenario.trafficGb),
     },
   );
-  return types.length === serviceTypeIds.length ? start : `${found} ${start}`;
+  return types.length === serviceTypeIds.length ? start : format.sentences([found, start]);
 }
 
 /**

@@ -55,7 +55,8 @@ export function PriceAge({
               date: format.date(oldest.asOf),
               price: priceName(oldest.id),
             },
-          )}{' '}
+          )}
+      {format.gap}
       {!brief && <KnownOld region={region} />}
     </p>
   );

@@ -1,8 +1,7 @@
 import {translate} from '@docusaurus/Translate';
-import {useEffect, useId, type ReactNode} from 'react';
+import {useId, type ReactNode} from 'react';
 import type {PathId} from '@site/src/data/types';
-import {giveStore} from '@site/src/scenario/give';
-import {useGiven} from '@site/src/scenario/useGiven';
+import {useFirstPlace, useGiven} from '@site/src/scenario/useGiven';
 import {Button} from '../../ui/Button';
 import {pathName} from '../paths/looks';
 import {Manifests} from '.';
@@ -11,11 +10,7 @@ import {Manifests} from '.';
 function useIsOpen(path: PathId, place: string): boolean {
   const given = useGiven();
   const isOpen = given.path === path && (given.at ?? place) === place;
-  const takes = isOpen && given.at === undefined;
-  useEffect(() => {
-    const now = giveStore.getSnapshot();
-    if (takes && now.at === undefined) giveStore.replace({...now, at: place});
-  }, [takes, place]);
+  useFirstPlace(isOpen && given.at === undefined ? place : undefined);
   return isOpen;
 }
 

@@ -22,9 +22,11 @@ import {useMeasurement, type Measurement} from './useMeasurement';
 const RESULT_ROWS = 3;
 
 function RecipeNote({recipe}: {readonly recipe: RecipeId}): ReactNode {
+  const {gap} = useFormat();
   return (
     <p className={styles.note}>
-      {howCounted(recipe)}{' '}
+      {howCounted(recipe)}
+      {gap}
       <Link to={`${recipeChapter}#${recipeAnchors[recipe]}`}>
         {translate({
           id: 'measured.command',
@@ -36,6 +38,7 @@ function RecipeNote({recipe}: {readonly recipe: RecipeId}): ReactNode {
 }
 
 function ResultField({recipe, form, paste, outcome, files}: Measurement): ReactNode {
+  const format = useFormat();
   const label = resultLabel(recipe);
   return (
     <div
@@ -57,7 +60,7 @@ function ResultField({recipe, form, paste, outcome, files}: Measurement): ReactN
         })}
         rows={RESULT_ROWS}
         value={form.text}
-        error={outcome.kind === 'refused' ? faultText(outcome.fault) : undefined}
+        error={outcome.kind === 'refused' ? faultText(outcome.fault, format) : undefined}
         onChange={paste}
       />
     </div>

@@ -1,5 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import type {FileFaultReason} from '@site/src/readers/files/fault';
+import type {Format} from '@site/src/words/format/createFormat';
 import type {Fault, FaultReason} from '@site/src/readers/measurement/fault';
 import {recipeName} from './text';
 
@@ -143,7 +144,7 @@ const reasons: Readonly<Record<FaultReason, () => string>> = {
 const QUOTED = 60;
 
 /** One line for something that cannot be used: what was recognised, what it is about, what is allowed. */
-export function faultText({reason, about, source}: Fault): string {
+export function faultText({reason, about, source}: Fault, format: Format): string {
   const line = reasons[reason]();
   const quoted = about === undefined || about === '' ? '' : `“${about.slice(0, QUOTED)}”`;
   const recognised =
@@ -153,7 +154,7 @@ export function faultText({reason, about, source}: Fault): string {
           {id: 'measured.fault.recognised', message: 'Recognised: {source}.'},
           {source: recipeName(source)},
         );
-  return [recognised, quoted, line].filter((part) => part !== '').join(' ');
+  return format.sentences([recognised, quoted, line]);
 }
 
 const fileReasons: Readonly<Record<FileFaultReason, () => string>> = {

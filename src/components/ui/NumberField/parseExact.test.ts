@@ -3,10 +3,11 @@ import {beforeAll, describe, expect, it} from 'vitest';
 import {typedTraffic} from '../../../../test/typedNumbers';
 import {bringReader, parseExact} from './parseExact';
 
-it('reads plain digits at once, and nothing else until it has what reads it', async () => {
+it('reads plain digits at once, and cannot say of anything else until it has what reads it', async () => {
   const any = {min: 0, max: 9999, whole: false};
   expect(parseExact(' 1234.5', any)).toEqual({ok: true, value: 1234.5});
-  expect(parseExact('1,234', any)).toEqual({ok: false, reason: 'not-a-number'});
+  expect(parseExact('1,234', any)).toEqual({ok: false, reason: 'unread'});
+  expect(parseExact('99999', any)).toEqual({ok: false, reason: 'out-of-range'});
   await bringReader();
   expect(parseExact('1,234', any)).toEqual({ok: true, value: 1234});
 });

@@ -3,7 +3,11 @@ import type {Beside, readTyped} from './readTyped';
 /** What a typed number is worth, or why it cannot be used. */
 export type Exact =
   | {readonly ok: true; readonly value: number}
-  | {readonly ok: false; readonly reason: 'not-a-number' | 'too-fine' | 'out-of-range'};
+  | {
+      readonly ok: false;
+      /** Unread: its reader is still on the way, so nobody knows yet. */
+      readonly reason: 'unread' | 'not-a-number' | 'too-fine' | 'out-of-range';
+    };
 
 export interface ExactBounds extends Beside {
   readonly min: number;
@@ -16,22 +20,33 @@ export interface ExactBounds extends Beside {
 const PLAIN = /^\s*-?\d+\.?\d*\s*$/;
 
 let reader: typeof readTyped | undefined;
+let isExpected = true;
 
-/** Brings what reads every other way of writing than `1234.5`; a field calls it when it is entered, and no page needs it before. */
+/**
+ * Brings what reads every other way of writing than `1234.5`; a field calls it when it is entered, and no page needs it before.
+ *
+ * @throws what the import throws where it cannot be had; plain digits are all that can be used then.
+ */
 export async function bringReader(): Promise<void> {
-  reader = (await import('./readTyped')).readTyped;
+  try {
+    reader = (await import('./readTyped')).readTyped;
+  } finally {
+    isExpected = false;
+  }
 }
 
 /**
- * Reads what was typed into an exact number field. What could be meant in two ways is no number; so is everything but plain digits until
- * {@link bringReader} is done.
+ * Reads what was typed into an exact number field. What could be meant in two ways is no number; everything but plain digits is unread
+ * until {@link bringReader} is done.
  *
  * @param unit the word beside the field, which may be typed, too.
  * @example parseExact('1234.5', {min: 0, max: 99999, whole: false}) // {ok: true, value: 1234.5}
  */
 export function parseExact(text: string, bounds: ExactBounds, unit = ''): Exact {
   const {min, max, whole, decimals = whole ? 0 : undefined} = bounds;
-  const value = PLAIN.test(text) ? Number(text) : (reader?.(text, bounds, unit) ?? NaN);
+  const isPlain = PLAIN.test(text);
+  if (!isPlain && reader === undefined && isExpected) return {ok: false, reason: 'unread'};
+  const value = isPlain ? Number(text) : (reader?.(text, bounds, unit) ?? NaN);
   if (!Number.isFinite(value)) return {ok: false, reason: 'not-a-number'};
   if (value < min || value > max) return {ok: false, reason: 'out-of-range'};
   const isTooFine = decimals !== undefined && Number(value.toFixed(decimals)) !== value;

@@ -3,8 +3,9 @@ import type {ServiceRow} from '../../measurement/serviceTraffic';
 import {fullName, usualFamily} from '../report';
 import type {ReadCluster, ReadService} from '../types';
 import {viewOf} from '../view';
+import {tidy, type RankContext} from './outcome';
 import {fieldWord} from './patch';
-import {rankRow, tidy, type RankContext} from './row';
+import {rankRow} from './row';
 import {matchTraffic, type MatchedTraffic} from './traffic';
 import type {LeftOutReason, Ranking, RankNote, RankRow} from './types';
 
@@ -13,6 +14,8 @@ export interface RankTraffic {
   readonly rows: readonly ServiceRow[];
   /** False: nothing says what time they cover, and they are taken as a month. */
   readonly isMonth: boolean;
+  /** They are one page of a longer answer. */
+  readonly isFirstPage?: boolean;
 }
 
 export interface RankInput {
@@ -74,6 +77,7 @@ function notesOf(
   const isLocated = traffic?.rows.some(({fromZone}) => fromZone !== undefined) === true;
   const plain: readonly (readonly [boolean, RankNote])[] = [
     [traffic === undefined, {kind: 'no-measurement'}],
+    [traffic?.isFirstPage === true, {kind: 'first-page'}],
     [traffic?.isMonth === false, {kind: 'no-period'}],
     [!isLocated, {kind: 'clients-equal'}],
     [cluster.nodes.length === 0, {kind: 'no-nodes'}],

@@ -42,5 +42,5 @@ export async function readRankTraffic(source: Source): Promise<TrafficReading> {
   if (!reading.ok) return {ok: false, fault: {kind: 'measurement', fault: reading.fault}};
   // A rate is a month already; where the text says its hours, it was made one.
   const isMonth = reading.hours !== undefined;
-  return {ok: true, traffic: {rows: reading.rows, isMonth}};
+  return {ok: true, traffic: {rows: reading.rows, isMonth, isFirstPage: reading.hasNextPage}};
 }

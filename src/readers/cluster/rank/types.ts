@@ -47,7 +47,12 @@ export type LeftOutReason =
 export type RankNote =
   | {
       readonly kind:
-        'clients-equal' | 'no-measurement' | 'no-period' | 'no-price' | 'unknown-kubelet';
+        | 'clients-equal'
+        | 'first-page'
+        | 'no-measurement'
+        | 'no-period'
+        | 'no-price'
+        | 'unknown-kubelet';
     }
   | {readonly kind: 'no-nodes' | 'unknown-zones'}
   | {readonly kind: 'kubelet'; readonly oldest: string; readonly word: string}

@@ -160,8 +160,8 @@ function contributorTable(contributors: readonly unknown[]): Table {
     return {
       namespace: textOf(hasRemote ? pods.remotePodNamespace : pods.localPodNamespace),
       service: textOf(hasRemote ? pods.remoteServiceName : pods.localServiceName),
-      from_zone: textOf(row.localAz),
-      to_zone: textOf(row.remoteAz),
+      local_az: textOf(row.localAz),
+      remote_az: textOf(row.remoteAz),
       bytes: textOf(row.value),
     };
   });
@@ -199,10 +199,13 @@ function objectIn(line: string): unknown {
   }
 }
 
-/** Whether an answer of AWS is one page of several. */
+/** Fields in which an answer says where its next page begins: `NextPageToken`, `nextToken`, `NextMarker`, `next_cursor`. */
+const NEXT_PAGE = /^(?:next_?(?:page_?)?(?:token|marker|cursor)|pagination_?token)$/i;
+
+/** Whether an answer of an API is one page of several. */
 const namesNextPage = (json: unknown): boolean =>
   isFields(json) &&
-  ['NextPageToken', 'NextToken', 'nextToken'].some((token) => textOf(json[token]) !== '');
+  Object.entries(json).some(([field, value]) => NEXT_PAGE.test(field) && textOf(value) !== '');
 
 /**
  * A result in JSON or YAML as a table: of Cost Explorer, Prometheus, Athena, Logs Insights, Kubecost and OpenCost, Network

@@ -56,7 +56,7 @@ describe('the line under the title', () => {
     ],
     [
       'zh-Hans',
-      '内容核对于 2026 年 11 月 21 日，对照 Kubernetes 1.34–1.36、Istio 1.31。最近更新于 May 4。读完约需 12 分钟。编辑此页',
+      '内容核对于 2026 年 11 月 21 日，对照：Kubernetes 1.34–1.36、Istio 1.31。最近更新于 May 4。读完约需 12 分钟。编辑此页',
     ],
   ] as const)('speaks the language of the page: %s', (locale, text) => {
     const {checked} = chapterStatus(withCheckedDay({checked: '2026-11-21'}, locale));

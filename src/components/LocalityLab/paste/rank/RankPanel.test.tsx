@@ -37,6 +37,18 @@ describe.each(['en', 'zh-Hans'] as const)('which Service first, in %s', (locale)
   });
 });
 
+it('says that the measurement is one page of several', async () => {
+  const {start, box} = await openRanking();
+  const rows = [
+    ['service', 'gb'],
+    ['shop/service-7', '3000'],
+  ].map((cells) => ({Data: cells.map((VarCharValue) => ({VarCharValue}))}));
+  const page = JSON.stringify({NextToken: 'AeJ3', ResultSet: {Rows: rows}});
+  fireEvent.change(box, {target: {value: page}});
+  fireEvent.click(start);
+  expect(await screen.findByText(/^The measurement names a token for the next page/)).toBeVisible();
+});
+
 it('says in one line what cannot be read, and keeps the text', async () => {
   const {start, box} = await openRanking();
   fireEvent.change(box, {target: {value: 'not a table'}});

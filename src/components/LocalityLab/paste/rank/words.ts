@@ -79,6 +79,12 @@ const notes: Readonly<Record<Exclude<RankNote['kind'], 'kubelet' | 'shared-pods'
         message:
           'Without a measurement the order is by the share that the field would keep, times the ready pods.',
       }),
+    'first-page': () =>
+      translate({
+        id: 'rank.note.firstPage',
+        message:
+          'The measurement names a token for the next page: this is a part of the rows, and Services may be missing or short. Ask for all of them.',
+      }),
     'no-period': () =>
       translate({
         id: 'rank.note.noPeriod',

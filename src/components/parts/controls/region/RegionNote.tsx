@@ -72,10 +72,12 @@ export function RegionNote({
           all: format.number(all),
           unknown: format.number(all - known),
         },
-      )}{' '}
+      )}
+      {format.gap}
       {regionPrices(region).currency === 'CNY' && (
         <>
-          <ChinaPages />{' '}
+          <ChinaPages />
+          {format.gap}
         </>
       )}
       <OwnPrices here={ownPrices} />
