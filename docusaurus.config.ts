@@ -1,6 +1,7 @@
+import {readdir, readFile} from 'node:fs/promises';
 import type * as Preset from '@docusaurus/preset-classic';
 import type {Config, LoadContext, Plugin} from '@docusaurus/types';
-import {embedNames} from './src/theme/EmbedPage/names';
+import {embedNames, embedOn} from './embeds';
 import {embedPath} from './src/delivery/headers/embedPath';
 import {articleBlocks} from './src/delivery/markdown/article/blocks';
 import {highlightedCode} from './src/delivery/markdown/code/remark';
@@ -84,6 +85,17 @@ function embedPages({baseUrl: root}: LoadContext): Plugin {
 const language = languageOf(process.env.DOCUSAURUS_CURRENT_LOCALE);
 const {title, tagline, extras} = language;
 
+/** The schemas of the commands by the names of their files, as `npm run schema` has written them. */
+async function schemas(): Promise<Record<string, {readonly title: string}>> {
+  const folder = new URL('static/schema/', import.meta.url);
+  const read = async (name: string) =>
+    [
+      name,
+      JSON.parse(await readFile(new URL(name, folder), 'utf8')) as {readonly title: string},
+    ] as const;
+  return Object.fromEntries(await Promise.all((await readdir(folder)).toSorted().map(read)));
+}
+
 const dates = gitDates();
 
 const published = publishedFiles({
@@ -102,7 +114,7 @@ const published = publishedFiles({
     ],
   },
   // Imported when it is needed: browser tests read this file, and their loader takes no JSON.
-  files: async () => (await import('./src/data/published')).publishedData(),
+  files: async () => (await import('./src/data/published')).publishedData(await schemas()),
 });
 
 // Chapters with an item of their own in the navbar are marked there, and only there.
@@ -117,7 +129,7 @@ const config = {
   baseUrl,
   favicon: 'img/logo.svg',
   customFields: {repository},
-  ssrTemplate: pageTemplate,
+  ssrTemplate: pageTemplate(embedOn),
   clientModules: [
     './src/delivery/browser/navigation/arrival.ts',
     './src/delivery/browser/print/lightOnPaper.ts',

@@ -1,8 +1,9 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test} from '@playwright/test';
-import {embedNames} from '../src/theme/EmbedPage/names';
+import {embedNames} from '../embeds';
 import {pathIds} from '../src/data/types';
+import {withCheckedDay} from '../src/delivery/markdown/frontMatter';
 import {byDefault} from './support/costPage';
 import {addressOf, builtFile, locales, sitePages} from './support/site';
 import {titleOf} from './support/ways';
@@ -74,10 +75,34 @@ test('every page names its canonical address, its languages, and what it is', ()
   }
 });
 
+test('sitemap, Markdown and chapter say on which day a page was changed', () => {
+  // A copy without its history knows no day.
+  const day = existsSync('.git') ? /^20\d\d-\d\d-\d\d$/ : /^$/;
+  for (const {address, locale} of sitePages()) {
+    const sitemap = textOf(addressOf(locale, 'sitemap.xml'));
+    const [, entry = ''] = new RegExp(`<loc>[^<]*${address}</loc>(.*?)</url>`).exec(sitemap) ?? [];
+    const [, changed = ''] = /<lastmod>(.*?)<\/lastmod>/.exec(entry) ?? [];
+    const [, modified = ''] = /^modified: "(.*)"$/m.exec(textOf(`${address}page.md`)) ?? [];
+    expect(changed, address).toMatch(day);
+    expect(modified, address).toBe(changed);
+    if (address === addressOf(locale, '') || changed === '') continue;
+    const {checked_day: words} = withCheckedDay({checked: changed}, locale);
+    const said = locale === 'en' ? `Changed on ${String(words)}.` : `最近更新于 ${String(words)}。`;
+    expect(textOf(`${address}index.html`), address).toContain(said);
+  }
+});
+
 test('every chapter says how long it takes, and leads to the chapters beside it', () => {
   const chapters = sitePages().filter(({address, locale}) => address !== addressOf(locale, ''));
   for (const {address, locale} of chapters) {
     const html = textOf(`${address}index.html`);
+    const tools = tagsOf(html, 'a').filter((tag) => tag.includes('data-page-tool'));
+    const source = `${locale === 'en' ? 'docs' : `i18n/${locale}/docusaurus-plugin-content-docs/current`}/${address.split('/').at(-2)}.mdx`;
+    const repository = process.env.REPOSITORY_URL?.replace(/\/$/, '');
+    expect(tools.map((tag) => attribute(tag, 'href'))).toEqual([
+      ...(repository === undefined ? [] : [`${repository}/edit/main/${source}`]),
+      addressOf(locale, 'print/'),
+    ]);
     expect(html, address).toMatch(/<p[^>]*data-against=[^>]*>.*\d+ ?(?:min to read\.|分钟。)/);
     const beside = [...html.matchAll(/<a[^>]*pagination-nav__link--(\w+)[^>]*>/g)].map(
       ([tag, way = '']) => [way, attribute(tag, 'href')] as const,
@@ -147,9 +172,22 @@ for (const locale of locales) {
 }
 
 test('the data, the changelog and its feed stand where they are announced', () => {
-  const {files} = JSON.parse(textOf(addressOf('en', 'data/v1/index.json'))) as {
-    readonly files: readonly {readonly path: string}[];
+  interface Listed {
+    readonly path: string;
+  }
+  const {files, schemas} = JSON.parse(textOf(addressOf('en', 'data/v1/index.json'))) as {
+    readonly files: readonly Listed[];
+    readonly schemas: readonly Listed[];
   };
+  expect(schemas.map(({path: file}) => path.basename(file))).toEqual(
+    readdirSync('static/schema').toSorted(),
+  );
+  for (const {path: file} of schemas) {
+    const name = path.basename(file);
+    expect(JSON.parse(textOf(addressOf('en', file)))).toEqual(
+      JSON.parse(readFileSync(path.join('static/schema', name), 'utf8')),
+    );
+  }
   expect(files.map(({path: file}) => path.basename(file))).toEqual(
     expect.arrayContaining(['prices.json', 'latency.json', 'facts.json']),
   );
@@ -162,6 +200,20 @@ test('the data, the changelog and its feed stand where they are announced', () =
     expect(textOf(attribute(feed, 'href'))).toContain('<entry>');
   }
   expect(textOf(addressOf('en', 'changelog.md'))).toBe(readFileSync('CHANGELOG.md', 'utf8'));
+});
+
+test('?embed=1 behind a page with a component leads to the page of the first', () => {
+  for (const {address, locale} of sitePages()) {
+    const html = textOf(`${address}index.html`);
+    const shown = [...html.matchAll(/data-component="?(\w+)/g)].map(([, component = '']) =>
+      component.replace(/(?!^)[A-Z]/g, '-$&').toLowerCase(),
+    );
+    const first = shown.find((name) => embedNames.some((each) => each === name));
+    const led = tagsOf(html, 'script').map((tag) => attribute(tag, 'data-embed'));
+    expect(led.filter(Boolean), address).toEqual(
+      first === undefined ? [] : [addressOf(locale, `embed/${first}/`)],
+    );
+  }
 });
 
 test('each component has a page of its own for frames, which no search finds', () => {

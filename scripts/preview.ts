@@ -9,6 +9,7 @@ import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {fileURLToPath} from 'node:url';
 import siteConfig from '../docusaurus.config';
+import {embedOn} from '../embeds';
 import {endWithAncestors} from './preview/ancestors';
 import {freePort, wantedPort} from './preview/port';
 import {staticHost} from './preview/staticHost';
@@ -47,7 +48,7 @@ async function preview(): Promise<number> {
   const {port, notice} = await freePort(wanted.port);
   if (notice !== undefined) console.log(notice);
   const locales = i18n.locales.filter((locale) => locale !== i18n.defaultLocale);
-  const server = staticHost({folder: 'build', baseUrl, locales}).listen(port, HOST);
+  const server = staticHost({folder: 'build', baseUrl, locales, embedOn}).listen(port, HOST);
   await once(server, 'listening');
   console.log(`\nThe guide is at\n${addresses(port).join('\n')}\n\nCtrl-C stops it.\n`);
   return 0;

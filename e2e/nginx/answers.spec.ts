@@ -46,6 +46,18 @@ const assets = [
   },
 ];
 
+test('?embed=1 behind a page leads to its component, in its language, before the page is sent', async () => {
+  for (const locale of locales) {
+    const page = addressOf(locale, 'cost-and-latency/');
+    const led = await ask(`${page}?v=1&embed=1`);
+    expect(led.status).toBe(302);
+    expect(led.headers.location).toBe(addressOf(locale, 'embed/cost-simulation/?v=1&embed=1'));
+    for (const address of [`${page}?embed=0`, addressOf(locale, 'dns/?embed=1')]) {
+      expect((await ask(address)).status, address).toBe(200);
+    }
+  }
+});
+
 test('each kind of file has its type, its time to be kept and every security header', async () => {
   for (const {address, type, kept} of [...kinds, ...assets]) {
     const {status, headers} = await ask(address);

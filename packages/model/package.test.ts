@@ -157,6 +157,24 @@ describe('the package, installed in an empty folder', () => {
     expect(stdout, 'no colours in a pipe').not.toMatch(/\u001B/);
   });
 
+  // A terminal of its own, as util-linux makes one.
+  it.runIf(process.platform === 'linux')('shows colours on a terminal that has them', async () => {
+    const command = `${bin('east-west')} estimate '{}'`;
+    const onTerminal = (env: NodeJS.ProcessEnv) =>
+      run('script', ['--quiet', '--return', '--command', command, '/dev/null'], {
+        env: {...withNode, TERM: 'xterm-256color', NO_COLOR: '', ...env},
+      });
+    const bold = '\u001B[1m';
+    const coloured = await onTerminal({});
+    expect(coloured.status).toBe(0);
+    expect(coloured.stdout).toContain(bold);
+    for (const env of [{NO_COLOR: '1'}, {TERM: 'dumb'}]) {
+      const {stdout} = await onTerminal(env);
+      expect(stdout).toContain('136.533');
+      expect(stdout).not.toContain(bold);
+    }
+  });
+
   it('answers a program with all digits', async () => {
     const {stdout} = await run(bin('east-west'), ['estimate', '--json', '{}']);
     expect(json(stdout).paths).toContainEqual(

@@ -11,7 +11,7 @@ import type {AddressInfo} from 'node:net';
 import path from 'node:path';
 import {chromium} from '@playwright/test';
 import siteConfig from '../../docusaurus.config';
-import {wholePath} from '../../src/delivery/published/whole';
+import {wholePath} from '../../src/delivery/published/whole/wholePath';
 import {thisMachine} from '../chromium';
 import {findChromium} from '../chromium/choose';
 import {chromiumArguments} from '../chromium/settings';

@@ -15,6 +15,8 @@ const pages = {
   'zh-Hans/index.html': '首页',
 };
 
+const embedOn = {'': 'traffic-bill', 'cost-and-latency/': 'cost-simulation'};
+
 let server: Server | undefined;
 const folders: string[] = [];
 
@@ -25,7 +27,7 @@ async function host(baseUrl: string, files: Partial<typeof pages> = pages): Prom
     mkdirSync(path.dirname(path.join(folder, name)), {recursive: true});
     writeFileSync(path.join(folder, name), text);
   }
-  server = staticHost({folder, baseUrl, locales: ['zh-Hans']}).listen(0, '127.0.0.1');
+  server = staticHost({folder, baseUrl, locales: ['zh-Hans'], embedOn}).listen(0, '127.0.0.1');
   await once(server, 'listening');
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
@@ -57,6 +59,20 @@ describe('staticHost', () => {
   it('leads to the site from outside of it', async () => {
     const origin = await host('/guide/');
     expect(await answer(`${origin}/`)).toEqual([302, '/guide/']);
+  });
+
+  it('leads from ?embed=1 to the component of a page, in its language, with the choices', async () => {
+    const site = `${await host('/guide/')}/guide/`;
+    expect(await answer(`${site}cost-and-latency/?v=1&embed=1`)).toEqual([
+      302,
+      '/guide/embed/cost-simulation/?v=1&embed=1',
+    ]);
+    expect(await answer(`${site}zh-Hans/?embed=1`)).toEqual([
+      302,
+      '/guide/zh-Hans/embed/traffic-bill/?embed=1',
+    ]);
+    expect(await answer(`${site}?embed=2`)).toEqual([200, 'home']);
+    expect(await answer(`${site}dns/?embed=1`)).toEqual([200, 'DNS']);
   });
 
   it('has one page for every language where a language has none of its own', async () => {

@@ -7,6 +7,7 @@ import {existsSync} from 'node:fs';
 import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import siteConfig from '../../docusaurus.config';
+import {embedOn} from '../../embeds';
 import {headersFile} from '../../src/delivery/headers/headersFile';
 import {inlineScripts} from '../../src/delivery/headers/inlineScripts';
 import {nginxConfiguration} from '../../src/delivery/headers/nginx';
@@ -63,7 +64,7 @@ async function writeHeaders(pages: Pages): Promise<void> {
   await mkdir(path.join(project, 'deploy'), {recursive: true});
   await writeFile(
     path.join(project, 'deploy/nginx.conf'),
-    nginxConfiguration({headers, baseUrl, languages}),
+    nginxConfiguration({headers, baseUrl, languages, embedOn}),
   );
 }
 

@@ -126,6 +126,16 @@ describe('upgrades', () => {
   });
 });
 
+it('a pull request is asked for its reason, its proof, and the files that go with a change', () => {
+  const template = readFileSync('.github/pull_request_template.md', 'utf8');
+  const named = [...template.matchAll(/`npm (?:run )?([\w:-]+)/g)].map(([, script = '']) => script);
+  expect(named).toEqual(expect.arrayContaining(['test', 'check', 'translations:stamp']));
+  expect(named.filter((script) => scripts[script] === undefined)).toEqual([]);
+  for (const words of ['why', 'A test fails without', 'CHANGELOG.md']) {
+    expect(template).toContain(words);
+  }
+});
+
 describe('the forms of issues', () => {
   interface Form {
     readonly name: string;

@@ -23,6 +23,15 @@ describe('what is published of the data', () => {
     }
   });
 
+  it('has the schemas beside it, under the same version, and lists them', () => {
+    const schema = {title: 'Answer of a command', type: 'object'};
+    const published: Readonly<Record<string, object>> = publishedData({'answer.json': schema});
+    expect(published['data/v1/schema/answer.json']).toBe(schema);
+    expect(published['data/v1/index.json']).toMatchObject({
+      schemas: [{path: 'data/v1/schema/answer.json', about: 'Answer of a command'}],
+    });
+  });
+
   it('is the data itself', () => {
     expect(files['data/v1/prices.json']).toMatchObject({regions});
     expect(files['data/v1/latency.json']).toMatchObject({figures: latencyFigures});

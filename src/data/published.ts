@@ -41,13 +41,19 @@ const file = (about: string, name: string, table: object) => ({
   sources: sourcesIn(table),
 });
 
+/** A JSON Schema, as far as it says what it is of. */
+interface PublishedSchema {
+  readonly title: string;
+}
+
 /**
  * What is known, as other programs read it: by path from the base of the site. Every number has its sources, the day for which it speaks and how
- * sure it is; a price that is not known is absent.
+ * sure it is; a price that is not known is absent. The schemas of the commands stand beside it under the same version.
  *
+ * @param schemas - Schemas by the names of their files.
  * @example publishedData()['data/v1/prices.json'] // {version: 1, about: 'List prices …', regions: {'us-east-1': …}, …}
  */
-export function publishedData() {
+export function publishedData(schemas: Readonly<Record<string, PublishedSchema>> = {}) {
   const folder = `data/v${publishedVersion}`;
   const files = {
     [`${folder}/prices.json`]: file(
@@ -71,6 +77,13 @@ export function publishedData() {
       facts,
     ),
   };
-  const list = Object.entries(files).map(([path, {about, asOf}]) => ({path, about, asOf}));
-  return {...files, [`${folder}/index.json`]: {version: publishedVersion, files: list}};
+  const schemaFiles = Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [`${folder}/schema/${name}`, schema]),
+  );
+  const index = {
+    version: publishedVersion,
+    files: Object.entries(files).map(([path, {about, asOf}]) => ({path, about, asOf})),
+    schemas: Object.entries(schemaFiles).map(([path, {title}]) => ({path, about: title})),
+  };
+  return {...files, ...schemaFiles, [`${folder}/index.json`]: index};
 }

@@ -1,5 +1,7 @@
 import {tagsForPrograms} from '../published/tagsForPrograms';
+import {embedPath} from '../headers/embedPath';
 import {trustedTypes} from '../headers/policy';
+import {embedTag, type EmbedOn} from './embedTag';
 
 /** The address of the service worker, on this host. */
 const serviceWorker = String(/^\/(?:[\w.~-]+\/)*sw\.js$/);
@@ -59,8 +61,9 @@ const noteMissingScripts = `
  */
 const imageHints = '^(<link rel="preload" as="image"[^>]*>)+';
 
-/** As a string, because the parser of templates does not know regular expressions. It runs in the build, never in a browser. */
+/** As strings, because the parser of templates does not know regular expressions. They run in the build, never in a browser. */
 const programText = JSON.stringify(`return ${tagsForPrograms.toString()}`);
+const embedText = JSON.stringify(`return ${embedTag.toString()}`);
 
 /** The page's last element. */
 const lastElement = 'scripts-after-first-paint';
@@ -78,9 +81,10 @@ const paintedWhole = `<link rel="expect" href="#${lastElement}" blocking="render
  * The frame of every page that the server writes, in Eta's syntax: Docusaurus's fields, with the scripts at
  * the end. See `decisions/performance.md`.
  *
+ * @param embedOn - The components that have a page for frames, by the page on which each stands.
  * @see https://docusaurus.io/docs/api/docusaurus-config#ssrTemplate
  */
-export const pageTemplate = `<!doctype html>
+export const pageTemplate = (embedOn: EmbedOn): string => `<!doctype html>
 <html <%~ it.htmlAttributes %>>
   <head>
     <meta charset="utf-8">
@@ -88,6 +92,7 @@ export const pageTemplate = `<!doctype html>
     <meta name="generator" content="Docusaurus v<%= it.version %>">
     <%~ it.metaAttributes.join('') %>
     <%~ it.headTags %>
+    <%~ new Function(${embedText})()(it.metaAttributes.join(""), it.baseUrl, "${embedPath}", ${JSON.stringify(embedOn)}) %>
     <%~ new Function(${programText})()(it.metaAttributes.join(""), it.htmlAttributes) %>
     <% for (const sheet of it.stylesheets) { %><link rel="stylesheet" href="<%= it.baseUrl + sheet %>"><% } %>
   </head>

@@ -36,7 +36,12 @@ describe('contentSecurityPolicy', () => {
   });
 });
 
-const site = {headers: siteHeaders([sha('a')]), baseUrl: '/guide/', languages: ['zh-Hans']};
+const site = {
+  headers: siteHeaders([sha('a')]),
+  baseUrl: '/guide/',
+  languages: ['zh-Hans'],
+  embedOn: {'': 'traffic-bill', 'cost-and-latency/': 'cost-simulation'},
+};
 
 describe('siteHeaders', () => {
   it('differ on pages for frames of other sites in who may show them, and in nothing else', () => {
@@ -79,6 +84,18 @@ describe('nginxConfiguration', () => {
         takes,
       ),
     ).toEqual([]);
+  });
+
+  it('leads from ?embed=1 to the component of a page, with the whole query', () => {
+    const [, lines = ''] = /map "\$uri\?\$arg_embed" \$guide_embed \{\n([^}]*)\}/.exec(text) ?? [];
+    expect(lines.trim().split(/;\s*/).filter(Boolean)).toEqual([
+      'default ""',
+      '"/guide/?1" "/guide/embed/traffic-bill/"',
+      '"/guide/cost-and-latency/?1" "/guide/embed/cost-simulation/"',
+      '"/guide/zh-Hans/?1" "/guide/zh-Hans/embed/traffic-bill/"',
+      '"/guide/zh-Hans/cost-and-latency/?1" "/guide/zh-Hans/embed/cost-simulation/"',
+    ]);
+    expect(text).toContain('if ($guide_embed) {\n      return 302 $guide_embed?$args;\n    }');
   });
 
   it('compresses nothing while a reader waits', () => {

@@ -1,4 +1,6 @@
 import {embedPath} from './embedPath';
+import type {EmbedOn} from '../bundle/embedTag';
+import {embedRedirects} from './embedRedirects';
 import {caching, type SiteHeaders} from './policy';
 
 interface Site {
@@ -7,6 +9,8 @@ interface Site {
   readonly baseUrl: string;
   /** The folders of the other languages, each of which has pages of its own for what is not found. */
   readonly languages: readonly string[];
+  /** The components that have a page for frames, by the page on which each stands. */
+  readonly embedOn: EmbedOn;
 }
 
 const quoted = (value: string) => `"${value.replaceAll('"', '\\"')}"`;
@@ -23,6 +27,16 @@ function choiceOf(name: string, {headers, baseUrl, languages}: Site): string {
     default ${quoted(everywhere[name] ?? '')};
     "~^${baseUrl}(?:${folders})?${embedPath}" ${quoted(embedded[name] ?? '')};
   }
+`;
+}
+
+/** Where `?embed=1` leads. A frame of another site shows no page before it has come there. */
+function embedsOf(site: Site): string {
+  const lines = embedRedirects(site).map(([from, to]) => `    "${from}?1" "${to}";\n`);
+  return `
+  map "$uri?$arg_embed" $guide_embed {
+    default "";
+${lines.join('')}  }
 `;
 }
 
@@ -97,7 +111,7 @@ http {
     default "${caching.others}";
     "~^${baseUrl}([\\w-]+/)?${caching.hashed.path}" "${caching.hashed.header}";
   }
-${choices.join('')}
+${choices.join('')}${embedsOf(site)}
   server {
     listen 8080;
     root /srv/guide;
@@ -106,6 +120,10 @@ ${choices.join('')}
 
     add_header Cache-Control $guide_cache always;
 ${fields}
+
+    if ($guide_embed) {
+      return 302 $guide_embed?$args;
+    }
 ${elsewhere}${bases.map(location).join('\n')}
   }
 }

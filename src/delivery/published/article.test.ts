@@ -47,6 +47,12 @@ describe('a page as Markdown', () => {
     expect(bodyOf('<p>Text <svg aria-hidden=true><title>x</title></svg>')).toBe('Text');
   });
 
+  it('leaves out tools of the page', () => {
+    expect(bodyOf('<p>Checked. <a href=/edit data-page-tool>Edit this page</a></p>')).toBe(
+      'Checked.',
+    );
+  });
+
   it('keeps words apart that only the style keeps apart', () => {
     expect(bodyOf('<ul><li><span>ClusterIP</span><span>$136.53</span></ul>')).toBe(
       '- ClusterIP $136.53',

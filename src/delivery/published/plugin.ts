@@ -11,6 +11,7 @@ import type {Brand} from './pictures/layout';
 import type {PictureText} from './pictures/pictureText';
 import type {markdownTwin} from './twin';
 import type {WholeWords} from './whole';
+import {wholePath} from './whole/wholePath';
 
 interface Options {
   readonly dates: ReturnType<typeof gitDates>;
@@ -143,7 +144,7 @@ export function publishedFiles({dates, home, weights, brand, whole, extras, file
       folder: Folder,
       language: string,
     ) => {
-      const {wholeGuide, wholePath} = await import('./whole');
+      const {wholeGuide} = await import('./whole');
       const sheet = `${baseUrl}${wholePath}whole.css`;
       const htmlOf = (page: PublishedPage) =>
         published[pages.findIndex(({address}) => address === page.address)]?.html ?? '';

@@ -32,11 +32,12 @@ function plainText(node: Node): string {
 const classesOf = ({properties}: Element): readonly unknown[] =>
   Array.isArray(properties.className) ? properties.className : [];
 
-/** What helps to use the page and says nothing: anchors beside headings, navigation, fields, controls without a figure. */
+/** What helps to use the page and says nothing: anchors beside headings, navigation, tools of the page, fields, controls without a figure. */
 function isLeftOut(element: Element): boolean {
   const {tagName, properties} = element;
   if (properties.hidden === true || properties.ariaHidden === 'true') return true;
-  if (classesOf(element).includes('hash-link')) return true;
+  if (classesOf(element).includes('hash-link') || properties.dataPageTool !== undefined)
+    return true;
   // A field with its unit.
   if (element.children.some((child) => isElement(child) && child.tagName === 'input')) return true;
   if (tagName === 'button') return properties.disabled === true || !/\d/.test(plainText(element));

@@ -10,7 +10,7 @@ import {
 import {Embedded} from '@site/src/components/Embedded';
 import {LocalityLab} from '@site/src/components/LocalityLab';
 import {TrafficBill} from '@site/src/components/TrafficBill';
-import type {EmbedName} from './names';
+import type {EmbedName} from '@site/embeds';
 
 interface Embed {
   readonly Component: ComponentType;

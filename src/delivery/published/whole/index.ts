@@ -5,9 +5,6 @@ import {unified} from 'unified';
 import type {PageGroup, PublishedPage} from '../pages';
 import {chapterPart, type Chapter} from './chapterPart';
 
-/** Where the whole guide stands, below the folder of a language. */
-export const wholePath = 'print/';
-
 /** What stands around the chapters, in the language of the site. */
 export interface WholeGuide {
   readonly title: string;

@@ -31,6 +31,7 @@ function isGone(element: Element, inCell: boolean): boolean {
   if (tagName === 'button') return !inCell;
   if (gone.has(tagName) || classesOf(element).some((name) => goneClasses.includes(String(name))))
     return true;
+  if (element.properties.dataPageTool !== undefined) return true;
   if (tagName === 'input') return ['range', 'file'].includes(String(element.properties.type));
   if (tagName === 'label') return has(element, isChoice) && !has(element, isChosen);
   if (tagName === 'fieldset') return has(element, isChoice) && !has(element, isChosen);

@@ -15,7 +15,7 @@ const groups: readonly PageGroup[] = [
 ];
 
 const bodies: Readonly<Record<string, string>> = {
-  overview: `<h2 id=why>Why</h2>
+  overview: `<p>Checked. <a href=/edit data-page-tool>Edit this page</a></p><h2 id=why>Why</h2>
     <a href=#why>here</a> <a href=/guide/dns/>DNS</a> <a href="../dns/#cache" target=_blank>cache</a>
     <a href="/guide/dns/?v=1">with a query</a> <a href=/guide/>home</a> <a href="https://aws.example/#why">AWS</a>`,
   dns: `<h2 id=why>Why<a class="hash-link" href=#why>#</a></h2><h2 id=cache>Cache</h2>
@@ -83,6 +83,7 @@ describe('the whole guide', () => {
     for (const gone of [
       'Copy',
       'breadcrumbs',
+      'Edit this page',
       'Scripts are off',
       'Loading',
       'range',

@@ -1,6 +1,8 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import type {ReactNode} from 'react';
+import {wholePath} from '@site/src/delivery/published/whole/wholePath';
 import {useFormat} from '@site/src/words/format/useFormat';
 import type {ChapterStatus} from './chapterStatus';
 import styles from './styles.module.css';
@@ -45,7 +47,8 @@ function textsOf({changedDay, minutes}: Pick<ChapterStatus, 'changedDay' | 'minu
 
 /**
  * What is known of a chapter: when it was checked and against which versions, when it was changed, how long it takes to read, and
- * where it is edited. Nothing stands where nothing is known.
+ * where it is edited; and the way to the whole guide for paper. Nothing stands where nothing is known. Its links (`data-page-tool`) are for those
+ * who are at the page: on paper and in what programs read they are gone.
  */
 export function CheckedLine({
   checked,
@@ -55,6 +58,7 @@ export function CheckedLine({
   editUrl,
 }: CheckedLineProps): ReactNode {
   const {gap} = useFormat();
+  const wholeGuide = useBaseUrl(wholePath);
   const texts = textsOf({changedDay, minutes});
   const isChecked = checked !== undefined && against.length > 0;
   if (!isChecked && texts.length === 0 && !editUrl) return null;
@@ -66,11 +70,16 @@ export function CheckedLine({
       {editUrl ? (
         <>
           {gap}
-          <Link to={editUrl}>
+          <Link to={editUrl} data-page-tool>
             {translate({id: 'theme.common.editThisPage', message: 'Edit this page'})}
           </Link>
         </>
       ) : null}
+      {gap}
+      {/* eslint-disable-next-line @docusaurus/no-html-links -- the page is written after the build; the router does not know it */}
+      <a href={wholeGuide} data-page-tool>
+        {translate({id: 'docItem.print', message: 'Print the whole guide'})}
+      </a>
     </p>
   );
 }

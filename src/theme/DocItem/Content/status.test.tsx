@@ -52,11 +52,11 @@ describe('the line under the title', () => {
   it.each([
     [
       'en',
-      'Checked on November 21, 2026 against Kubernetes 1.34–1.36, Istio 1.31. Changed on May 4. 12 min to read. Edit this page',
+      'Checked on November 21, 2026 against Kubernetes 1.34–1.36, Istio 1.31. Changed on May 4. 12 min to read. Edit this page Print the whole guide',
     ],
     [
       'zh-Hans',
-      '内容核对于 2026 年 11 月 21 日，对照：Kubernetes 1.34–1.36、Istio 1.31。最近更新于 May 4。读完约需 12 分钟。编辑此页',
+      '内容核对于 2026 年 11 月 21 日，对照：Kubernetes 1.34–1.36、Istio 1.31。最近更新于 May 4。读完约需 12 分钟。编辑此页打印整本指南',
     ],
   ] as const)('speaks the language of the page: %s', (locale, text) => {
     const {checked} = chapterStatus(withCheckedDay({checked: '2026-11-21'}, locale));
@@ -72,18 +72,17 @@ describe('the line under the title', () => {
     );
     expect(container).toHaveTextContent(text);
     expect(container.querySelector('time')).toHaveAttribute('datetime', '2026-11-21');
-    expect(screen.getByRole('link')).toHaveAttribute(
-      'href',
-      'https://github.com/o/r/edit/main/docs/dns.mdx',
-    );
+    const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
+    const whole = locale === 'en' ? '/print/' : `/${locale}/print/`;
+    expect(links).toEqual(['https://github.com/o/r/edit/main/docs/dns.mdx', whole]);
   });
 
   it('says only what is known', () => {
     const {container} = renderInLocale(<CheckedLine {...nothing} against={against} minutes={3} />, {
       locale: 'en',
     });
-    expect(container).toHaveTextContent(/^3 min to read\.$/);
-    expect(screen.queryByRole('link')).toBeNull();
+    expect(container).toHaveTextContent(/^3 min to read\. Print the whole guide$/);
+    expect(screen.getAllByRole('link')).toHaveLength(1);
   });
 
   it('is absent where nothing is known', () => {
