@@ -15,6 +15,7 @@ import {scriptLoader} from './src/delivery/bundle/scriptLoader';
 import {standInModules} from './src/delivery/bundle/standIns/plugin';
 import {gitDates} from './src/delivery/published/gitDates';
 import {publishedFiles} from './src/delivery/published/plugin';
+import {unusedStyles} from './src/delivery/bundle/unusedStyles';
 import {versionScript} from './src/scenario/kubernetesVersion';
 import {thirdParty} from './src/delivery/bundle/thirdParty';
 import {linksAcrossFolders} from './src/delivery/markdown/partialTranslation';
@@ -213,6 +214,7 @@ const config = {
     standInModules,
     scriptLoader,
     thirdParty,
+    unusedStyles,
   ],
 
   // Draws in the browser the diagrams that `npm run diagrams` has not drawn.

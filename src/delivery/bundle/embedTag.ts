@@ -23,6 +23,6 @@ export function embedTag(
   const name = path.startsWith(baseUrl) ? embedOn[path.slice(baseUrl.length)] : undefined;
   if (name === undefined) return '';
   const lead =
-    '(function(to,search){if(/[?&]embed=1(&|$)/.test(search))location.replace(to+search)})(document.currentScript.dataset.embed,location.search)';
+    '/[?&]embed=1(&|$)/.test(location.search)&&location.replace(document.currentScript.dataset.embed+location.search)';
   return `<script data-embed="${baseUrl}${embedPath}${name}/">${lead}</script>`;
 }

@@ -4,7 +4,8 @@ type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
 
 const plain: Paint = (_style, text) => text;
-const coloured: Paint = (style, text) => styleText(style, text);
+// Whether the terminal shows colours is known here; Node's own guess differs between versions.
+const coloured: Paint = (style, text) => styleText(style, text, {validateStream: false});
 
 /** Digits that a person reads; the JSON has all of them. */
 const DIGITS = 6;
