@@ -1,4 +1,4 @@
-import {parquetMetadataAsync, parquetRead, parquetSchema} from 'hyparquet';
+import {parquetMetadataAsync, parquetRead, parquetSchema, type FileMetaData} from 'hyparquet';
 import {compressors} from 'hyparquet-compressors';
 import {FileFault} from './fault';
 
@@ -20,6 +20,74 @@ function cellOf(value: unknown): string {
   return '';
 }
 
+interface Source {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+interface Progress {
+  readonly signal?: AbortSignal | undefined;
+  readonly onRead?: ((bytes: number) => void) | undefined;
+}
+
+/** A file whose end was read, which says where its columns stand. */
+interface Opened extends Source {
+  readonly metadata: FileMetaData;
+  readonly headings: readonly string[];
+}
+
+const bufferOf = ({blob}: Source) => ({
+  byteLength: blob.size,
+  slice: (start: number, end?: number) => blob.slice(start, end).arrayBuffer(),
+});
+
+/** Says by the fault of the file what the library throws of its own. */
+const whole = <Value>({name}: Source, reading: Promise<Value>): Promise<Value> =>
+  reading.catch(() => {
+    throw new FileFault('broken', name, 'Parquet');
+  });
+
+/** Columns of a group of rows; values of a dictionary are held once. */
+async function readColumns(opened: Opened, rowStart: number, rowEnd: number) {
+  const {metadata, headings} = opened;
+  const chunks = new Map<string, ArrayLike<unknown>[]>();
+  const reading = parquetRead({
+    file: bufferOf(opened),
+    metadata,
+    columns: [...headings],
+    rowStart,
+    rowEnd,
+    compressors,
+    onChunk: ({columnName, columnData}) =>
+      chunks.set(columnName, [...(chunks.get(columnName) ?? []), columnData]),
+  });
+  await whole(opened, reading);
+  return new Map(
+    [...chunks].map(([name, [first = [], ...more]]) => [
+      name,
+      more.length === 0 ? first : [first, ...more].flatMap((chunk) => Array.from(chunk)),
+    ]),
+  );
+}
+
+async function* rowsOf(opened: Opened, {signal, onRead}: Progress) {
+  const {metadata, headings, blob} = opened;
+  let start = 0;
+  for (const group of metadata.row_groups) {
+    signal?.throwIfAborted();
+    const end = start + Number(group.num_rows);
+    const columns = await readColumns(opened, start, end);
+    for (let at = 0; at < end - start; at += BATCH) {
+      const count = Math.min(BATCH, end - start - at);
+      yield Array.from({length: count}, (_, row) =>
+        headings.map((heading) => cellOf(columns.get(heading)?.[at + row])),
+      );
+    }
+    start = end;
+    onRead?.((blob.size * end) / Number(metadata.num_rows));
+  }
+}
+
 /**
  * Opens a Parquet file: columns of plain values, of which only the wanted ones are read.
  *
@@ -27,69 +95,14 @@ function cellOf(value: unknown): string {
  * @throws FileFault where it is no whole Parquet file.
  */
 export async function openParquet(
-  {name, blob}: {readonly name: string; readonly blob: Blob},
+  source: Source,
   wants: (heading: string) => boolean,
-  {
-    signal,
-    onRead,
-  }: {
-    readonly signal?: AbortSignal | undefined;
-    readonly onRead?: ((bytes: number) => void) | undefined;
-  } = {},
+  progress: Progress = {},
 ): Promise<ParquetRows> {
-  const file = {
-    byteLength: blob.size,
-    slice: (start: number, end?: number) => blob.slice(start, end).arrayBuffer(),
-  };
-  const broken = () => new FileFault('broken', name, 'Parquet');
-  const metadata = await parquetMetadataAsync(file).catch(() => {
-    throw broken();
-  });
+  const metadata = await whole(source, parquetMetadataAsync(bufferOf(source)));
   const headings = parquetSchema(metadata)
     .children.filter(({children}) => children.length === 0)
     .map(({element}) => element.name)
     .filter(wants);
-  const total = Number(metadata.num_rows);
-
-  async function* rows() {
-    let start = 0;
-    for (const group of metadata.row_groups) {
-      signal?.throwIfAborted();
-      const end = start + Number(group.num_rows);
-      const columns = await readColumns(start, end);
-      for (let at = 0; at < end - start; at += BATCH) {
-        const count = Math.min(BATCH, end - start - at);
-        yield Array.from({length: count}, (_, row) =>
-          headings.map((heading) => cellOf(columns.get(heading)?.[at + row])),
-        );
-      }
-      start = end;
-      onRead?.((blob.size * end) / total);
-    }
-  }
-
-  /** Columns of a group of rows; values of a dictionary are held once. */
-  async function readColumns(rowStart: number, rowEnd: number) {
-    const columns = new Map<string, ArrayLike<unknown>[]>();
-    await parquetRead({
-      file,
-      metadata,
-      columns: [...headings],
-      rowStart,
-      rowEnd,
-      compressors,
-      onChunk: ({columnName, columnData}) =>
-        columns.set(columnName, [...(columns.get(columnName) ?? []), columnData]),
-    }).catch(() => {
-      throw broken();
-    });
-    return new Map(
-      [...columns].map(([name, [first = [], ...more]]) => [
-        name,
-        more.length === 0 ? first : [first, ...more].flatMap((chunk) => Array.from(chunk)),
-      ]),
-    );
-  }
-
-  return {headings, rows: rows()};
+  return {headings, rows: rowsOf({...source, metadata, headings}, progress)};
 }
