@@ -2,6 +2,7 @@ import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {Folder} from './folder';
 import {llmsText, type Extra} from './llms';
+import type {BuiltPage} from './ownPart';
 import type {PageGroup, PublishedPage} from './pages';
 import type {WantedPicture} from './pictures';
 import type {Brand} from './pictures/layout';
@@ -89,10 +90,14 @@ export async function publishWhole(
 ): Promise<void> {
   const {wholeGuide} = await import('./whole');
   const sheet = `${baseUrl}${wholePath}whole.css`;
-  const htmlOf = ({address}: PublishedPage) =>
-    publications.find(({page}) => page.address === address)?.read.html ?? '';
+  const built = new Map(publications.map(({page, read}) => [page.address, read]));
+  const builtOf = ({address}: PublishedPage): BuiltPage => {
+    const page = built.get(address);
+    if (page === undefined) throw new Error(`${address} was not published.`);
+    return page;
+  };
   const guide = {...site, language, sheet, words};
-  await folder.write(`${baseUrl}${wholePath}index.html`, wholeGuide(guide, groups, htmlOf));
+  await folder.write(`${baseUrl}${wholePath}index.html`, wholeGuide(guide, groups, builtOf));
   await folder.write(sheet, await readFile(path.join(siteDir, wholeSheet), 'utf8'));
 }
 

@@ -34,12 +34,15 @@ function datesIn(log: string, oldestOfShallow: ReadonlySet<string>): ReadonlyMap
   return new Map(known);
 }
 
-/** The commits at which a shallow clone ends. */
-async function endsOf(folder: string): Promise<ReadonlySet<string>> {
-  if ((await git(folder, 'rev-parse', '--is-shallow-repository')).trim() !== 'true')
-    return new Set();
+/** Where a repository stands, and the commits at which it ends when it is a shallow clone. */
+async function placeOf(
+  folder: string,
+): Promise<{readonly top: string; readonly ends: ReadonlySet<string>}> {
+  const said = await git(folder, 'rev-parse', '--show-toplevel', '--is-shallow-repository');
+  const [top = '', isShallow] = said.split('\n');
+  if (isShallow !== 'true') return {top, ends: new Set()};
   const ends = await git(folder, 'log', '--all', '--format=%H', '--max-parents=0');
-  return new Set(ends.split('\n').filter((hash) => hash !== ''));
+  return {top, ends: new Set(ends.split('\n').filter((hash) => hash !== ''))};
 }
 
 /**
@@ -49,12 +52,11 @@ async function endsOf(folder: string): Promise<ReadonlySet<string>> {
  */
 export async function readDates(folder: string): Promise<Dates> {
   try {
-    const [top, ends, log] = await Promise.all([
-      git(folder, 'rev-parse', '--show-toplevel'),
-      endsOf(folder),
+    const [{top, ends}, log] = await Promise.all([
+      placeOf(folder),
       git(folder, 'log', '--format=commit %H %ct', '--name-only', '--no-renames', '--', '.'),
     ]);
-    return new Map([...datesIn(log, ends)].map(([file, at]) => [path.join(top.trim(), file), at]));
+    return new Map([...datesIn(log, ends)].map(([file, at]) => [path.join(top, file), at]));
   } catch {
     return new Map();
   }

@@ -10,6 +10,20 @@ function readStrings(file: string): Strings {
   return new Map(entries.map(([id, {message}]) => [id, message]));
 }
 
+type Rewrite = (source: string, fileName: string) => string;
+
+/** Remembers what became of each file: the scripts of the browser and of the server are made of the same. */
+function once(rewrite: Rewrite): Rewrite {
+  const done = new Map<string, {readonly source: string; readonly text: string}>();
+  return (source, fileName) => {
+    const before = done.get(fileName);
+    if (before?.source === source) return before.text;
+    const text = rewrite(source, fileName);
+    done.set(fileName, {source, text});
+    return text;
+  };
+}
+
 /**
  * Replaces English messages in the scripts by their translations. Docusaurus alone would load the translations of all components on
  * every page, beside the English messages. Only builds do it, so that `docusaurus start` shows a changed string at once.
@@ -26,7 +40,7 @@ export const inlineStrings =
     const file = path.join(localizationDir, 'code.json');
     const strings = !isWhole && !existsSync(file) ? new Map<string, string>() : readStrings(file);
     const loader = path.join(siteDir, 'src/delivery/bundle/inlineStrings/loader.js');
-    const rule = (rewrite: (source: string, fileName: string) => string) => ({
+    const rule = (rewrite: Rewrite) => ({
       enforce: 'pre' as const,
       use: [{loader, options: {file, rewrite}}],
     });
@@ -38,7 +52,7 @@ export const inlineStrings =
             {
               test: /\.tsx?$/,
               include: path.join(siteDir, 'src'),
-              ...rule((source, name) => rewriteFile(source, name, strings, !isWhole)),
+              ...rule(once((source, name) => rewriteFile(source, name, strings, !isWhole))),
             },
             {
               test: path.join(generatedFilesDir, 'codeTranslations.json'),

@@ -75,7 +75,7 @@ export function chapterPart(
     if (element.tagName === 'a') renameLink(element, chapter, chapters, origin);
   });
   const own = article.children.find(isElement);
-  if (own === undefined) throw new Error(`${chapter.address} has no article.`);
+  if (own?.tagName !== 'article') throw new Error(`${chapter.address} has no article.`);
   own.properties.id = chapter.id;
   return own;
 }

@@ -1,7 +1,5 @@
-import type {Root} from 'hast';
 import {toHtml} from 'hast-util-to-html';
-import rehypeParse from 'rehype-parse';
-import {unified} from 'unified';
+import {copyOf, type BuiltPage} from '../ownPart';
 import type {PageGroup, PublishedPage} from '../pages';
 import {chapterPart, type Chapter} from './chapterPart';
 
@@ -25,16 +23,8 @@ export interface WholeWords {
   readonly lines: readonly string[];
 }
 
-const reader = unified().use(rehypeParse, {fragment: true}).freeze();
-
 const escaped = (text: string) =>
   text.replace(/[&<>"]/g, (sign) => `&#${String(sign.codePointAt(0))};`);
-
-/** The article of a built page. */
-function articleOf(html: string): Root {
-  const [article = ''] = /<article[ >].*<\/article>/s.exec(html) ?? [];
-  return reader.parse(article);
-}
 
 const lastOf = (address: string) => address.split('/').at(-2) ?? '';
 
@@ -62,19 +52,19 @@ const sheetsOf = (html: string) =>
  * The whole guide on one page: title page, contents, and all chapters in the order of the sidebar. It runs no script, so every figure is that of
  * the default inputs. No search finds it: each chapter has a page of its own.
  *
- * @param htmlOf - The built page of a chapter.
+ * @param builtOf - The built page of a chapter.
  * @throws when a chapter has no article.
  */
 export function wholeGuide(
   guide: WholeGuide,
   groups: readonly PageGroup[],
-  htmlOf: (page: PublishedPage) => string,
+  builtOf: (page: PublishedPage) => BuiltPage,
 ): string {
   const pages = groups.flatMap((group) => group.pages);
   const chapters = pages.map(chapterOf);
   const parts = pages.map((page, index) => {
     const chapter = chapters[index] ?? chapterOf(page);
-    return toHtml(chapterPart(articleOf(htmlOf(page)), chapter, chapters, guide.origin));
+    return toHtml(chapterPart(copyOf(builtOf(page).own), chapter, chapters, guide.origin));
   });
   const {title, tagline, language, words} = guide;
   const [first] = pages;
@@ -86,7 +76,7 @@ export function wholeGuide(
     <meta name="robots" content="noindex">
     <title>${escaped(title)}</title>
     <meta name="description" content="${escaped(tagline)}">
-    ${first === undefined ? '' : sheetsOf(htmlOf(first))}
+    ${first === undefined ? '' : sheetsOf(builtOf(first).html)}
     <link rel="stylesheet" href="${guide.sheet}">
   </head>
   <body>

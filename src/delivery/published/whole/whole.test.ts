@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {PageGroup} from '../pages';
+import {ownPart} from '../ownPart';
 import {wholeGuide} from './index';
 
 const origin = 'https://example.com';
@@ -29,8 +30,10 @@ const bodies: Readonly<Record<string, string>> = {
       <ol><li><details><summary>Row</summary><table><tr><td>part</table></details></ol></section>`,
 };
 
-const htmlOf = ({title, id = ''}: {readonly title: string; readonly id?: string}) =>
-  `<head><link rel=stylesheet href=/guide/assets/css/styles.0.css></head><article><h1>${title}</h1>${bodies[id]}</article>`;
+const builtOf = ({title, id = ''}: {readonly title: string; readonly id?: string}) => {
+  const html = `<head><link rel=stylesheet href=/guide/assets/css/styles.0.css></head><article><h1>${title}</h1>${bodies[id]}</article>`;
+  return {html, own: ownPart(html)};
+};
 
 const html = wholeGuide(
   {
@@ -43,7 +46,7 @@ const html = wholeGuide(
     words: {contents: 'Contents', lines: ['Prices as of May 1.']},
   },
   groups,
-  htmlOf,
+  builtOf,
 );
 
 const values = (name: string) =>
