@@ -12,7 +12,8 @@ function browserPath(): string {
 
 // Playwright reads this file once more in every worker; they inherit what the first reading chose.
 process.env.CHROME_PATH ??= browserPath();
-process.env.E2E_PORT ??= String((await freePort(4100)).port);
+// Two runs that begin at once look in different places, so that neither tests the site of the other. Browsers refuse no port from here on.
+process.env.E2E_PORT ??= String((await freePort(7000 + (process.pid % 2900))).port);
 
 const origin = `http://127.0.0.1:${process.env.E2E_PORT}`;
 

@@ -7,32 +7,16 @@ import {word} from '../support/words';
 import {
   builtReleases,
   changedChapter,
-  hasFile,
+  expectWhollyOf,
   hostFor,
   titleIn,
   withFilesOf,
-  type Release,
 } from './releases';
 
 const changed = addressOf('en', `${changedChapter.name}/`);
 const other = addressOf('en', 'load-balancers/');
 
 const notice = (page: Page) => page.locator('[data-edition]');
-
-/** The open page, its words and every file that it has loaded are of one release. */
-async function expectWhollyOf(page: Page, release: Release, address: string): Promise<void> {
-  await expect(page.locator('html')).toHaveAttribute('data-release', release.name);
-  await expect(page).toHaveURL((url) => url.pathname === address);
-  await expect(page.locator('h1')).toHaveText(titleIn(release, address));
-  const files = await page.evaluate(() =>
-    performance
-      .getEntriesByType('resource')
-      .map(({name}) => new URL(name).pathname)
-      .filter((name) => name.includes('/assets/')),
-  );
-  expect(files.length).toBeGreaterThan(0);
-  expect(files.filter((file) => !hasFile(release, file))).toEqual([]);
-}
 
 /** The page, and what says that there is no network, which the browser fetches when it rests, are on this device. */
 async function expectAllKept(page: Page): Promise<void> {

@@ -4,6 +4,7 @@ import {once} from 'node:events';
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import path from 'node:path';
+import {expect, type Page} from '@playwright/test';
 import siteConfig from '../../docusaurus.config';
 import {translations} from '../../languages';
 import {staticHost} from '../../scripts/preview/staticHost';
@@ -39,13 +40,28 @@ export const builtReleases = (): readonly [older: Release, newer: Release] => [
 ];
 
 /** Whether a release has the file of an address. */
-export const hasFile = ({folder}: Release, address: string): boolean =>
+const hasFile = ({folder}: Release, address: string): boolean =>
   existsSync(fileOf(folder, address));
 
 /** The title on a page, as the release has written it. */
 export function titleIn({folder}: Release, address: string): string {
   const [, title = ''] = /<h1[^>]*>(.*?)<\/h1>/s.exec(pageOf(folder, address)) ?? [];
   return title.replace(/<[^>]*>/g, '');
+}
+
+/** The open page, its words and every file that it has loaded are of one release. */
+export async function expectWhollyOf(page: Page, release: Release, address: string): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('data-release', release.name);
+  await expect.poll(() => new URL(page.url()).pathname).toBe(address);
+  await expect(page.locator('h1')).toHaveText(titleIn(release, address));
+  const files = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({name}) => new URL(name).pathname)
+      .filter((name) => name.includes('/assets/')),
+  );
+  expect(files.length).toBeGreaterThan(0);
+  expect(files.filter((file) => !hasFile(release, file))).toEqual([]);
 }
 
 /** A release as a host has it that keeps the files of the one before. */

@@ -3,6 +3,7 @@ import {translate} from '@docusaurus/Translate';
 import {useEffect, useState, type ReactNode} from 'react';
 import {keepForOffline, type Offer} from '@site/src/delivery/browser/offline/register';
 import {unreachableEvent} from '@site/src/delivery/browser/offline/unreachable';
+import {followStoredTheme} from '@site/src/delivery/browser/theme/followStoredTheme';
 import {useStore} from '@site/src/scenario/useStore';
 import {useFormat} from '@site/src/words/format/useFormat';
 import {Button} from '../ui/Button';
@@ -134,6 +135,8 @@ export function EditionNotice({root, pricesAsOf}: EditionNoticeProps): ReactNode
   const unread = useUnread();
   const [take, setTake] = useState<Offer>();
   useEffect(() => void keepForOffline(root, (offered) => setTake(() => offered)), [root]);
+  // It may come as late as this notice does: only a page that was left is shown again.
+  useEffect(followStoredTheme, []);
   // A page of which there is nothing to say has no element more. What comes with its text is read out as an alert only.
   if (!isUnreachable && !isOffline && take === undefined && !unread) return null;
   return (
