@@ -154,6 +154,8 @@ const config = {
   baseUrlIssueBanner: false,
 
   future: {v4: true, experimental_vcs: dates.vcs},
+  // One theme for all languages. The name that Docusaurus makes by itself differs from one to the next.
+  storage: {namespace: 'eks-east-west'},
 
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',

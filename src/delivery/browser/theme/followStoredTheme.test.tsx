@@ -59,7 +59,15 @@ describe('a page that is shown again', () => {
     expect(shown()).toBe('light');
   });
 
-  it('has looked already, where it was loaded', () => {
+  it('has the theme that was stored before this had come', () => {
+    renderInLocale(<ColorModeProvider>{null}</ColorModeProvider>, {locale: 'en'});
+    localStorage.setItem('theme-here', 'dark');
+    const stop = act(followStoredTheme);
+    expect(shown()).toBe('dark');
+    stop();
+  });
+
+  it('does not look once more where it was loaded', () => {
     show();
     localStorage.setItem('theme-here', 'dark');
     showAgain(false);

@@ -4,8 +4,7 @@ import siteStorage from '@generated/site-storage';
 const key = `theme${siteStorage.namespace}`;
 
 /** Has Docusaurus look at the kept theme, as if another window had changed it just now. */
-function lookAgain({persisted}: PageTransitionEvent): void {
-  if (!persisted) return;
+function lookAgain(): void {
   try {
     const storageArea = window[siteStorage.type];
     const newValue = storageArea.getItem(key);
@@ -15,13 +14,18 @@ function lookAgain({persisted}: PageTransitionEvent): void {
   }
 }
 
+function onShow({persisted}: PageTransitionEvent): void {
+  if (persisted) lookAgain();
+}
+
 /**
  * Gives a page that the browser kept whole, and shows again after Back, the theme that was chosen on another page meanwhile: no
- * browser tells such a page what others have stored.
+ * browser tells such a page what others have stored. It looks at once, too: a page may have been left before this had come.
  *
  * @returns what ends it.
  */
 export function followStoredTheme(): () => void {
-  addEventListener('pageshow', lookAgain);
-  return () => removeEventListener('pageshow', lookAgain);
+  lookAgain();
+  addEventListener('pageshow', onShow);
+  return () => removeEventListener('pageshow', onShow);
 }
