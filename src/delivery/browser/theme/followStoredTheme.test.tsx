@@ -62,9 +62,10 @@ describe('a page that is shown again', () => {
   it('has the theme that was stored before this had come', () => {
     renderInLocale(<ColorModeProvider>{null}</ColorModeProvider>, {locale: 'en'});
     localStorage.setItem('theme-here', 'dark');
-    const stop = act(followStoredTheme);
+    const stops: (() => void)[] = [];
+    act(() => void stops.push(followStoredTheme()));
     expect(shown()).toBe('dark');
-    stop();
+    stops.forEach((stop) => stop());
   });
 
   it('does not look once more where it was loaded', () => {
