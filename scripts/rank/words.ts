@@ -41,7 +41,7 @@ export function noteWords(note: RankNote): string {
     case 'no-measurement':
       return 'Without a measurement the order is by the share that the field would keep, times the ready pods.';
     case 'first-page':
-      return 'The measurement names a token for the next page: a part of the rows, and Services may be missing or short. Ask for all of them.';
+      return 'The measurement names a token for the next page: this is a part of the rows. Services may be missing, or their traffic too low. Ask for all rows.';
     case 'no-period':
       return 'Nothing says what time the measurement covers: its numbers are taken as those of a month.';
     case 'no-price':

@@ -10,7 +10,7 @@ import type {PublishedTwin} from './publishPage';
 import type {WholeWords} from './whole';
 import {wholePath} from './whole/wholePath';
 
-/** What the site says of itself. */
+/** What the configuration says of what is published. */
 export interface Options {
   /** What the home page is called and says, in the language that is built. */
   readonly home: Required<Pick<PublishedPage, 'title' | 'description' | 'source'>>;

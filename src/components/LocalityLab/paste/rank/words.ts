@@ -83,7 +83,7 @@ const notes: Readonly<Record<Exclude<RankNote['kind'], 'kubelet' | 'shared-pods'
       translate({
         id: 'rank.note.firstPage',
         message:
-          'The measurement names a token for the next page: this is a part of the rows, and Services may be missing or short. Ask for all of them.',
+          'The measurement names a token for the next page: this is a part of the rows. Services may be missing, or their traffic too low. Ask for all rows.',
       }),
     'no-period': () =>
       translate({
