@@ -1,6 +1,6 @@
 import {isUnderWay} from '../../../browser/navigation/arrival';
 
-/** Replaces nprogress: see `table.ts`. The theme's style sheet knows the ids and classes. */
+/** Replaces nprogress: see `table.ts`. The theme's style sheet knows the ids and classes; how it moves stands in `custom.css`. */
 let bar: HTMLElement | undefined;
 
 const element = (part: Readonly<Record<string, string>>, ...children: readonly HTMLElement[]) => {
@@ -13,14 +13,11 @@ const element = (part: Readonly<Record<string, string>>, ...children: readonly H
 function start(): void {
   // A navigation that was taken back has ended.
   if (bar !== undefined || !isUnderWay()) return;
-  const line = element({className: 'bar'}, element({className: 'peg'}));
-  bar = element({id: 'nprogress', ariaHidden: 'true'}, line);
+  bar = element(
+    {id: 'nprogress', ariaHidden: 'true'},
+    element({className: 'bar'}, element({className: 'peg'})),
+  );
   document.body.append(bar);
-  line.animate([{transform: 'translateX(-92%)'}, {transform: 'translateX(-6%)'}], {
-    duration: 10_000,
-    easing: 'cubic-bezier(0, 1, 0.5, 1)',
-    fill: 'forwards',
-  });
 }
 
 function done(): void {
