@@ -1,12 +1,9 @@
+import {withoutDust} from '../../src/model/withoutDust';
 import {isoOf} from '../../src/readers/measurement/dates';
 import type {Reading} from '../../src/readers/measurement/reading';
 import {noteLines} from './noteLine';
 
-/** Enough for any bill; the digits behind them are noise of adding up. */
-const DIGITS = 12;
-
-const tidy = (value: number | undefined) =>
-  value === undefined ? null : Number(value.toPrecision(DIGITS));
+const tidy = (value: number | undefined) => (value === undefined ? null : withoutDust(value));
 
 /**
  * The answer of the command.

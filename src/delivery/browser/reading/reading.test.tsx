@@ -3,7 +3,7 @@ import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import * as files from '../files/download';
 import {setLocaleUnderTest, type Locale} from '@site/test/docusaurus/locale';
 import {readBlob} from '@site/test/readBlob';
-import {meet} from './meet';
+import {onPartEvent} from './partEvents';
 import {tableMarkdown} from './tableMarkdown';
 import './watch';
 
@@ -21,7 +21,7 @@ const part = (selector: string) => {
   if (found === null) throw new Error(`no ${selector}`);
   return found;
 };
-const near = (selector: string) => meet(part(selector), new Event('pointerover'));
+const near = (selector: string) => onPartEvent(part(selector), new Event('pointerover'));
 
 beforeEach(() => {
   vi.stubGlobal(
@@ -190,9 +190,9 @@ describe('a diagram', () => {
 
   it('stays as it is where words are selected or another key is pressed', () => {
     show(figure);
-    meet(part('figure'), new KeyboardEvent('keydown', {key: 'ArrowRight'}));
+    onPartEvent(part('figure'), new KeyboardEvent('keydown', {key: 'ArrowRight'}));
     getSelection()?.selectAllChildren(part('article p'));
-    meet(part('figure'), new MouseEvent('click'));
+    onPartEvent(part('figure'), new MouseEvent('click'));
     expect(dialog()).toBeNull();
     getSelection()?.removeAllRanges();
   });
@@ -207,7 +207,7 @@ describe('the link of a heading', () => {
     history.replaceState(null, '', '/dns/?v=1&azCount=2#other');
     show(heading);
     await act(async () => {
-      meet(part('a'), new MouseEvent('click'));
+      onPartEvent(part('a'), new MouseEvent('click'));
       await Promise.resolve();
     });
     expect(writeText).toHaveBeenCalledExactlyOnceWith(
@@ -222,7 +222,7 @@ describe('the link of a heading', () => {
 
   it('claims nothing where nothing may be copied', async () => {
     show(heading, {copies: false});
-    meet(part('a'), new MouseEvent('click'));
+    onPartEvent(part('a'), new MouseEvent('click'));
     await Promise.resolve();
     await Promise.resolve();
     expect(part('a').dataset.state).toBeUndefined();

@@ -13,7 +13,7 @@ const isNear = ({type}: Event): boolean => type === 'pointerover' || type === 'f
 /** Whether the reader has selected words, which a press of the mouse ends. */
 const isSelecting = (): boolean => getSelection()?.isCollapsed === false;
 
-function meetDiagram(figure: HTMLElement, event: Event): void {
+function onDiagramEvent(figure: HTMLElement, event: Event): void {
   if (figure.querySelector('svg') === null) return;
   if (isNear(event)) showTools(figure, diagramTools(figure));
   else if (isPressed(event, figure) && !isSelecting()) enlarge(figure);
@@ -25,9 +25,9 @@ function meetDiagram(figure: HTMLElement, event: Event): void {
  *
  * @param part - A table, a figure, a `pre`, or the link of a heading.
  */
-export function meet(part: HTMLElement, event: Event): void {
+export function onPartEvent(part: HTMLElement, event: Event): void {
   addStyles();
-  if (part.matches('figure')) meetDiagram(part, event);
+  if (part.matches('figure')) onDiagramEvent(part, event);
   else if (part.matches('a')) {
     if (event.type === 'click') void copyPlace(part as HTMLAnchorElement);
   } else if (isNear(event)) {
