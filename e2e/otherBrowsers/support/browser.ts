@@ -12,7 +12,10 @@ export interface OtherBrowser {
   click(selector: string): Promise<void>;
   /** Real keys, one after another: `End`, `Control+v`. */
   press(...keys: readonly string[]): Promise<void>;
+  /** Drags across the first element that a selector finds, from one part of its width to another: 0 is its left edge, 1 its right one. */
+  drag(selector: string, from: number, to: number): Promise<void>;
   back(): Promise<void>;
+  forward(): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   /** The page on paper, as a PDF; undefined where the driver cannot print. */
   print(): Promise<Uint8Array | undefined>;

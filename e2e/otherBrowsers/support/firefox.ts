@@ -2,6 +2,7 @@ import puppeteer, {type KeyInput} from 'puppeteer-core';
 import type {OtherBrowser} from './browser';
 
 const LIMIT_MS = 120_000;
+const DRAG_STEPS = 4;
 
 /** Firefox, which speaks WebDriver BiDi itself and needs no driver beside it. */
 export async function openFirefox(executablePath: string): Promise<OtherBrowser> {
@@ -35,8 +36,20 @@ export async function openFirefox(executablePath: string): Promise<OtherBrowser>
         for (const name of names.reverse()) await page.keyboard.up(name);
       }
     },
+    async drag(selector, from, to) {
+      const box = await (await page.locator(selector).waitHandle()).boundingBox();
+      if (box === null) throw new Error(`${selector} is not shown.`);
+      const at = (part: number) => [box.x + box.width * part, box.y + box.height / 2] as const;
+      await page.mouse.move(...at(from));
+      await page.mouse.down();
+      await page.mouse.move(...at(to), {steps: DRAG_STEPS});
+      await page.mouse.up();
+    },
     async back() {
       await page.goBack();
+    },
+    async forward() {
+      await page.goForward();
     },
     async resize(width, height) {
       await page.setViewport({width, height});

@@ -2,7 +2,7 @@ import {spawn, type ChildProcess} from 'node:child_process';
 import {once} from 'node:events';
 import type {Readable} from 'node:stream';
 import getPort from 'get-port';
-import {Builder, By, Capabilities, Key, type WebDriver} from 'selenium-webdriver';
+import {Builder, By, Capabilities, Key, type WebDriver, type WebElement} from 'selenium-webdriver';
 import type {OtherBrowser} from './browser';
 
 const LIMIT_MS = 120_000;
@@ -64,6 +64,26 @@ function pressAll(driver: WebDriver, combination: string): Promise<void> {
   return actions.perform();
 }
 
+/** An element in the middle of the window once it has stopped moving: the driver clicks on the place where it was. */
+async function stillElement(driver: WebDriver, selector: string): Promise<WebElement> {
+  const element = await driver.findElement(By.css(selector));
+  // The driver itself brings it to the edge of the window, where the bar lies over it.
+  await driver.executeAsyncScript(
+    `const [element, end] = arguments;
+    let before;
+    const look = () => {
+      element.scrollIntoView({block: 'center', behavior: 'instant'});
+      const {x, y} = element.getBoundingClientRect();
+      if (before === x + ' ' + y) return end();
+      before = x + ' ' + y;
+      requestAnimationFrame(look);
+    };
+    look();`,
+    element,
+  );
+  return element;
+}
+
 /** WebKit's GTK browser and its driver. */
 export async function openWebkit(program: string, miniBrowser: string): Promise<OtherBrowser> {
   const {screen, display} = await startScreen();
@@ -93,18 +113,31 @@ export async function openWebkit(program: string, miniBrowser: string): Promise<
       return answer.value as never;
     },
     async click(selector) {
-      const element = await driver.findElement(By.css(selector));
-      // The driver brings it to the edge of the window, where the bar lies over it.
-      await driver.executeScript(
-        'arguments[0].scrollIntoView({block: "center", behavior: "instant"})',
-        element,
-      );
-      await element.click();
+      await (await stillElement(driver, selector)).click();
+    },
+    async drag(selector, from, to) {
+      const element = await stillElement(driver, selector);
+      const {width} = await element.getRect();
+      // The driver counts from the middle.
+      const at = (part: number) => ({
+        origin: element,
+        x: Math.round(width * (part - 0.5)),
+        y: 0,
+      });
+      const actions = driver.actions();
+      await actions
+        .move(at(from))
+        .press()
+        .move(at((from + to) / 2))
+        .move(at(to))
+        .release()
+        .perform();
     },
     async press(...keys) {
       for (const combination of keys) await pressAll(driver, combination);
     },
     back: () => driver.navigate().back(),
+    forward: () => driver.navigate().forward(),
     async resize(width, height) {
       await driver.manage().window().setRect({width, height, x: 0, y: 0});
     },

@@ -6,9 +6,13 @@ import {embedTag, type EmbedOn} from './embedTag';
 /** The address of the service worker, on this host. */
 const serviceWorker = String(/^\/(?:[\w.~-]+\/)*sw\.js$/);
 
+const PAUSE_MS = 300;
+
 /**
  * Loads the page's scripts, in order, after the first paint, because before it they would compete with the page for a slow connection.
- * A page that is opened in the background, and a browser without paint timing, load them at once.
+ * A page that is opened in the background, and a browser without paint timing, load them at once. Firefox has paint timing, but tells of
+ * no paint where an address leads down to a section: there they come when the page has loaded and two frames are drawn, the second of which
+ * begins after the first is painted. A browser that does tell has done so within the pause after them.
  *
  * Creates the Trusted Types policy of the page; `browser/trustedTypes.ts` uses it for HTML and for the service worker.
  */
@@ -36,6 +40,11 @@ const scriptsAfterFirstPaint = `
   if (document.hidden || !types || types.indexOf('paint') < 0) return begin();
   new PerformanceObserver(begin).observe({type: 'paint', buffered: true});
   document.addEventListener('visibilitychange', begin);
+  addEventListener('load', function () {
+    requestAnimationFrame(function () {
+      requestAnimationFrame(function () { setTimeout(begin, ${PAUSE_MS}); });
+    });
+  });
 })(<%~ JSON.stringify(it.scripts.map((script) => it.baseUrl + script)) %>);
 `;
 
