@@ -93,7 +93,8 @@ for (const locale of locales) {
     await open(browser, chapter);
     await openEverything(browser);
     const button = '[data-component="CostSimulation"] button';
-    await browser.click(await markWord(browser, button, locale, 'copyLink'));
+    await expect.poll(() => isMarked(browser, button, locale, 'copyLink')).toBe(true);
+    await browser.click('[data-marked]');
     const status = () =>
       browser.evaluate(() =>
         [...document.querySelectorAll('[data-component="CostSimulation"] [role=status]')].map(

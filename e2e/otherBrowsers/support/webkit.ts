@@ -64,16 +64,16 @@ function pressAll(driver: WebDriver, combination: string): Promise<void> {
   return actions.perform();
 }
 
-/** An element in the middle of the window once it has stopped moving: the driver clicks on the place where it was. */
+/** An element that is seen, once it has stopped moving: the driver clicks on the place where it was. */
 async function stillElement(driver: WebDriver, selector: string): Promise<WebElement> {
   const element = await driver.findElement(By.css(selector));
-  // The driver itself brings it to the edge of the window, where the bar lies over it.
   await driver.executeAsyncScript(
     `const [element, end] = arguments;
     let before;
     const look = () => {
-      element.scrollIntoView({block: 'center', behavior: 'instant'});
-      const {x, y} = element.getBoundingClientRect();
+      const {x, y, bottom} = element.getBoundingClientRect();
+      // The driver itself brings it to the edge of the window, where the bar lies over it. One that is seen stays where it is.
+      if (y < 120 || bottom > innerHeight) element.scrollIntoView({block: 'center', behavior: 'instant'});
       if (before === x + ' ' + y) return end();
       before = x + ' ' + y;
       requestAnimationFrame(look);
