@@ -32,7 +32,7 @@ for (const locale of locales) {
       browser.evaluate(() => {
         const shown = (selector: string) =>
           [...document.querySelectorAll(selector)].filter((element) =>
-            element.checkVisibility({visibilityProperty: true, contentVisibilityAuto: true}),
+            element.checkVisibility({visibilityProperty: true}),
           );
         const simulation = '[data-component="CostSimulation"]';
         return {

@@ -51,9 +51,9 @@ export async function mark(browser: OtherBrowser, selector: string, name: string
         .forEach((old) => old.removeAttribute('data-marked'));
       const nameOf = (element: Element) =>
         element.getAttribute('aria-label') ??
-        ((element as Partial<HTMLInputElement>).labels === undefined
-          ? element.textContent
-          : (element as HTMLInputElement).labels?.[0]?.textContent);
+        // Buttons can have labels, too, and mostly have none.
+        (element as Partial<HTMLInputElement>).labels?.[0]?.textContent ??
+        element.textContent;
       const one = [...document.querySelectorAll(all)].find(
         (element) => nameOf(element)?.trim() === wanted && element.checkVisibility(),
       );
