@@ -4,7 +4,7 @@ import {pageTemplate} from './pageTemplate';
 /** The script at the end of a page that loads `/main.js`. */
 function lastScript(): () => void {
   const [, script = ''] =
-    /<script id="scripts-after-first-paint">(.*)<\/script>/s.exec(pageTemplate) ?? [];
+    /<script id="scripts-after-first-paint">(.*)<\/script>/s.exec(pageTemplate({})) ?? [];
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- it is a text in the page, too
   return new Function(script.replace(/<%~.*?%>/, '["/main.js"]')) as () => void;
 }
