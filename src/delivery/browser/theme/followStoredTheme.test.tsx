@@ -28,6 +28,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  history.replaceState(null, '', '/');
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
@@ -66,6 +67,16 @@ describe('a page that is shown again', () => {
     act(() => void stops.push(followStoredTheme()));
     expect(shown()).toBe('dark');
     stops.forEach((stop) => stop());
+  });
+
+  it('keeps the theme that its address names', () => {
+    history.replaceState(null, '', '/?docusaurus-theme=dark');
+    document.documentElement.dataset.theme = 'dark';
+    document.documentElement.dataset.themeChoice = 'dark';
+    show();
+    expect(shown()).toBe('dark');
+    showAgain(true);
+    expect(shown()).toBe('dark');
   });
 
   it('does not look once more where it was loaded', () => {

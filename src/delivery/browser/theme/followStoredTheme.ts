@@ -3,8 +3,12 @@ import siteStorage from '@generated/site-storage';
 /** Under which Docusaurus keeps the theme that the reader has chosen. */
 const key = `theme${siteStorage.namespace}`;
 
+/** An address that names a theme goes before what is kept: Docusaurus's script in the head of each page reads it so. */
+const isNamed = () => Boolean(new URLSearchParams(location.search).get('docusaurus-theme'));
+
 /** Has Docusaurus look at the kept theme, as if another window had changed it just now. */
 function lookAgain(): void {
+  if (isNamed()) return;
   try {
     const storageArea = window[siteStorage.type];
     const newValue = storageArea.getItem(key);
