@@ -69,6 +69,14 @@ describe('a page that is shown again', () => {
     stops.forEach((stop) => stop());
   });
 
+  it('stays light on paper where nothing else was chosen', () => {
+    localStorage.setItem('theme-here', 'dark');
+    document.documentElement.dataset.themeChoice = 'dark';
+    show();
+    showAgain(true);
+    expect(shown()).toBe('light');
+  });
+
   it('keeps the theme that its address names', () => {
     history.replaceState(null, '', '/?docusaurus-theme=dark');
     document.documentElement.dataset.theme = 'dark';

@@ -6,13 +6,18 @@ const key = `theme${siteStorage.namespace}`;
 /** An address that names a theme goes before what is kept: Docusaurus's script in the head of each page reads it so. */
 const isNamed = () => Boolean(new URLSearchParams(location.search).get('docusaurus-theme'));
 
-/** Has Docusaurus look at the kept theme, as if another window had changed it just now. */
+/** Whether the page goes by this choice already; on paper it is light all the same, and stays so. */
+const isChosen = (kept: string | null) =>
+  document.documentElement.dataset.themeChoice === (kept ?? 'system');
+
+/** Has Docusaurus look at the kept theme, where it is another than the page's, as if another window had changed it just now. */
 function lookAgain(): void {
   if (isNamed()) return;
   try {
     const storageArea = window[siteStorage.type];
     const newValue = storageArea.getItem(key);
-    dispatchEvent(new StorageEvent('storage', {key, newValue, storageArea}));
+    if (!isChosen(newValue))
+      dispatchEvent(new StorageEvent('storage', {key, newValue, storageArea}));
   } catch {
     // Storage that is denied keeps no theme either.
   }
