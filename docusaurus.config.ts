@@ -12,6 +12,7 @@ import {moduleFormats} from './src/delivery/bundle/moduleFormats';
 import {pageTemplate} from './src/delivery/bundle/pageTemplate';
 import {plainStyles} from './src/delivery/bundle/plainStyles';
 import {scriptLoader} from './src/delivery/bundle/scriptLoader';
+import {lightServerBundle} from './src/delivery/bundle/serverBundle';
 import {standInModules} from './src/delivery/bundle/standIns/plugin';
 import {gitDates} from './src/delivery/published/gitDates';
 import {publishedFiles} from './src/delivery/published/plugin';
@@ -210,6 +211,7 @@ const config = {
     edition,
     embedPages,
     inlineStrings(wholeLocales),
+    lightServerBundle,
     moduleFormats,
     plainStyles,
     published,

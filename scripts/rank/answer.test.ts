@@ -1,45 +1,10 @@
 import {Ajv} from 'ajv';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {clusterIn} from '../../test/cluster';
-import {
-  clusterItems,
-  endpointJson,
-  kubectlJson,
-  nodeJson,
-  serviceJson,
-  sliceJson,
-} from '../../test/kubectl';
-import {inputFromColumns} from '../../src/model/locality/columns';
-import {locality} from '../../src/model/locality/locality';
-import type {RankTraffic} from '../../src/readers/cluster/rank/rank';
-import type {RankRow} from '../../src/readers/cluster/rank/types';
+import {endpointJson, nodeJson, serviceJson, sliceJson} from '../../test/kubectl';
+import {clusterOf, first, serviceIn, traffic, zones} from '../../test/rankedServices';
 import {rankSchema} from '../schema/rankSchema';
 import {printed, ranking} from './answer';
-
-const zones = ['eu-west-1a', 'eu-west-1b', 'eu-west-1c'];
-const nodes = zones.map((zone, index) => nodeJson({name: `n${index}`, zone}));
-
-/** A Service whose pods stand in these zones, by their last letters. */
-function serviceIn(
-  name: string,
-  places: string,
-  service: Parameters<typeof serviceJson>[0] = {name},
-) {
-  const endpoints = [...places].map((letter, index) =>
-    endpointJson({zone: `eu-west-1${letter}`, node: `n${'abc'.indexOf(letter)}`}, index),
-  );
-  return [serviceJson({...service, name}), sliceJson({name, service: name, endpoints})];
-}
-
-const clusterOf = (...items: readonly unknown[]) => clusterIn(kubectlJson([...nodes, ...items]));
-const traffic = (...rows: RankTraffic['rows']): RankTraffic => ({rows, isMonth: true});
-
-function first(cluster: ReturnType<typeof clusterIn>, measured?: RankTraffic): RankRow {
-  const [row] = ranking(cluster, measured, undefined).services;
-  if (row === undefined) throw new Error('no row');
-  return row;
-}
 
 describe('a Service whose pods stand in every zone', () => {
   const row = first(clusterOf(...serviceIn('cart', 'abc')), traffic({service: 'cart', gb: 3000}));
@@ -235,49 +200,4 @@ describe('the ranking', () => {
     expect(lines[0]).toBe(`${String(found.services[0]?.patch)} --dry-run=server`);
     expect(script.startsWith('#!/bin/sh\nset -eu\n')).toBe(true);
   });
-});
-
-it('has the share of the lab’s own model on the same zones', () => {
-  const counts = fc.array(fc.integer({min: 0, max: 4}), {minLength: 3, maxLength: 3});
-  fc.assert(
-    fc.property(counts, (pods) => {
-      fc.pre(pods.some((count) => count > 0));
-      const places = pods.map((count, index) => 'abc'.charAt(index).repeat(count)).join('');
-      const row = first(clusterOf(...serviceIn('cart', places)));
-      const columns = zones.map((zone, index) => ({
-        zone,
-        nodes: 1,
-        cpuMilliPerNode: 3920,
-        readyEndpoints: pods[index] ?? 0,
-        clientShare: 1 / 3,
-      }));
-      const shareOf = (mode: 'none' | 'prefer-same-zone') =>
-        locality(inputFromColumns({mode, columns})).traffic.crossZoneShare;
-      expect(row.now.crossingShare.certain).toBeCloseTo(shareOf('none'), 8);
-      const then = Math.min(shareOf('none'), shareOf('prefer-same-zone'));
-      expect(row.after.crossingShare.certain).toBeCloseTo(then, 8);
-    }),
-    {numRuns: 60},
-  );
-});
-
-it('is the same whatever the order of objects and rows', () => {
-  const items = [...nodes, ...serviceIn('a', 'abc'), ...serviceIn('b', 'ab'), ...clusterItems()];
-  const rows = [
-    {service: 'a', gb: 3},
-    {service: 'b', gb: 7},
-    {service: 'orders', gb: 2},
-  ];
-  const whole = ranking(clusterIn(kubectlJson(items)), traffic(...rows), 'us-east-1');
-  const shuffled = fc.tuple(
-    fc.shuffledSubarray(items, {minLength: items.length}),
-    fc.shuffledSubarray(rows, {minLength: rows.length}),
-  );
-  fc.assert(
-    fc.property(shuffled, ([objects, measured]) => {
-      const again = ranking(clusterIn(kubectlJson(objects)), traffic(...measured), 'us-east-1');
-      expect(again).toEqual(whole);
-    }),
-    {numRuns: 40},
-  );
 });

@@ -54,7 +54,7 @@ describe.each(locales)('own prices, in %s', (locale) => {
   it('that cannot be used are explained, and the list price holds', async () => {
     const {field, alb} = await open();
     enter(field, 'free');
-    const alert = screen.getByRole('alert');
+    const alert = await screen.findByRole('alert');
     expect(alert).toHaveTextContent(priceName('lcuHour'));
     expect(alert).toHaveTextContent('free');
     expect(alb()).toHaveTextContent('$98.35');

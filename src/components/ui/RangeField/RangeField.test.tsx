@@ -112,7 +112,7 @@ describe('the exact value', () => {
     await user.clear(exact());
     await user.type(exact(), 'much');
     expect(exact()).toHaveValue('much');
-    expect(screen.getByRole('alert')).toHaveTextContent('Traffic: “much” cannot be used');
+    expect(await screen.findByRole('alert')).toHaveTextContent('Traffic: “much” cannot be used');
     expect(shown()).toBe('100 GB');
   });
 

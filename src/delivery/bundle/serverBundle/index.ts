@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
 import {withoutLateImports} from './withoutLateImports';
 
 /** Where components import what comes when a reader asks: charts, readers of files, panels. */
@@ -16,8 +17,7 @@ const optimization = {
 } as const;
 
 /**
- * The server's bundle without work for nothing: it writes the first view of a page and asks for nothing more, so that what components import late is
- * left out of it. Where the server did ask, the build fails.
+ * What the server's bundle has in the place of Docusaurus's options.
  *
  * @param siteDir - The root of the site.
  */
@@ -39,3 +39,14 @@ export const serverOptions = (siteDir: string) => ({
     ],
   },
 });
+
+/**
+ * Makes the server's bundle without work for nothing: it writes the first view of a page and asks for nothing more, so that what components
+ * import late is left out of it. Where the server did ask, the build fails.
+ */
+export function lightServerBundle({siteDir}: LoadContext): Plugin {
+  return {
+    name: 'light-server-bundle',
+    configureWebpack: (_, isServer) => (isServer ? serverOptions(siteDir) : {}),
+  };
+}

@@ -1,7 +1,6 @@
 import {createHash} from 'node:crypto';
 import path from 'node:path';
 import type {ConfigureWebpackUtils, LoadContext, Plugin} from '@docusaurus/types';
-import {serverOptions} from '../serverBundle';
 import {faultsIn, rowFor, type BundledModule} from './faults';
 import {keptOut, standIns, type StandIn} from './table';
 
@@ -90,7 +89,6 @@ export function standInModules(context: LoadContext): Plugin {
       return {
         ...bundlerOptions(currentBundler.instance, {...use, strict}),
         ...cacheOf(config, use.rows),
-        ...(isServer && serverOptions(context.siteDir)),
       };
     },
   };

@@ -1,6 +1,6 @@
 /**
  * Classes of Infima for parts that the guide does not have: a footer, tabs, avatars, a dark bar, buttons of other kinds.
- * `e2e/published.spec.ts` finds a page or a script that names one.
+ * `e2e/published.spec.ts` finds a page that names one, and a script that names an element of one (`tabs__item`).
  */
 const parts = [
   'avatar',
