@@ -4,7 +4,6 @@ import path from 'node:path';
 import {expect, test} from '@playwright/test';
 import {embedNames} from '../embeds';
 import {pathIds} from '../src/data/types';
-import {isUnusedClass} from '../src/delivery/bundle/unusedStyles/unused';
 import {withCheckedDay} from '../src/delivery/markdown/frontMatter';
 import {byDefault} from './support/costPage';
 import {addressOf, builtFile, locales, sitePages} from './support/site';
@@ -176,24 +175,6 @@ for (const locale of locales) {
     expect(pages.map(({address}) => address)).not.toContain(addressOf(locale, 'print/'));
   });
 }
-
-test('no page and no script names a class whose styles were left out', () => {
-  for (const locale of locales) {
-    const scripts = addressOf(locale, 'assets/js/');
-    const files = readdirSync(builtFile(scripts)).filter((file) => file.endsWith('.js'));
-    const words = [
-      ...sitePages()
-        .filter((page) => page.locale === locale)
-        .flatMap(({address}) => [
-          ...textOf(`${address}index.html`).matchAll(/ class=(?:"([^"]*)"|([^\s>"]+))/g),
-        ])
-        .flatMap(([, quoted, bare = '']) => (quoted ?? bare).split(' ')),
-      ...files.flatMap((file) => textOf(scripts + file).match(/[\w-]+(?:__|--)[\w-]+/g) ?? []),
-    ];
-    expect(words).toContain('pagination-nav__link');
-    expect([...new Set(words.filter(isUnusedClass))]).toEqual([]);
-  }
-});
 
 test('the data, the changelog and its feed stand where they are announced', () => {
   interface Listed {

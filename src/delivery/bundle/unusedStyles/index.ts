@@ -8,18 +8,30 @@ interface CssRule {
   readonly remove: () => unknown;
 }
 
+/** Of PostCSS's root what is needed here. */
+interface CssRoot {
+  readonly walkRules: (visit: (rule: CssRule) => unknown) => unknown;
+}
+
 interface PostCssOptions {
   readonly plugins?: readonly unknown[];
+}
+
+function takeOut(rule: CssRule): void {
+  if (!/[\\/]infima[\\/]/.test(rule.source?.input.file ?? '')) return;
+  const kept = rule.selectors.filter((selector) => !isUnused(selector));
+  if (kept.length === 0) rule.remove();
+  else if (kept.length < rule.selectors.length) rule.selectors = kept;
 }
 
 /** Takes out of Infima, and of nothing else, the selectors of parts that no page has. */
 export const withoutUnused = {
   postcssPlugin: 'unused-styles',
-  Rule(rule: CssRule): void {
-    if (!/[\\/]infima[\\/]/.test(rule.source?.input.file ?? '')) return;
-    const kept = rule.selectors.filter((selector) => !isUnused(selector));
-    if (kept.length === 0) rule.remove();
-    else if (kept.length < rule.selectors.length) rule.selectors = kept;
+  OnceExit(root: CssRoot): void {
+    const rules: CssRule[] = [];
+    root.walkRules((rule) => rules.push(rule));
+    // Not on the way: rules that Docusaurus has put into a layer do not tell it that they go, and it would skip the next one.
+    rules.forEach(takeOut);
   },
 };
 

@@ -1,10 +1,11 @@
 /**
- * Classes of Infima for parts that the guide does not have: a footer, tabs, avatars, a dark bar, buttons of other kinds.
- * `e2e/published.spec.ts` finds a page that names one, and a script that names an element of one (`tabs__item`).
+ * Classes of Infima for parts that the guide does not have: a footer, tabs, avatars, a dark bar, groups of buttons, buttons of other kinds.
+ * `e2e/leftOutStyles.spec.ts` finds a page that names one, and a script that names an element of one (`tabs__item`).
  */
 const parts = [
   'avatar',
   'badge',
+  'button-group',
   'footer',
   'navbar--dark',
   'navbar--primary',

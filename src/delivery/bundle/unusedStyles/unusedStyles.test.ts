@@ -31,7 +31,7 @@ it('tells classes by the same list', () => {
 
 const rule = (file: string, ...selectors: string[]) => {
   const made = {selectors, source: {input: {file}}, remove: vi.fn()};
-  withoutUnused.Rule(made);
+  withoutUnused.OnceExit({walkRules: (visit) => void visit(made)});
   return made;
 };
 const infima = '/site/node_modules/infima/dist/css/default/default.css';
