@@ -8,4 +8,5 @@ export default defineConfig({
   testIgnore: [],
   timeout: 900_000,
   snapshotPathTemplate: '{testDir}/reference/{arg}{ext}',
+  expect: {...site.expect, toMatchAriaSnapshot: {children: 'deep-equal'}},
 });
