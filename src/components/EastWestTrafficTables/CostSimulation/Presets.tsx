@@ -1,8 +1,9 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {presetIds, presets, type PresetId} from '@site/src/data/presets';
-import {defaultScenario, scenarioFields} from '@site/src/data/scenarioFields';
+import {defaultScenario} from '@site/src/data/scenarioFields';
 import type {Scenario} from '@site/src/data/types';
+import {sameScenario} from '@site/src/scenario/store';
 import {setScenario, useScenarioValue} from '@site/src/scenario/useScenario';
 import {PresetGroup} from '../../ui/PresetGroup';
 
@@ -19,13 +20,9 @@ function scenarioOf(preset: PresetId, region: string): Scenario {
   return {...defaultScenario, ...presets[preset], region};
 }
 
-function same(a: Scenario, b: Scenario): boolean {
-  return scenarioFields.every((field) => a[field] === b[field]);
-}
-
 /** The preset that the scenario is, untouched. */
 function presetOf(scenario: Scenario): PresetId | undefined {
-  return presetIds.find((id) => same(scenarioOf(id, scenario.region), scenario));
+  return presetIds.find((id) => sameScenario(scenarioOf(id, scenario.region), scenario));
 }
 
 /** Starting points, one press each. */

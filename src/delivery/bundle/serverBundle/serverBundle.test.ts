@@ -1,8 +1,9 @@
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {rspack} from '@docusaurus/faster';
 import {afterAll, describe, expect, it} from 'vitest';
+import {writeIn} from '@site/test/writeIn';
 import {serverOptions} from './index';
 import {withoutLateImports} from './withoutLateImports';
 
@@ -37,12 +38,7 @@ describe('withoutLateImports', () => {
 const root = mkdtempSync(path.join(tmpdir(), 'late-imports-'));
 afterAll(() => rmSync(root, {recursive: true}));
 
-function write(file: string, text: string): string {
-  const place = path.join(root, file);
-  mkdirSync(path.dirname(place), {recursive: true});
-  writeFileSync(place, text);
-  return place;
-}
+const write = (file: string, text: string) => writeIn(root, file, text);
 
 /** The script of a small site whose chart comes late, from a room of the components or from elsewhere. */
 async function scriptOf(folder: string): Promise<string> {

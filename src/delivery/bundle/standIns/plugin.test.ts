@@ -1,9 +1,10 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import type {ConfigureWebpackUtils} from '@docusaurus/types';
 import {rspack} from '@docusaurus/faster';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {writeIn} from '@site/test/writeIn';
 import {bundlerOptions} from './plugin';
 import {keptOut, standIns, type StandIn} from './table';
 
@@ -13,12 +14,7 @@ const bundler = rspack as unknown as Bundler;
 const root = mkdtempSync(path.join(tmpdir(), 'stand-ins-'));
 afterAll(() => rmSync(root, {recursive: true}));
 
-function write(file: string, text: string): string {
-  const place = path.join(root, file);
-  mkdirSync(path.dirname(place), {recursive: true});
-  writeFileSync(place, text);
-  return place;
-}
+const write = (file: string, text: string) => writeIn(root, file, text);
 
 /** The module that asks for what a row stands in for. */
 const askerOf = ({request, from = 'any'}: StandIn) =>
