@@ -50,8 +50,9 @@ export function ancestorsOf(parent: number, lookUp: LookUp = lookUpHere): number
   while (chain.length <= MOST_ANCESTORS) {
     const last = chain.at(-1) ?? parent;
     const running = lookUp(last);
-    if (running === undefined || running.parent <= 1) break;
+    if (running === undefined) break;
     if (PACKAGE_MANAGERS.test(running.command)) return chain;
+    if (running.parent <= 1) break;
     chain.push(running.parent);
   }
   return [parent];

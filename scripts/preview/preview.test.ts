@@ -73,6 +73,11 @@ describe('ancestorsOf', () => {
     expect(ancestorsOf(200, lookUp)).toEqual([200, 100, 50]);
   });
 
+  it('reach up to a package manager that nobody but the system started, as in the background of a script', () => {
+    const npm = {parent: 1, command: 'npm run preview'};
+    expect(ancestorsOf(200, (pid) => (pid === 50 ? npm : lookUp(pid)))).toEqual([200, 100, 50]);
+  });
+
   it('are the parent alone where no package manager is among them, or nothing is known', () => {
     expect(ancestorsOf(40, lookUp)).toEqual([40]);
     expect(ancestorsOf(200, () => undefined)).toEqual([200]);
