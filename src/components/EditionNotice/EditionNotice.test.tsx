@@ -10,6 +10,7 @@ vi.mock('@site/src/delivery/browser/offline/register');
 const words = {
   en: {
     offline: /You are offline.*2026.*\d+ days ago/,
+    age: (days: number) => new RegExp(`, ${days} days ago`),
     newer: /newer edition/,
     take: 'Load it',
     later: 'Later',
@@ -19,6 +20,7 @@ const words = {
   },
   'zh-Hans': {
     offline: /当前没有网络.*2026 年 7 月 20 日.*距今 \d+ 天/,
+    age: (days: number) => new RegExp(`距今 ${days} 天`),
     newer: /新版本/,
     take: '加载',
     later: '以后再说',
@@ -50,6 +52,18 @@ describe.each(locales)('EditionNotice, %s', (locale) => {
     expect(screen.getByRole('alert')).toHaveTextContent(text.offline);
     network(true);
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it.each([
+    ['2020-01-01', 0],
+    ['2026-07-30', 10],
+    ['2040-07-20', 5114],
+  ])('counts the days by a clock that is set to %s, and never fewer than none', (day, days) => {
+    vi.spyOn(Date, 'now').mockReturnValue(Date.parse(day));
+    show();
+    network(false);
+    expect(screen.getByRole('alert').textContent).toMatch(text.age(days));
+    vi.mocked(Date.now).mockRestore();
   });
 
   it('says that a page cannot be reached, until that is closed', () => {

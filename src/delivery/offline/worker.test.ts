@@ -167,12 +167,25 @@ describe('another release', () => {
   });
 });
 
-it('storage that is denied costs nobody the page', async () => {
-  const denied = vi.fn(() => Promise.reject(new DOMException('denied', 'SecurityError')));
+const failing = (name: string) => vi.fn(() => Promise.reject(new DOMException(name, name)));
+
+it.each([
+  ['denied', () => ({open: failing('SecurityError'), keys: failing('SecurityError')})],
+  [
+    'full',
+    () => ({
+      open: () =>
+        Promise.resolve({
+          match: () => Promise.resolve(undefined),
+          put: failing('QuotaExceededError'),
+        }),
+    }),
+  ],
+])('storage that is %s costs nobody the page', async (_how, caches) => {
   network = () => Promise.resolve(page('a1', 'words'));
-  const worker = startWorker('a1', {open: denied, keys: denied}, (address) => network(address));
+  const worker = startWorker('a1', caches(), (address) => network(address));
   expect(await worker.ask('/dns/')).toContain('words');
   network = () => Promise.resolve(script('run()'));
   expect(await worker.ask('/assets/js/7.1a2b.js')).toBe('run()');
-  expect(denied).toHaveBeenCalled();
+  expect(worker.asked.length).toBe(2);
 });
