@@ -127,6 +127,9 @@ const astray = [
   '/_headers',
   '/.git/config',
   '/zh-Hans/..%2f_headers',
+  '/zh-Hans../_headers',
+  '/assets../_headers',
+  '/img../_headers',
   '/dns/index.html.br',
   '/dns/index.html.gz',
 ];
