@@ -64,6 +64,8 @@ for (const locale of locales) {
         word(locale, 'measureArithmetic'),
       );
     await expect.poll(arithmetic).toMatch(/512 GB ÷ 2\/3 = .*768 GB/);
+    await browser.click(await markWord(browser, 'button', locale, 'useMeasured'));
+    await expect.poll(() => shownAddress(browser)).toContain('trafficGb=768');
     expect(await problemsOf(browser)).toEqual([]);
   });
 

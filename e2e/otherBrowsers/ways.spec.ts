@@ -1,8 +1,9 @@
-import {locales} from '../support/site';
+import {most} from '../support/costPage';
+import {addressOf, locales} from '../support/site';
 import {chaptersWithMostWays, titleOf, waysFrom, type Way} from '../support/ways';
 import type {OtherBrowser} from './support/browser';
-import {open, problemsOf, scrolled, shownAddress} from './support/page';
-import {expect, test} from './support/test';
+import {open, problemsOf, scrolled, sentence, shownAddress} from './support/page';
+import {expect, markWord, test} from './support/test';
 
 const SCENARIO = '?v=1&trafficGb=40960';
 
@@ -94,6 +95,64 @@ for (const locale of locales) {
     if (way === undefined) throw new Error(`${chapter} has no link to a section.`);
     await open(browser, `${site}${way.address}${SCENARIO}#${encodeURIComponent(way.section)}`);
     await expectPlaceOf(browser, way);
+    expect(await problemsOf(browser)).toEqual([]);
+  });
+}
+
+/** Follows a link of the bars, which may be folded away. */
+const follow = (browser: OtherBrowser, link: string) =>
+  browser.evaluate((one) => {
+    const element = document.querySelector<HTMLElement>(one);
+    if (element === null) throw new Error(`There is no ${one}.`);
+    element.click();
+  }, link);
+
+/** Whether the page that is open is the one that was marked, and not one that was loaded since. */
+const isMarkedPage = (browser: OtherBrowser) =>
+  browser.evaluate(() => document.documentElement.hasAttribute('data-same'));
+
+/** A page that is being left tells nothing; an empty text stands for that. */
+const unlessLeaving = (answer: Promise<string | null | undefined>) =>
+  answer.then(
+    (text) => text ?? '',
+    () => '',
+  );
+
+for (const locale of locales) {
+  const chapter = addressOf(locale, 'cost-and-latency/');
+  const elsewhere = addressOf(locale, 'dns/');
+  const otherLocale = locales.find((name) => name !== locale) ?? locale;
+
+  test(`what a slider has set is kept in another chapter, in the other language and by Back, ${locale}`, async ({
+    guide: {browser, site},
+  }) => {
+    const expectKept = async (address: string) => {
+      await expect
+        .poll(() => unlessLeaving(shownAddress(browser)))
+        .toMatch(new RegExp(`^${address}\\?.*trafficGb=${most.trafficGb}`));
+      await expect.poll(() => unlessLeaving(title(browser))).toBe(titleOf(address));
+      if (address === elsewhere) return;
+      await expect.poll(() => unlessLeaving(sentence(browser))).toContain(most.clusterip);
+    };
+    await open(browser, site + chapter);
+    const slider = await markWord(browser, 'input[type=range]', locale, 'traffic');
+    await browser.evaluate((one) => document.querySelector<HTMLElement>(one)?.focus(), slider);
+    await browser.press('End');
+    await expectKept(chapter);
+
+    await browser.evaluate(() => document.documentElement.setAttribute('data-same', ''));
+    await follow(browser, `.menu a[href^="${elsewhere}"]`);
+    await expectKept(elsewhere);
+    await browser.back();
+    await expectKept(chapter);
+    expect(await isMarkedPage(browser), 'no page is loaded anew').toBe(true);
+    expect(await problemsOf(browser)).toEqual([]);
+
+    await follow(browser, `.navbar .dropdown__menu a[lang="${otherLocale}"]`);
+    await expectKept(addressOf(otherLocale, 'cost-and-latency/'));
+    expect(await problemsOf(browser)).toEqual([]);
+    await browser.back();
+    await expectKept(chapter);
     expect(await problemsOf(browser)).toEqual([]);
   });
 }

@@ -1,6 +1,7 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
+import {debianPackages} from '../../e2e/otherBrowsers/support/installed';
 
 interface Step {
   readonly id?: string;
@@ -11,6 +12,7 @@ interface Step {
 }
 interface Job {
   readonly if?: string;
+  readonly env?: Readonly<Record<string, string>>;
   readonly needs?: string;
   readonly permissions?: Readonly<Record<string, string>>;
   readonly steps: readonly Step[];
@@ -87,6 +89,16 @@ it('links of others are asked for once a week, and hold nothing up', () => {
   expect(Object.keys(on).toSorted()).toEqual(['schedule', 'workflow_dispatch']);
   expect(on.schedule).toEqual([{cron: expect.stringMatching(/^\d+ \d+ \* \* [0-6]$/) as string}]);
   expect(jobs.links?.steps.map(({run}) => run)).toContain('npm run --silent check:links');
+});
+
+it('Firefox and WebKit are tested with all that their tests need, and missed where they are not there', () => {
+  const {env, steps = []} = workflow('deep').jobs['other-browsers'] ?? {};
+  const commands = steps.flatMap(({run}) => run ?? []);
+  const installed = commands.find((run) => run.includes('apt-get install'))?.split(' ') ?? [];
+  expect(installed).toEqual(expect.arrayContaining(debianPackages));
+  expect(env?.OTHER_BROWSERS).toBe('required');
+  const ours = commands.filter((run) => run.startsWith('npm run'));
+  expect(ours).toEqual(['npm run browser', 'npm run build', 'npm run test:deep -- browsers']);
 });
 
 it('what reaches a reader is asked about in a workflow', () => {

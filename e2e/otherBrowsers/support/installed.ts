@@ -38,7 +38,7 @@ function miniBrowser(): string | undefined {
     .find(isProgram);
 }
 
-/** Programs that a browser needs, and the packages of Debian that bring them. */
+/** Programs that a browser needs, or whoever reads what it has printed, and the packages of Debian that bring them. */
 const needs = {
   firefox: {
     debian: 'firefox-esr',
@@ -54,15 +54,22 @@ const needs = {
       screen: () => onPath('Xvfb'),
     },
   },
+  pdftotext: {
+    debian: 'poppler-utils',
+    programs: {'reads what Firefox prints': () => onPath('pdftotext')},
+  },
 } as const satisfies Readonly<
   Record<
-    BrowserName,
+    BrowserName | 'pdftotext',
     {readonly debian: string; readonly programs: Readonly<Record<string, () => string | undefined>>}
   >
 >;
 
+/** Every package of Debian that the tests need. */
+export const debianPackages = Object.values(needs).flatMap(({debian}) => debian.split(' '));
+
 /** Where the programs of a browser are, or one line that says which are missing and what brings them. */
-export function installed(name: BrowserName): {
+export function installed(name: keyof typeof needs): {
   readonly program: (part: string) => string;
   readonly missing: string | undefined;
 } {

@@ -1,4 +1,4 @@
-import {test as base} from '@playwright/test';
+import {expect, test as base} from '@playwright/test';
 import {word} from '../../support/words';
 import type {Locale} from '../../support/site';
 import type {BrowserName, OtherBrowser} from './browser';
@@ -17,6 +17,13 @@ interface Guide {
   readonly browser: OtherBrowser;
   /** Where the site is for this browser, without a slash at the end. */
   readonly site: string;
+  /** Files that the site did not have when the browser asked. */
+  readonly refused: string[];
+}
+
+interface Always {
+  readonly isHere: void;
+  readonly hasAllFiles: void;
 }
 
 async function start(name: BrowserName): Promise<OtherBrowser> {
@@ -28,17 +35,37 @@ async function start(name: BrowserName): Promise<OtherBrowser> {
 }
 
 /** One browser for all tests of a project: it takes seconds to start. */
-export const test = base.extend<object, Options & {readonly guide: Guide}>({
+export const test = base.extend<Always, Options & {readonly guide: Guide}>({
   other: ['firefox', {option: true, scope: 'worker'}],
   guide: [
     async ({other}, use) => {
-      const {server, watched} = await serveWatched(`http://127.0.0.1:${process.env.E2E_PORT}`);
+      const {server, watched, refused} = await serveWatched(
+        `http://127.0.0.1:${process.env.E2E_PORT}`,
+      );
       const browser = await start(other);
-      await use({browser, site: watched});
+      await use({browser, site: watched, refused});
       await browser.close();
       server.close();
     },
     {scope: 'worker', timeout: 180_000},
+  ],
+  // Before the browser is started for it.
+  isHere: [
+    async ({other}, use) => {
+      const {missing = ''} = installed(other);
+      // eslint-disable-next-line no-restricted-syntax -- a browser that is not on this machine; the workflow makes it a fault
+      base.skip(missing !== '', missing);
+      await use();
+    },
+    {auto: true},
+  ],
+  hasAllFiles: [
+    async ({guide: {refused}}, use) => {
+      refused.length = 0;
+      await use();
+      expect(refused, 'what the site did not have').toEqual([]);
+    },
+    {auto: true},
   ],
 });
 

@@ -43,17 +43,28 @@ function pass(answer: Response, response: ServerResponse): void {
   response.statusCode = answer.status;
 }
 
+export interface Watched {
+  readonly server: Server;
+  readonly watched: string;
+  readonly refused: string[];
+}
+
 /**
  * Stands before the site and puts a script at the head of each page that notes what goes wrong.
  *
  * @param origin of the site
- * @returns the server, and its own origin
+ * @returns the server, its own origin, and what it could not give, in the order in which it was asked
  */
-export async function serveWatched(origin: string): Promise<{server: Server; watched: string}> {
+export async function serveWatched(origin: string): Promise<Watched> {
+  const refused: string[] = [];
   const server = createServer((request, response) => {
     void (async () => {
       const answer = await fetch(origin + (request.url ?? '/'), {redirect: 'manual'});
       pass(answer, response);
+      // A browser asks for its old icon by itself, when a page comes back out of its memory.
+      if (answer.status >= 400 && request.url !== '/favicon.ico') {
+        refused.push(`${answer.status} ${request.url}`);
+      }
       const isPage = answer.headers.get('content-type')?.startsWith('text/html') === true;
       response.end(
         isPage
@@ -68,5 +79,5 @@ export async function serveWatched(origin: string): Promise<{server: Server; wat
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const {port} = server.address() as AddressInfo;
-  return {server, watched: `http://127.0.0.1:${port}`};
+  return {server, watched: `http://127.0.0.1:${port}`, refused};
 }

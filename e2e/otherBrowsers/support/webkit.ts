@@ -6,6 +6,7 @@ import {Builder, By, Capabilities, Key, type WebDriver, type WebElement} from 's
 import type {OtherBrowser} from './browser';
 
 const LIMIT_MS = 120_000;
+const MOST_PRESSES = 5;
 
 const KEYS: Readonly<Record<string, string>> = {
   Control: Key.CONTROL,
@@ -84,10 +85,34 @@ async function stillElement(driver: WebDriver, selector: string): Promise<WebEle
   return element;
 }
 
+/** Figures follow a control a moment later, and may move it by a line: a press that misses it is made again. */
+async function drag(driver: WebDriver, selector: string, from: number, to: number): Promise<void> {
+  for (let press = 0; press < MOST_PRESSES; press += 1) {
+    const element = await stillElement(driver, selector);
+    const {width} = await element.getRect();
+    // The driver counts from the middle.
+    const at = (part: number) => ({origin: element, x: Math.round(width * (part - 0.5)), y: 0});
+    await driver.actions().move(at(from)).press().perform();
+    const hit = await driver.executeScript<boolean>(
+      'return arguments[0].matches(":active")',
+      element,
+    );
+    const rest = driver.actions();
+    if (hit) rest.move(at((from + to) / 2)).move(at(to));
+    await rest.release().perform();
+    if (hit) return;
+  }
+  throw new Error(`${selector} is nowhere long enough to be pressed.`);
+}
+
 /** WebKit's GTK browser and its driver. */
 export async function openWebkit(program: string, miniBrowser: string): Promise<OtherBrowser> {
   const {screen, display} = await startScreen();
   const [service, server] = await startDriver(program, display);
+  const end = () => {
+    service.kill();
+    screen.kill();
+  };
   const driver = await new Builder()
     .usingServer(server)
     .withCapabilities(
@@ -96,7 +121,11 @@ export async function openWebkit(program: string, miniBrowser: string): Promise<
         'webkitgtk:browserOptions': {binary: miniBrowser, args: ['--automation']},
       }),
     )
-    .build();
+    .build()
+    .catch((reason: unknown) => {
+      end();
+      throw reason;
+    });
   await driver.manage().setTimeouts({pageLoad: LIMIT_MS, script: LIMIT_MS});
   return {
     name: 'webkit',
@@ -115,24 +144,7 @@ export async function openWebkit(program: string, miniBrowser: string): Promise<
     async click(selector) {
       await (await stillElement(driver, selector)).click();
     },
-    async drag(selector, from, to) {
-      const element = await stillElement(driver, selector);
-      const {width} = await element.getRect();
-      // The driver counts from the middle.
-      const at = (part: number) => ({
-        origin: element,
-        x: Math.round(width * (part - 0.5)),
-        y: 0,
-      });
-      const actions = driver.actions();
-      await actions
-        .move(at(from))
-        .press()
-        .move(at((from + to) / 2))
-        .move(at(to))
-        .release()
-        .perform();
-    },
+    drag: (selector, from, to) => drag(driver, selector, from, to),
     async press(...keys) {
       for (const combination of keys) await pressAll(driver, combination);
     },
@@ -144,8 +156,7 @@ export async function openWebkit(program: string, miniBrowser: string): Promise<
     print: () => Promise.resolve(undefined),
     async close() {
       await driver.quit();
-      service.kill();
-      screen.kill();
+      end();
     },
   };
 }
