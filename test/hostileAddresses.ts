@@ -86,7 +86,11 @@ const values = fc.oneof(
   damaged(labTexts),
 );
 
-const pair = fc.tuple(fc.constantFrom(...keys), values);
+const pair = fc.oneof(
+  {arbitrary: fc.tuple(fc.constantFrom(...keys), values), weight: 20},
+  // Of nobody here, and long: what may travel along has a limit.
+  {arbitrary: fc.tuple(fc.string(), fc.constantFrom(...attacks)), weight: 1},
+);
 
 /** Values as they are, or escaped as an address should be. */
 const pairs = fc

@@ -2,38 +2,15 @@
  * What takes long or needs more than Node, one part after another; a part that fails keeps no other from running.
  *
  *     npm run test:deep                       all parts
- *     npm run test:deep -- fuzz browsers        these
+ *     npm run test:deep -- fuzz browsers      these
+ *     npm run test:deep -- --list             their names, and what each is for
  */
 import {spawnSync} from 'node:child_process';
-
-/** Addresses that the codec reads; `npm test` reads two thousand. */
-const HOSTILE_ADDRESSES = '100000';
-
-interface Part {
-  readonly command: readonly string[];
-  readonly env?: Readonly<Record<string, string>>;
-}
-
-const script = (name: string): Part => ({command: ['npm', 'run', name]});
-
-/** In the order in which they run: what ends soon comes first. */
-const parts: Readonly<Record<string, Part>> = {
-  fuzz: {
-    command: ['vitest', 'run', 'src/scenario/hostile.test.ts'],
-    env: {HOSTILE_ADDRESSES},
-  },
-  strings: script('check:strings:written'),
-  diagrams: script('test:diagrams'),
-  pictures: script('pictures'),
-  long: script('test:long'),
-  browsers: script('test:browsers'),
-  base: script('test:base'),
-  nginx: script('test:nginx'),
-  nodes: script('test:nodes'),
-};
+import {existsSync} from 'node:fs';
+import {deepParts, readDeepRequest} from './deepParts';
 
 function run(name: string): boolean {
-  const {command: [program = '', ...rest] = [], env} = parts[name] ?? {};
+  const {command: [program = '', ...rest] = [], env} = deepParts[name] ?? {};
   console.log(`\n▸ ${name}`);
   const {status} = spawnSync(program, rest, {
     stdio: 'inherit',
@@ -43,13 +20,14 @@ function run(name: string): boolean {
   return status === 0;
 }
 
-const asked = process.argv.slice(2);
-const strange = asked.find((name) => !Object.hasOwn(parts, name));
-if (strange === undefined) {
-  const failed = (asked.length === 0 ? Object.keys(parts) : asked).filter((name) => !run(name));
+const request = readDeepRequest(process.argv.slice(2), existsSync('build/index.html'));
+if (!request.ok) {
+  console.error(request.reason);
+  process.exitCode = 2;
+} else if ('list' in request) {
+  console.log(request.list.join('\n'));
+} else {
+  const failed = request.run.filter((name) => !run(name));
   if (failed.length > 0) console.error(`\nFailed: ${failed.join(', ')}`);
   process.exitCode = failed.length === 0 ? 0 : 1;
-} else {
-  console.error(`${strange}: no part of test:deep. Parts: ${Object.keys(parts).join(', ')}`);
-  process.exitCode = 2;
 }
