@@ -1,7 +1,7 @@
 import {drawCharts, open, useTheme} from '../support/page';
 import {addressOf, locales} from '../support/site';
 import {expect, test} from '../support/test';
-import {prepareForPictures} from './prepare';
+import {placeOnPixels, prepareForPictures} from './prepare';
 
 /** Where each component stands. */
 const chapters = {
@@ -26,6 +26,7 @@ for (const [component, chapter] of Object.entries(chapters)) {
         await prepareForPictures(page);
         const shown = page.locator(`[data-component="${component}"]`).first();
         await drawCharts(page);
+        await placeOnPixels(shown);
         for (const theme of ['light', 'dark'] as const) {
           await useTheme(page, theme);
           await expect(shown).toHaveScreenshot(`${component}-${locale}-${size.width}-${theme}.png`);

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
-import type {Page} from '@playwright/test';
+import type {Locator, Page} from '@playwright/test';
 
 /** The style sheets of the packages; their files stand beside them. */
 const sheets = {
@@ -34,8 +34,22 @@ export async function prepareForPictures(page: Page): Promise<void> {
         --ifm-font-family-base: 'Noto Sans SC Variable' !important;
         --ifm-font-family-monospace: 'Noto Sans Mono Variable', 'Noto Sans SC Variable' !important;
       }
-      /* The bar would lie over a component that is taller than the window. */
-      .theme-layout-navbar {display: none}`,
+      /* Both would lie over a component that is taller than the window. */
+      .theme-layout-navbar, .theme-back-to-top-button {display: none}`,
   });
   await page.evaluate(() => document.fonts.ready);
+}
+
+/**
+ * Moves a part down to where a pixel of the picture begins: what stands above it may be half a pixel longer one day, and all letters of it would
+ * be drawn otherwise.
+ */
+export async function placeOnPixels(part: Locator): Promise<void> {
+  await part.evaluate((element: HTMLElement) => {
+    const pixel = 1 / devicePixelRatio;
+    const above = (element.getBoundingClientRect().top + scrollY) % pixel;
+    // A margin would be merged with that of its neighbour.
+    element.style.position = 'relative';
+    element.style.top = `${(pixel - above) % pixel}px`;
+  });
 }
