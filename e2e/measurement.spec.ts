@@ -4,6 +4,7 @@ import {strToU8, zipSync} from 'fflate';
 import {billFiles, type BillKind} from '../test/bills';
 import {CostPage} from './support/costPage';
 import {sidewaysOverflow} from './support/page';
+import {sendingRequests} from './support/sending';
 import {locales, type Locale} from './support/site';
 import {expect, test, type Locator, type Page, type TestInfo} from './support/test';
 import {watch} from './support/watch';
@@ -83,17 +84,6 @@ function outputFolder(info: TestInfo): string {
   return folder;
 }
 
-/** Requests that carry something away, or go somewhere else. */
-function sentBy(page: Page): readonly string[] {
-  const sent: string[] = [];
-  page.on('request', (request) => {
-    if (request.method() !== 'GET' || !request.url().startsWith(new URL(page.url()).origin)) {
-      sent.push(request.url());
-    }
-  });
-  return sent;
-}
-
 const billsIn: readonly (readonly [Locale, readonly BillKind[]])[] = [
   ['en', ['legacy CUR', 'FOCUS']],
   ['zh-Hans', ['CUR 2.0']],
@@ -104,8 +94,7 @@ for (const [locale, bills] of billsIn) {
   }, info) => {
     const panel = new MeasurePanel(page, locale);
     await panel.open();
-    await page.waitForLoadState('networkidle');
-    const sent = sentBy(page);
+    const sent = sendingRequests(page);
     const input = page.locator('input[type=file]').first();
     for (const bill of bills) {
       const files = await billFiles(bill, outputFolder(info));

@@ -2,8 +2,9 @@ import {clusterCases} from '../test/clusterCases';
 import {clusterItems, kubectlJson} from '../test/kubectl';
 import {axeFindings, holdStill, sidewaysOverflow, useTheme} from './support/page';
 import {countSending, PastePanel, pressWhileReading} from './support/pastePanel';
+import {sendingRequests} from './support/sending';
 import {locales} from './support/site';
-import {deepUnless, expect, test, type Page, type Request} from './support/test';
+import {deepUnless, expect, test} from './support/test';
 import {watch} from './support/watch';
 import {word} from './support/words';
 
@@ -13,25 +14,6 @@ const cluster = kubectlJson(clusterItems({services: 3}));
 const fieldCases = clusterCases.filter(
   ({answer, text}) => !('services' in answer) || text.startsWith('apiVersion'),
 );
-
-/** Notes every request that could carry what a reader has pasted: one with a body, to another origin, or fetched by a script. */
-function suspectRequests(page: Page): string[] {
-  const suspects: string[] = [];
-  const ownOrigin = new URL(page.url()).origin;
-  page.on('request', (request: Request) => {
-    const isOwn = new URL(request.url()).origin === ownOrigin;
-    const isPlain = request.method() === 'GET' && request.postDataBuffer() === null;
-    // Files that the page names by itself: an image, or a script that was built.
-    // A worker asks for the rest of its own code itself, which the browser calls another kind of request.
-    const isCode = /\/assets\/js\/[\w.]+\.js$/.test(new URL(request.url()).pathname);
-    const isFile =
-      isCode || ['image', 'script', 'stylesheet', 'font'].includes(request.resourceType());
-    const hasQuery = new URL(request.url()).search !== '';
-    if (isOwn && isPlain && isFile && !hasQuery) return;
-    suspects.push(`${request.resourceType()}: ${request.method()} ${request.url()}`);
-  });
-  return suspects;
-}
 
 for (const locale of locales) {
   test(`paste, choose, and the lab is filled: ${locale}`, async ({page}) => {
@@ -91,7 +73,7 @@ test('nothing is sent: the only request is for the code of the reader', async ({
   await panel.open();
   await page.waitForLoadState('networkidle');
   const before = (await sent()).length;
-  const suspects = suspectRequests(page);
+  const requests = sendingRequests(page);
   const workers: string[] = [];
   page.on('worker', (worker) => workers.push(worker.url()));
   await panel.give(cluster);
@@ -102,14 +84,13 @@ test('nothing is sent: the only request is for the code of the reader', async ({
   const [worker = ''] = workers;
   expect(new URL(worker).origin).toBe(new URL(page.url()).origin);
   expect(new URL(worker).search).toBe('');
-  const others = suspects.filter((line) => !line.endsWith(` GET ${worker}`));
-  expect(others).toEqual([]);
+  expect(requests).toEqual([]);
   expect((await sent()).length).toBe(before);
   // What counts does count.
   await page.evaluate(() => navigator.sendBeacon('/'));
   expect((await sent()).length).toBe(before + 1);
   await page.evaluate(() => fetch('/', {method: 'POST', body: 'zones'}));
-  await expect.poll(() => suspects.join()).toContain('POST');
+  await expect.poll(() => requests.join()).toContain('POST');
 });
 
 test('with the keyboard alone, from the clipboard', async ({page, context}) => {
