@@ -32,7 +32,9 @@ function createCaches() {
 }
 
 /** The worker of one release, as a browser starts it. */
-function startWorker(release: string, caches: object, network: Network) {
+function startWorker(release: string, caches: object, network: Network, windows = 0) {
+  const skipWaiting = vi.fn(() => Promise.resolve());
+  const matchAll = () => Promise.resolve(Array<object>(windows).fill({}));
   const listeners = new Map<string, Listener>();
   const asked: string[] = [];
   runInContext(
@@ -46,8 +48,8 @@ function startWorker(release: string, caches: object, network: Network) {
         return network(address);
       },
       registration: {scope: `${host}/`},
-      clients: {claim: () => Promise.resolve(), matchAll: () => Promise.resolve([])},
-      skipWaiting: () => Promise.resolve(),
+      clients: {claim: () => Promise.resolve(), matchAll},
+      skipWaiting,
       addEventListener: (type: string, listener: Listener) => listeners.set(type, listener),
     }),
   );
@@ -65,6 +67,8 @@ function startWorker(release: string, caches: object, network: Network) {
   };
   return {
     asked,
+    skipWaiting,
+    hear: (data: object) => tell('message', {data}),
     activate: () => tell('activate', {}),
     ask: async (address: string, options?: RequestInit) => {
       const answer = await tell('fetch', {request: new Request(host + address, options)});
@@ -73,8 +77,9 @@ function startWorker(release: string, caches: object, network: Network) {
   };
 }
 
-const page = (release: string, words: string) =>
+const page = (release: string, words: string, status = 200) =>
   new Response(`<html data-release="${release}">${words}</html>`, {
+    status,
     headers: {'content-type': 'text/html; charset=utf-8'},
   });
 const script = (code: string) =>
@@ -111,7 +116,7 @@ describe('a page', () => {
 
   it('that says no is not kept', async () => {
     const worker = start('a1');
-    network = () => Promise.resolve(new Response('', {status: 503}));
+    network = () => Promise.resolve(page('a1', 'out of order', 503));
     await worker.ask('/dns/');
     network = noNetwork;
     await expect(worker.ask('/dns/')).rejects.toThrow('Failed to fetch');
@@ -164,6 +169,30 @@ describe('another release', () => {
     await storage.caches.open('other').then((other) => other.put('/', script('')));
     await start('b2').activate();
     expect([...storage.stores.keys()]).toContain('other');
+  });
+});
+
+describe('a worker that waits for the one before it', () => {
+  const told = async (windows: number, alone: boolean) => {
+    const {hear, skipWaiting} = startWorker('b2', storage.caches, noNetwork, windows);
+    await hear({kind: 'start', alone});
+    return skipWaiting.mock.calls.length;
+  };
+
+  it('starts when the reader asks for the newer edition, however many windows are open', async () => {
+    expect(await told(1, false)).toBe(1);
+    expect(await told(3, false)).toBe(1);
+  });
+
+  it('starts by itself only where no other window may need the one before it', async () => {
+    expect(await told(1, true)).toBe(1);
+    expect(await told(2, true)).toBe(0);
+  });
+
+  it('does not start for any other word', async () => {
+    const {hear, skipWaiting} = startWorker('b2', storage.caches, noNetwork, 1);
+    await hear({kind: 'keep', addresses: []});
+    expect(skipWaiting).not.toHaveBeenCalled();
   });
 });
 
