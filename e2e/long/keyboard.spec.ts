@@ -1,8 +1,6 @@
 import {drawCharts, open, openPanels} from '../support/page';
-import {addressOf, locales} from '../support/site';
+import {addressOf, locales, pagesWithComponents} from '../support/site';
 import {expect, test, type Page} from '../support/test';
-
-const chapters = ['architecture', 'cost-and-latency', 'scenarios', 'locality-lab'];
 
 interface Stop {
   readonly name: string;
@@ -94,66 +92,67 @@ async function walk(page: Page, way: Way): Promise<{stops: number; wrong: string
   return {stops, wrong};
 }
 
-for (const locale of locales) {
-  for (const chapter of chapters) {
-    for (const {width, height} of [
-      {width: 1280, height: 800},
-      {width: 360, height: 640},
-    ]) {
-      test(`Tab walks through ${chapter} with everything opened, there and back, in order, seen and marked: ${width} px, ${locale}`, async ({
-        page,
-      }) => {
-        await page.setViewportSize({width, height});
-        await open(page, addressOf(locale, `${chapter}/`));
-        await drawCharts(page);
-        await openPanels(page);
-        const there = await walk(page, 'Tab');
-        const back = await walk(page, 'Shift+Tab');
-        expect([...there.wrong, ...back.wrong]).toEqual([]);
-        expect(there.stops).toBeGreaterThan(20);
-        expect(back.stops).toBe(there.stops);
-      });
-    }
-
-    if (chapter === 'locality-lab') continue;
-    test(`every slider of ${chapter} answers Home, End, PageUp, PageDown and arrows, ${locale}`, async ({
+for (const {address} of pagesWithComponents()) {
+  for (const {width, height} of [
+    {width: 1280, height: 800},
+    {width: 360, height: 640},
+  ]) {
+    test(`Tab walks through ${address} with everything opened, there and back, in order, seen and marked: ${width} px`, async ({
       page,
     }) => {
-      await open(page, addressOf(locale, `${chapter}/`));
+      await page.setViewportSize({width, height});
+      await open(page, address);
+      await drawCharts(page);
       await openPanels(page);
-      const sliders = page.locator('[data-component] input[type=range]:visible');
-      const count = await sliders.count();
-      expect(count).toBeGreaterThan(0);
-      for (let index = 0; index < count; index += 1) {
-        const slider = sliders.nth(index);
-        const name = (await slider.getAttribute('id')) ?? '';
-        const {min, max} = await slider.evaluate((one: HTMLInputElement) => ({
-          min: Number(one.min),
-          max: Number(one.max),
-        }));
-        const value = async () => Number(await slider.inputValue());
-        const words = new Set<string | null>();
-        const press = async (key: string) => {
-          await slider.press(key);
-          words.add(await slider.getAttribute('aria-valuetext'));
-          return value();
-        };
-        await press('Home');
-        await expect.poll(value, name).toBeCloseTo(min, 6);
-        const one = await press('ArrowRight');
-        expect(one, name).toBeGreaterThan(min);
-        const page1 = await press('PageUp');
-        expect(page1, name).toBeGreaterThan(one);
-        await press('End');
-        await expect.poll(value, name).toBeCloseTo(max, 6);
-        const less = await press('ArrowLeft');
-        expect(less, name).toBeLessThan(max);
-        expect(await press('PageDown'), name).toBeLessThan(less);
-        await expect.poll(() => slider.getAttribute('aria-valuetext')).not.toBeNull();
-      }
+      const there = await walk(page, 'Tab');
+      const back = await walk(page, 'Shift+Tab');
+      expect([...there.wrong, ...back.wrong]).toEqual([]);
+      expect(there.stops).toBeGreaterThan(5);
+      expect(back.stops).toBe(there.stops);
     });
   }
 
+  // The lab counts by buttons.
+  if (address.endsWith('/locality-lab/')) continue;
+  test(`every slider of ${address} answers Home, End, PageUp, PageDown and arrows`, async ({
+    page,
+  }) => {
+    await open(page, address);
+    await openPanels(page);
+    const sliders = page.locator('[data-component] input[type=range]:visible');
+    const count = await sliders.count();
+    expect(count).toBeGreaterThan(0);
+    for (let index = 0; index < count; index += 1) {
+      const slider = sliders.nth(index);
+      const name = (await slider.getAttribute('id')) ?? '';
+      const {min, max} = await slider.evaluate((one: HTMLInputElement) => ({
+        min: Number(one.min),
+        max: Number(one.max),
+      }));
+      const value = async () => Number(await slider.inputValue());
+      const words = new Set<string | null>();
+      const press = async (key: string) => {
+        await slider.press(key);
+        words.add(await slider.getAttribute('aria-valuetext'));
+        return value();
+      };
+      await press('Home');
+      await expect.poll(value, name).toBeCloseTo(min, 6);
+      const one = await press('ArrowRight');
+      expect(one, name).toBeGreaterThan(min);
+      const page1 = await press('PageUp');
+      expect(page1, name).toBeGreaterThan(one);
+      await press('End');
+      await expect.poll(value, name).toBeCloseTo(max, 6);
+      const less = await press('ArrowLeft');
+      expect(less, name).toBeLessThan(max);
+      expect(await press('PageDown'), name).toBeLessThan(less);
+      await expect.poll(() => slider.getAttribute('aria-valuetext')).not.toBeNull();
+    }
+  });
+}
+
+for (const locale of locales) {
   test(`Escape closes what opens over the page, and focus goes back, ${locale}`, async ({page}) => {
     await open(page, addressOf(locale, 'cost-and-latency/'));
     const search = page

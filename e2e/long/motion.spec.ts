@@ -1,5 +1,5 @@
 import {drawCharts, open, openPanels} from '../support/page';
-import {addressOf} from '../support/site';
+import {addressOf, pagesWithComponents} from '../support/site';
 import {expect, test, type Page} from '../support/test';
 
 /** What moves by itself, or would for longer than an instant. */
@@ -31,12 +31,12 @@ for (const motion of ['reduce', 'no-preference'] as const) {
   });
 }
 
-for (const chapter of ['architecture', 'cost-and-latency', 'scenarios', 'locality-lab']) {
-  test(`nothing of ${chapter} moves, opens or fades for who asks for less motion`, async ({
+for (const {address} of pagesWithComponents()) {
+  test(`nothing of ${address} moves, opens or fades for who asks for less motion`, async ({
     page,
   }) => {
     await page.emulateMedia({reducedMotion: 'reduce'});
-    await open(page, addressOf('en', `${chapter}/`));
+    await open(page, address);
     await drawCharts(page);
     await openPanels(page);
     expect(await moving(page)).toEqual([]);

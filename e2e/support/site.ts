@@ -38,3 +38,9 @@ export function sitePages(): SitePage[] {
     }));
   });
 }
+
+/** Of {@link sitePages} those on which a component stands: one more is tested without anyone remembering. */
+export const pagesWithComponents = (): SitePage[] =>
+  sitePages().filter(({address}) =>
+    readFileSync(path.join(builtFile(address), 'index.html'), 'utf8').includes('data-component='),
+  );
