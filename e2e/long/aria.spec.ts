@@ -9,6 +9,7 @@ const controls = {
   // Evenly spread: Playwright leaves a value that stands in a name (1 in us-east-1c) out of what it writes, and misses it then.
   'locality-lab/LocalityLab?lab=even': '[class*="controls_"]',
   'architecture/ServiceTypeComparison': '[class*="filters_"]',
+  'overview/TrafficBill': '[class*="field_"]',
   'scenarios/ScenarioMatrix': '[class*="filters_"]',
 } as const;
 
