@@ -14,11 +14,16 @@ function textOn(pdf: Uint8Array): string | undefined {
   const {program, missing} = installed('pdftotext');
   if (missing !== undefined) return undefined;
   const reader = program('reads what Firefox prints');
-  return execFileSync(reader, ['-layout', '-', '-'], {input: pdf, encoding: 'utf8'});
+  return execFileSync(reader, ['-', '-'], {input: pdf, encoding: 'utf8'});
 }
+
+/** Letters, figures and marks of ASCII: Firefox prints Chinese so that no program reads all of it. */
+const readable = (text: string) => text.replaceAll(/[^!-~]/g, '');
 
 /** Prints the page where the driver can, which decisions/other-browsers.md tells, and looks for its figures. */
 async function expectFiguresPrinted(browser: OtherBrowser): Promise<void> {
+  const answer = readable(await sentence(browser));
+  expect(answer).toContain(byDefault.clusterip);
   const pdf = await browser.print();
   if (pdf === undefined) {
     expect(browser.name).toBe('webkit');
@@ -26,10 +31,8 @@ async function expectFiguresPrinted(browser: OtherBrowser): Promise<void> {
   }
   expect(pdf.length).toBeGreaterThan(50_000);
   const text = textOn(pdf);
-  if (text === undefined) return;
-  for (const figure of [TRAFFIC, byDefault.clusterip, byDefault.albIp]) {
-    expect(text).toContain(figure);
-  }
+  // The text of the chapter has figures, too: only the answer as a whole is the component's own.
+  if (text !== undefined) expect(readable(text)).toContain(answer);
 }
 
 /** Shows the page in the window as it is on paper: what printing tells it, and the rules for paper. */
@@ -75,8 +78,8 @@ for (const locale of locales) {
     guide: {browser, site},
   }) => {
     await open(browser, site + addressOf(locale, 'cost-and-latency/'));
-    await expectFiguresPrinted(browser);
     await expect.poll(() => sentence(browser)).toContain(byDefault.clusterip);
+    await expectFiguresPrinted(browser);
 
     expect(await putOnPaper(browser)).toBeGreaterThan(5);
     await expect
