@@ -27,6 +27,7 @@ function withPaintTiming(): {readonly tell: () => void} {
 
 afterEach(() => {
   document.head.replaceChildren();
+  delete document.documentElement.dataset['scripts'];
   vi.unstubAllGlobals();
   vi.useRealTimers();
 });
@@ -59,4 +60,25 @@ it('loads them at once where there is no paint timing', () => {
   vi.stubGlobal('PerformanceObserver', undefined);
   lastScript()();
   expect(loaded()).toEqual(['/main.js']);
+});
+
+const noted = () => document.documentElement.dataset['scripts'];
+
+it('notes at once that a script was refused', () => {
+  vi.useFakeTimers();
+  vi.stubGlobal('PerformanceObserver', undefined);
+  lastScript()();
+  expect(noted()).toBeUndefined();
+  document.querySelector('script')?.dispatchEvent(new Event('error'));
+  expect(noted()).toBe('missing');
+});
+
+it('notes after fifteen seconds that none has come', () => {
+  vi.useFakeTimers();
+  vi.stubGlobal('PerformanceObserver', undefined);
+  lastScript()();
+  vi.advanceTimersByTime(14_000);
+  expect(noted()).toBeUndefined();
+  vi.advanceTimersByTime(1000);
+  expect(noted()).toBe('missing');
 });
