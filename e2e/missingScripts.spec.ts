@@ -6,8 +6,12 @@ import {word} from './support/words';
 
 /** How a script can fail to come. */
 const failures = {
-  'answers 404': (page: Page) =>
-    page.route('**/*.js', (route) => route.fulfill({status: 404, body: ''})),
+  'answers 404': async (page: Page) => {
+    // What is said at once is not said by the clock.
+    await page.clock.install({time: 0});
+    await page.clock.pauseAt(1000);
+    await page.route('**/*.js', (route) => route.fulfill({status: 404, body: ''}));
+  },
   'never answers': async (page: Page) => {
     await page.clock.install();
     await page.route('**/*.js', () => undefined);
@@ -34,6 +38,7 @@ for (const locale of locales) {
 
       if (failure === 'answers 404') {
         await page.unroute('**/*.js');
+        await page.clock.resume();
         await simulation.getByRole('link', {name: word(locale, 'tryAgain')}).click();
       } else {
         // What was held back comes after all.
