@@ -46,6 +46,8 @@ it('finds the labels whose control an element is', () => {
         found += own.length;
       }
     }),
+    // The same pages every time: how many labels there are among them is no matter of luck.
+    {seed: 20261129},
   );
   expect(found).toBeGreaterThan(50);
 });

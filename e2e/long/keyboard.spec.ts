@@ -152,6 +152,28 @@ for (const {address} of pagesWithComponents()) {
   });
 }
 
+/** How the opened parts that may be out of view are laid out, each way once. */
+const laidOut = (page: Page) =>
+  page.evaluate(() => {
+    const parts = [...document.querySelectorAll('[data-component] details *')];
+    const visibilities = parts.map((part) => getComputedStyle(part).contentVisibility);
+    return [...new Set(visibilities)].toSorted();
+  });
+
+test('what is opened is laid out whole while Tab goes through it, and near the window while a slider moves', async ({
+  page,
+}) => {
+  await open(page, addressOf('en', 'cost-and-latency/'));
+  await openPanels(page);
+  await page.locator('[data-component] summary').first().focus();
+  // The mark of the keyboard comes with a key.
+  await page.keyboard.press('Tab');
+  await expect(page.locator(':focus-visible:not(input, textarea)')).toBeAttached();
+  await expect.poll(() => laidOut(page)).toEqual(['visible']);
+  await page.locator('[data-component] input[type=range]').first().press('ArrowRight');
+  await expect.poll(() => laidOut(page)).toEqual(['auto', 'visible']);
+});
+
 for (const locale of locales) {
   test(`Escape closes what opens over the page, and focus goes back, ${locale}`, async ({page}) => {
     await open(page, addressOf(locale, 'cost-and-latency/'));

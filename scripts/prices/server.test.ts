@@ -43,9 +43,10 @@ describe('a server that does not do its work', () => {
   });
 
   it('falls silent before its answer', async () => {
-    const {line, attempts} = await refusedFor(elbIreland, () => {}, '--timeout', '0.1');
+    const {line, url} = await refusedFor(elbIreland, () => {}, '--timeout', '0.1');
     expect(line).toContain('found no data for 0.1 s from');
-    expect(attempts).toBe(3);
+    // Counted by who asks: on a busy machine the server may hear of an attempt when its time is over.
+    expect(line).toContain(`from ${url}, asked 3 times`);
   });
 
   it('falls silent within its answer', async () => {
@@ -141,7 +142,7 @@ describe('a server that comes to itself', () => {
         const next = () => {
           const piece = pieces.shift();
           if (piece === undefined) response.end();
-          else response.write(piece, () => setTimeout(next, 40));
+          else response.write(piece, () => setTimeout(next, 300));
         };
         next();
       },
@@ -151,7 +152,7 @@ describe('a server that comes to itself', () => {
       server,
       ...ireland,
       '--timeout',
-      '0.25',
+      '2',
       '--retries',
       '0',
     );
