@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {open} from './support/page';
 import {addressOf, locales, type Locale} from './support/site';
-import {expect, test, type Page, type Route} from './support/test';
+import {deepUnless, expect, test, type Page, type Route} from './support/test';
 
 const scenario = '?v=1&trafficGb=40960';
 
@@ -63,13 +63,17 @@ async function expectWhole(page: Page, locale: Locale): Promise<void> {
   await expect(page.locator('article p').first()).toBeVisible();
 }
 
+/** The others are found by the same two questions, which src/delivery/browser/StillBlock tests one by one. */
+const usual = ['is not the chapter', 'has a part more', 'is of another release'];
+
 /** What is wrong with an answer does not depend on the language; that the page is found at its address does. */
 const answersIn = (locale: Locale) =>
   Object.entries(answers).slice(0, locale === 'en' ? undefined : 1);
 
 for (const locale of locales) {
   for (const [what, answer] of answersIn(locale)) {
-    test(`a page that ${what} is loaded as a whole, ${locale}`, async ({page}) => {
+    const title = `a page that ${what} is loaded as a whole, ${locale}`;
+    test(title, deepUnless(usual.includes(what)), async ({page}) => {
       await open(page, addressOf(locale, 'dns/') + scenario);
       const {errors, loads} = observe(page);
       const body = answer(builtPage(locale));
