@@ -43,13 +43,7 @@ for (const locale of locales) {
       'a slider moved with the pointer moves every component, and the address on release',
       inEnglish,
       async ({page}) => {
-        await guide.traffic.scrollIntoViewIfNeeded();
-        const box = await guide.traffic.boundingBox();
-        if (box === null) throw new Error('The slider has no box.');
-        const y = box.y + box.height / 2;
-        await page.mouse.move(box.x + box.width / 2, y);
-        await page.mouse.down();
-        await page.mouse.move(box.x + box.width, y, {steps: 12});
+        await guide.pullToMost();
         await guide.expectClusterIpCost(most.clusterip);
         await page.mouse.up();
         await guide.expectTraffic(most);

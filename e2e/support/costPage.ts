@@ -75,6 +75,18 @@ export class CostPage {
     await this.expectTraffic(least);
   }
 
+  /** Pulls the traffic slider to its far end with the pointer, and holds it there: `page.mouse.up()` lets it go. */
+  async pullToMost(): Promise<void> {
+    await this.traffic.scrollIntoViewIfNeeded();
+    const box = await this.traffic.boundingBox();
+    if (box === null) throw new Error('The slider has no box.');
+    const y = box.y + box.height / 2;
+    await this.page.mouse.move(box.x + box.width / 2, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(box.x + box.width, y, {steps: 12});
+    await expect(this.sentence()).toContainText(most.clusterip);
+  }
+
   /** Follows a link of the sidebar to another chapter. */
   async goTo(route: string): Promise<void> {
     const address = addressOf(this.locale, `${route}/`);
